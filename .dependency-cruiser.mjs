@@ -1,0 +1,88 @@
+// The arrows between the packages: engine <- contract <- files <- cli, one way only.
+const tests = '\\.test\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'No file may reach itself again through its imports.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'arrow-engine',
+      comment: 'The engine imports none of our packages.',
+      severity: 'error',
+      from: { path: '^packages/engine/' },
+      to: { path: '^packages/(?!engine/)' },
+    },
+    {
+      name: 'arrow-contract',
+      comment: 'The contract may import only the engine.',
+      severity: 'error',
+      from: { path: '^packages/contract/' },
+      to: { path: '^packages/(?!contract/|engine/)' },
+    },
+    {
+      name: 'arrow-files',
+      comment: 'Files may import only the contract and the engine.',
+      severity: 'error',
+      from: { path: '^packages/files/' },
+      to: { path: '^packages/(?!files/|contract/|engine/)' },
+    },
+    {
+      name: 'front-door',
+      comment: 'A package is entered through its index.ts alone.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'nothing-outside',
+      comment: 'Packages do not import whole-system tests, benches or scripts.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(tests|bench|script)/' },
+    },
+    {
+      name: 'engine-is-pure',
+      comment: 'The engine imports no npm package and no Node builtin, its tests aside.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/', pathNot: tests },
+      to: { pathNot: '^packages/engine/' },
+    },
+    {
+      name: 'no-tests-in-sources',
+      comment: 'Sources do not import tests.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'no-dev-in-sources',
+      comment: 'Sources import only what their package.json names as a dependency.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'found',
+      comment: 'Every import leads to something.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^packages/[^/]+/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['berimbang-source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,249 @@
+import { type Dimension, type Dimensions, memberIndex } from '../dimension/dimension.js';
+import { nearestName } from '../value/nearest-name.js';
+import { multiplyUnits, parseUnit, PLAIN, powerUnit, sameUnit, type Unit, unitText } from '../value/unit.js';
+import { functionNamed } from './functions.js';
+import type { BinaryNode, CallNode, Formula, FormulaFault, NameNode, OverNode, Span } from './syntax.js';
+
+export type ValueType = 'number' | 'category' | 'truth' | 'members';
+
+/** What is known of a value before it is computed. `unit: null` stands for a bare literal, which takes any unit. */
+export interface Signature {
+  readonly type: ValueType;
+  readonly unit: Unit | null;
+  readonly dimensions: readonly string[];
+}
+
+export interface CheckScope {
+  readonly signature: (name: string) => Signature | undefined;
+  readonly names: () => Iterable<string>;
+  readonly dimensions: Dimensions;
+}
+
+export interface Checked {
+  readonly signature: Signature;
+  /** Faults of names, types and dimensions: the formula cannot be computed. */
+  readonly faults: readonly FormulaFault[];
+  /** Faults of units: minutes over person-days is a finding, not a number. */
+  readonly unitFaults: readonly FormulaFault[];
+}
+
+const PERCENT = parseUnit('%') ?? PLAIN;
+
+/** Checks names, types, dimensions and units of a formula without evaluating it. */
+export function checkFormula(formula: Formula, scope: CheckScope): Checked {
+  const checker = new Checker(scope);
+  const signature = checker.visit(formula);
+  return { signature, faults: checker.faults, unitFaults: checker.unitFaults };
+}
+
+class Checker {
+  readonly faults: FormulaFault[] = [];
+  readonly unitFaults: FormulaFault[] = [];
+  readonly #scope: CheckScope;
+
+  constructor(scope: CheckScope) {
+    this.#scope = scope;
+  }
+
+  visit(formula: Formula): Signature {
+    switch (formula.kind) {
+      case 'number':
+        return { type: 'number', unit: formula.percent ? PERCENT : null, dimensions: [] };
+      case 'text':
+        return { type: 'category', unit: null, dimensions: [] };
+      case 'truth':
+        return { type: 'truth', unit: null, dimensions: [] };
+      case 'name':
+        return this.#name(formula);
+      case 'unary': {
+        const operand = this.visit(formula.operand);
+        this.#expect(operand, formula.operator === '-' ? 'number' : 'truth', formula.operand);
+        return operand;
+      }
+      case 'binary':
+        return this.#binary(formula);
+      case 'call':
+        return this.#call(formula);
+      case 'over':
+        return this.#over(formula);
+    }
+  }
+
+  #name(node: NameNode): Signature {
+    const signature = this.#scope.signature(node.name);
+    if (signature === undefined) {
+      const near = nearestName(node.name, this.#scope.names());
+      this.#fault('unknown-name', node, `there is no node or output ${node.name}`, near);
+      return { type: 'number', unit: null, dimensions: [] };
+    }
+    for (const [dimension, member] of Object.entries(node.place)) {
+      const known = this.#scope.dimensions.get(dimension);
+      if (!signature.dimensions.includes(dimension) || known === undefined) {
+        this.#fault('unknown-name', node, `${node.name} has no dimension ${dimension}`, nearestName(dimension, signature.dimensions));
+      } else if (memberIndex(known, member) < 0) {
+        const codes = known.members.map((entry) => entry.code);
+        this.#fault('unknown-name', node, `${dimension} has no member ${member}`, nearestName(member, codes));
+      }
+    }
+    return { ...signature, dimensions: signature.dimensions.filter((name) => node.place[name] === undefined) };
+  }
+
+  #binary(node: BinaryNode): Signature {
+    const left = this.visit(node.left);
+    const right = this.visit(node.right);
+    const dimensions = join(left.dimensions, right.dimensions);
+    switch (node.operator) {
+      case 'and':
+      case 'or':
+        this.#expect(left, 'truth', node.left);
+        this.#expect(right, 'truth', node.right);
+        return { type: 'truth', unit: null, dimensions };
+      case '=':
+      case '!=':
+        if (left.type === 'number' && right.type === 'number') this.#shared(left.unit, right.unit, node, 'compares');
+        return { type: 'truth', unit: null, dimensions };
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+        this.#numbers(left, right, node);
+        this.#shared(left.unit, right.unit, node, 'compares');
+        return { type: 'truth', unit: null, dimensions };
+      case '+':
+      case '-':
+        this.#numbers(left, right, node);
+        return { type: 'number', unit: this.#shared(left.unit, right.unit, node, node.operator === '+' ? 'adds' : 'subtracts'), dimensions };
+      case '*':
+      case '/': {
+        this.#numbers(left, right, node);
+        if (left.unit === null && right.unit === null) return { type: 'number', unit: null, dimensions };
+        const unit = multiplyUnits(left.unit ?? PLAIN, right.unit ?? PLAIN, node.operator === '*' ? 1 : -1);
+        return { type: 'number', unit, dimensions };
+      }
+      case '^':
+        this.#numbers(left, right, node);
+        return { type: 'number', unit: this.#power(node, left.unit, right.unit), dimensions };
+    }
+  }
+
+  #power(node: BinaryNode, base: Unit | null, exponent: Unit | null): Unit | null {
+    if (exponent !== null && exponent.size > 0) this.#unitFault(node.right, `an exponent has no unit, not ${unitText(exponent)}`);
+    if (base === null || base.size === 0) return base;
+    const whole = node.right.kind === 'number' ? Number(node.right.text) : Number.NaN;
+    const raised = Number.isInteger(whole) ? powerUnit(base, whole) : null;
+    if (raised === null) this.#unitFault(node, `${unitText(base)} cannot be raised to this power`);
+    return raised ?? PLAIN;
+  }
+
+  #call(node: CallNode): Signature {
+    if (node.name === 'attribute') return this.#attribute(node);
+    const args = node.args.map((arg) => this.visit(arg));
+    const dimensions = args.reduce<readonly string[]>((all, arg) => join(all, arg.dimensions), []);
+    if (node.name === 'if') {
+      const [test, then, otherwise] = args;
+      if (test !== undefined && node.args[0] !== undefined) this.#expect(test, 'truth', node.args[0]);
+      if (then === undefined || otherwise === undefined) return { type: 'number', unit: null, dimensions };
+      if (then.type !== otherwise.type) this.#fault('type', node, `if gives a ${then.type} in one case and a ${otherwise.type} in the other`);
+      return { type: then.type, unit: this.#shared(then.unit, otherwise.unit, node, 'gives'), dimensions };
+    }
+    if (node.name === 'present') return { type: 'truth', unit: null, dimensions };
+    node.args.forEach((arg, i) => {
+      const given = args[i];
+      if (given !== undefined) this.#expect(given, node.name === 'round' && i === 2 ? 'category' : 'number', arg);
+    });
+    return { type: 'number', unit: this.#functionUnit(node.name, args, node), dimensions };
+  }
+
+  #attribute(node: CallNode): Signature {
+    const [first, second] = node.args;
+    const name = first?.kind === 'name' ? first.name : '';
+    if (!this.#scope.dimensions.has(name)) {
+      this.#fault('unknown-name', first ?? node, `attribute reads a dimension; there is no dimension ${name}`, nearestName(name, this.#scope.dimensions.keys()));
+    }
+    if (second?.kind !== 'text') this.#fault('type', second ?? node, "attribute takes the name of the attribute in single quotes, as in 'code'");
+    return { type: 'number', unit: null, dimensions: [name] };
+  }
+
+  #functionUnit(name: string, args: readonly Signature[], span: Span): Unit | null {
+    const rule = functionNamed(name)?.unit ?? 'plain';
+    const first = args[0]?.unit ?? null;
+    switch (rule) {
+      case 'same':
+        return args.reduce<Unit | null>((unit, arg) => this.#shared(unit, arg.unit, span, `in ${name} compares`), null);
+      case 'first':
+        return first;
+      case 'plain':
+        return PLAIN;
+      case 'root': {
+        const half = first === null ? null : powerUnit(first, 0.5);
+        if (first !== null && half === null) this.#unitFault(span, `${unitText(first)} has no square root`);
+        return first === null ? null : (half ?? PLAIN);
+      }
+      case 'product':
+      case 'plain-argument':
+        if (first !== null && first.size > 0) this.#unitFault(span, `${name} takes plain numbers, not ${unitText(first)}`);
+        return first;
+    }
+  }
+
+  #over(node: OverNode): Signature {
+    const args = node.args.map((arg) => this.visit(arg));
+    const condition = node.where === null ? null : this.visit(node.where);
+    if (condition !== null && node.where !== null) this.#expect(condition, 'truth', node.where);
+    const all = [...args, ...(condition === null ? [] : [condition])];
+    const seen = all.reduce<readonly string[]>((joined, arg) => join(joined, arg.dimensions), []);
+    for (const name of node.over) {
+      if (this.#scope.dimensions.has(name)) {
+        if (!seen.includes(name)) this.#fault('type', node, `nothing in ${node.name}(...) has the dimension ${name}`);
+      } else {
+        this.#fault('unknown-name', node, `there is no dimension ${name}`, nearestName(name, this.#scope.dimensions.keys()));
+      }
+    }
+    const declaration = functionNamed(node.name);
+    const wanted = node.name === 'share' ? 'truth' : node.name === 'count' ? null : 'number';
+    node.args.forEach((arg, i) => {
+      const given = args[i];
+      if (given !== undefined && wanted !== null) this.#expect(given, wanted, arg);
+    });
+    const keeps = node.name === 'rank' || node.name === 'previous' || node.name === 'last_year';
+    return {
+      type: declaration?.result ?? 'number',
+      unit: declaration?.result === 'members' ? null : this.#functionUnit(node.name, args.slice(0, 1), node),
+      dimensions: keeps ? seen : seen.filter((name) => !node.over.includes(name)),
+    };
+  }
+
+  #numbers(left: Signature, right: Signature, node: BinaryNode): void {
+    this.#expect(left, 'number', node.left);
+    this.#expect(right, 'number', node.right);
+  }
+
+  #expect(signature: Signature, type: ValueType, span: Span): void {
+    if (signature.type !== type) this.#fault('type', span, `a ${type} was expected here, not a ${signature.type}`);
+  }
+
+  /** The unit that two operands share; a literal takes the other's. */
+  #shared(a: Unit | null, b: Unit | null, span: Span, verb: string): Unit | null {
+    if (a === null) return b;
+    if (b === null || sameUnit(a, b)) return a;
+    this.#unitFault(span, `the formula ${verb} ${unitText(a)} and ${unitText(b)}`);
+    return a;
+  }
+
+  #unitFault(span: Span, message: string): void {
+    this.unitFaults.push({ code: 'unit', start: span.start, end: span.end, message });
+  }
+
+  #fault(code: FormulaFault['code'], span: Span, message: string, suggestion?: string): void {
+    this.faults.push({ code, start: span.start, end: span.end, message, ...(suggestion === undefined ? {} : { suggestion }) });
+  }
+}
+
+function join(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...a, ...b.filter((name) => !a.includes(name))];
+}
+
+/** The dimensions named, in order; unknown ones are left out (the check has reported them). */
+export function resolveDimensions(names: readonly string[], dimensions: Dimensions): readonly Dimension[] {
+  return names.flatMap((name) => dimensions.get(name) ?? []);
+}

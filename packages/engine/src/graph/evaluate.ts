@@ -1,0 +1,177 @@
+import { type Column, scalar } from '../dimension/column.js';
+import { cellCount, type Dimension, indexOf, placeOf } from '../dimension/dimension.js';
+import { resolveDimensions } from '../formula/check.js';
+import { evaluateFormula } from '../formula/evaluate.js';
+import type { Formula } from '../formula/syntax.js';
+import { roundCell } from '../value/arithmetic.js';
+import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range } from '../value/cell.js';
+import { toText } from '../value/decimal.js';
+import { add, compare, rational, subtract } from '../value/rational.js';
+import { type CompiledNode, type Graph, outputName } from './compile.js';
+import { evaluateKind } from './kinds.js';
+import type { Fact, InputNode, UnknownNode } from './nodes.js';
+import type { EvaluationOptions, NodeScope } from './scope.js';
+
+/** Columns of every node and output, by name. */
+export interface Evaluation {
+  readonly graph: Graph;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Facts used, by node and row-major index. */
+  readonly facts: ReadonlyMap<string, ReadonlyMap<number, Fact>>;
+}
+
+const NO_FACTS: ReadonlyMap<number, Fact> = new Map();
+const PLAIN_OPTIONS: EvaluationOptions = { ranges: false, tracing: false };
+
+/**
+ * Chooses one fact a cell: a printed one where there is one, else a reconstructed or assumed one; `preferred` facts (of a
+ * reading) go before all. The first of equals stands.
+ */
+export function chooseFacts(graph: Graph, facts: readonly Fact[], preferred: readonly Fact[] = []): ReadonlyMap<string, ReadonlyMap<number, Fact>> {
+  const chosen = new Map<string, Map<number, Fact>>();
+  const place = (fact: Fact, replace: (known: Fact) => boolean): void => {
+    const dimensions = dimensionsOf(graph, fact.node);
+    const index = indexOf(dimensions, fact.place);
+    if (index < 0) return;
+    const own = chosen.get(fact.node) ?? new Map<number, Fact>();
+    const known = own.get(index);
+    if (known === undefined || replace(known)) own.set(index, fact);
+    chosen.set(fact.node, own);
+  };
+  for (const fact of facts) place(fact, (known) => known.status !== 'printed' && fact.status === 'printed');
+  for (const fact of preferred) place(fact, () => true);
+  return chosen;
+}
+
+function dimensionsOf(graph: Graph, node: string): readonly Dimension[] {
+  const definition = graph.byId.get(node)?.definition;
+  if (definition?.kind !== 'input' && definition?.kind !== 'unknown') return [];
+  return resolveDimensions(definition.dims, graph.dimensions);
+}
+
+/** Evaluates every node of a graph in order. */
+export function evaluate(
+  graph: Graph,
+  facts: ReadonlyMap<string, ReadonlyMap<number, Fact>>,
+  options: EvaluationOptions = PLAIN_OPTIONS,
+): Evaluation {
+  const columns = new Map<string, Column>();
+  const traces = new Map<string, Column>();
+  const column = (name: string): Column => {
+    const found = columns.get(name) ?? scalar(problemCell('undefined', `${name} was not computed`));
+    if (!options.tracing) return found;
+    const known = traces.get(name);
+    if (known !== undefined) return known;
+    const marked = markSources(name, found);
+    traces.set(name, marked);
+    return marked;
+  };
+  for (const node of graph.nodes) {
+    const scope: NodeScope = { graph, column, facts: facts.get(node.definition.id) ?? NO_FACTS, options };
+    for (const [output, result] of evaluateNode(node, scope)) columns.set(outputName(node.definition.id, output), result);
+  }
+  return { graph, columns, facts };
+}
+
+/** Gives every cell itself as its only source, so that what reads it notes where it came from. */
+export function markSources(name: string, column: Column): Column {
+  const cells = column.cells.map((cell, index) => (cell === undefined ? undefined : { ...cell, from: [{ node: name, index }] }));
+  return { dimensions: column.dimensions, cells };
+}
+
+/** Evaluates one node from the columns that `scope` gives for its operands. */
+export function evaluateNode(node: CompiledNode, scope: NodeScope): ReadonlyMap<string, Column> {
+  const { definition } = node;
+  const asWritten = definition.kind === 'formula' && definition.units === 'as-written';
+  if (node.unitFault !== null && !asWritten) return unitProblem(node, scope);
+  const outputs =
+    definition.kind === 'input' || definition.kind === 'unknown'
+      ? new Map([['', inputColumn(definition, scope)]])
+      : definition.kind === 'formula'
+        ? new Map([['', formulaColumn(node.formula, definition.args, scope)]])
+        : evaluateKind(node, scope);
+  const finished = new Map<string, Column>();
+  for (const [output, column] of outputs) finished.set(output, finish(node, output, column));
+  return finished;
+}
+
+function unitProblem(node: CompiledNode, scope: NodeScope): ReadonlyMap<string, Column> {
+  const cell: Cell = { kind: 'problem', problem: 'unit-mismatch', origin: node.definition.id, detail: node.unitFault ?? '' };
+  return new Map(
+    [...node.outputs].map(([output, signature]) => {
+      const dimensions = resolveDimensions(signature.dimensions, scope.graph.dimensions);
+      return [output, { dimensions, cells: Array.from({ length: cellCount(dimensions) }, () => cell) }];
+    }),
+  );
+}
+
+function formulaColumn(formula: Formula | null, args: Readonly<Record<string, string>>, scope: NodeScope): Column {
+  if (formula === null) return scalar(problemCell('undefined', 'the formula could not be read'));
+  return evaluateFormula(formula, { column: (name) => scope.column(args[name] ?? name), dimensions: scope.graph.dimensions });
+}
+
+/** Names the origin of new problems, puts dimensions into declared order, and rounds where the value itself is rounded. */
+function finish(node: CompiledNode, output: string, column: Column): Column {
+  const { rounding, id } = node.definition;
+  const rounds = rounding !== undefined && rounding.stage === 'value' && output === '';
+  const cells = column.cells.map((cell) => {
+    if (cell === undefined) return undefined;
+    if (cell.kind === 'problem' && cell.origin === '') return { ...cell, origin: id };
+    return rounds && cell.kind === 'number' ? roundCell(cell, rounding.decimals, rounding.mode) : cell;
+  });
+  return { dimensions: column.dimensions, cells };
+}
+
+function inputColumn(definition: InputNode | UnknownNode, scope: NodeScope): Column {
+  const dimensions = resolveDimensions(definition.dims, scope.graph.dimensions);
+  const cells = Array.from({ length: cellCount(dimensions) }, (_, index): Cell | undefined => {
+    const fact = scope.facts.get(index);
+    if (fact !== undefined) return factCell(definition, fact, index, scope.options.ranges, dimensions);
+    if (definition.kind === 'input' && definition.cells === 'listed') return undefined;
+    return missingCell('unknown', [{ node: definition.id, index }], boundsOf(definition));
+  });
+  return { dimensions, cells };
+}
+
+function boundsOf(definition: InputNode | UnknownNode): Range | undefined {
+  if (definition.kind !== 'input' || definition.bounds === undefined) return undefined;
+  return { low: definition.bounds[0], high: definition.bounds[1] };
+}
+
+function factCell(definition: InputNode | UnknownNode, fact: Fact, index: number, ranges: boolean, dimensions: readonly Dimension[]): Cell {
+  const { value } = fact;
+  if (value.kind === 'missing') return missingCell(value.reason, [{ node: definition.id, index }], boundsOf(definition));
+  if (value.kind === 'category') {
+    const allowed = definition.kind === 'input' ? definition.categories : undefined;
+    if (definition.type !== 'category') return problemCell('wrong-type', `${value.code} is not a number`);
+    if (allowed !== undefined && !allowed.includes(value.code)) {
+      return problemCell('outside-scale', `${value.code} is not one of ${allowed.join(', ')}`);
+    }
+    return categoryCell(value.code);
+  }
+  if (definition.type === 'category') return categoryCell(value.text);
+  const bounds = boundsOf(definition);
+  if (bounds !== undefined && (compare(value.value, bounds.low) < 0 || compare(value.value, bounds.high) > 0)) {
+    const where = Object.entries(placeOf(dimensions, index))
+      .map(([dimension, member]) => `${dimension} ${member}`)
+      .join(', ');
+    const scale = `${toText(bounds.low)} to ${toText(bounds.high)}`;
+    return problemCell('outside-scale', `${where === '' ? '' : `${where}: `}${value.text} is outside ${scale}`);
+  }
+  const range = ranges ? roundingRange(definition, value) : undefined;
+  return numberCell(value.value, true, range);
+}
+
+/**
+ * Half a unit in the last printed place, for measured values written with decimals and for shares. Counts, money,
+ * judgements, weights and targets are exact.
+ */
+export function roundingRange(definition: InputNode | UnknownNode, value: Extract<Fact['value'], { kind: 'number' }>): Range | undefined {
+  const precision = definition.kind === 'input' ? definition.precision : undefined;
+  if (precision === 'exact' || value.decimals === null) return undefined;
+  const share = definition.unit === '%';
+  if (precision !== 'printed' && value.decimals <= 0 && !share) return undefined;
+  const half = rational(1, 2n * 10n ** BigInt(value.decimals));
+  return { low: subtract(value.value, half), high: add(value.value, half) };
+}
+

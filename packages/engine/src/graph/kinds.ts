@@ -1,0 +1,320 @@
+import { type Column, groupsOver, projection, scalar, zip } from '../dimension/column.js';
+import { cellCount, type Dimension, memberIndex, placeOf } from '../dimension/dimension.js';
+import { resolveDimensions } from '../formula/check.js';
+import { aggregate, type GroupMember } from '../formula/aggregate.js';
+import { endOfPeriod, parsePeriod } from '../period/period.js';
+import { achieve } from '../scoring/achievement.js';
+import { classify } from '../scoring/bands.js';
+import { attainable } from '../sampling/attainable.js';
+import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
+import { absence, type Cell, categoryCell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
+import { compare, type Rational, rational, subtract, ZERO } from '../value/rational.js';
+import { type AhpTables, ahp, type Matrix } from '../weighting/ahp.js';
+import { combine, type WeightedPart } from '../weighting/combine.js';
+import { evaluateClaim } from './claim.js';
+import type { CompiledNode } from './compile.js';
+import type { NodeDefinition } from './nodes.js';
+import { isCell, type NodeScope, ruleValue, there } from './scope.js';
+
+type Of<K extends NodeDefinition['kind']> = Extract<NodeDefinition, { kind: K }>;
+type Columns = ReadonlyMap<string, Column>;
+
+/** Evaluates every kind of node but inputs and formulas. */
+export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
+  const { definition } = node;
+  const single = (column: Column): Columns => new Map([['', column]]);
+  switch (definition.kind) {
+    case 'constant':
+      return single(scalar(constant(definition, scope)));
+    case 'reduce':
+      return single(reduce(definition, scope));
+    case 'achievement':
+      return achievement(definition, scope);
+    case 'band':
+      return single(band(definition.of, definition.rule, scope));
+    case 'score':
+      return single(score(definition, scope));
+    case 'linear':
+      return single(linear(definition, scope));
+    case 'ahp':
+      return ahpColumns(definition, scope);
+    case 'combine':
+      return single(definition.parts === undefined ? combineOver(definition, scope) : combineParts(definition, definition.parts, scope));
+    case 'claim':
+      return single(evaluateClaim(definition, node.formula, scope));
+    case 'attainable':
+      return single(zip([scope.column(definition.of), scope.column(definition.n)], ([value, n]) => attainable(there(value), there(n), definition.step)));
+    case 'collect':
+      return single(collect(definition, scope));
+    case 'input':
+    case 'unknown':
+    case 'formula':
+      return single(scalar(problemCell('undefined', 'evaluated elsewhere')));
+  }
+}
+
+function constant(definition: Of<'constant'>, scope: NodeScope): Cell {
+  if (definition.value !== undefined) return numberCell(definition.value);
+  const value = ruleValue(scope, definition.rule ?? '', 'number');
+  return isCell(value) ? value : numberCell(value.value);
+}
+
+function reduce(definition: Of<'reduce'>, scope: NodeScope): Column {
+  const column = scope.column(definition.of);
+  const weights = definition.weights === undefined ? null : scope.column(definition.weights);
+  const map = weights === null ? null : projection(weights.dimensions, column.dimensions);
+  const member = (index: number): GroupMember | null => {
+    const cell = column.cells[index];
+    if (cell === undefined) return null;
+    const place = placeOf(column.dimensions, index);
+    const code = definition.over.map((name) => place[name] ?? '').join(' ');
+    const weight = map === null ? undefined : weights?.cells[map[index] ?? 0];
+    return weight === undefined ? { code, cell } : { code, cell, weight };
+  };
+  const { dimensions, groups } = definition.to === undefined ? groupsOver(column, definition.over) : groupsTo(column, definition, scope);
+  const cells = groups.map((group) => {
+    const members = group.map(member).filter((entry) => entry !== null);
+    return members.length === 0 ? undefined : aggregate(definition.operation, members, definition.missing);
+  });
+  return { dimensions, cells };
+}
+
+/** Groups cells by the parent of their member: items to groups, months to quarters. */
+function groupsTo(column: Column, definition: Of<'reduce'>, scope: NodeScope): ReturnType<typeof groupsOver> {
+  const name = definition.over[0] ?? '';
+  const target = resolveDimensions([definition.to ?? ''], scope.graph.dimensions)[0];
+  const rest = column.dimensions.filter((dimension) => dimension.name !== name);
+  const from = column.dimensions.find((dimension) => dimension.name === name);
+  if (target === undefined || from === undefined) return { dimensions: rest, groups: [] };
+  const dimensions: readonly Dimension[] = [...rest, target];
+  const groups: number[][] = Array.from({ length: cellCount(dimensions) }, () => []);
+  const map = projection(rest, column.dimensions);
+  const parents = from.members.map((member) => (member.parent === undefined ? -1 : memberIndex(target, member.parent)));
+  for (let index = 0; index < column.cells.length; index += 1) {
+    const member = placeOf(column.dimensions, index)[name];
+    const parent = parents[from.members.findIndex((entry) => entry.code === member)] ?? -1;
+    if (parent >= 0) groups[(map[index] ?? 0) * target.members.length + parent]?.push(index);
+  }
+  return { dimensions, groups };
+}
+
+function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
+  const grades = definition.grades === undefined ? undefined : ruleValue(scope, definition.grades, 'scores');
+  const order = grades === undefined || isCell(grades) ? undefined : grades.scores;
+  const names = [definition.realised, definition.target];
+  const backed = definition.realisedBacking !== undefined && definition.targetBacking !== undefined;
+  if (backed) names.push(definition.realisedBacking ?? '', definition.targetBacking ?? '');
+  const rule = {
+    variant: definition.variant,
+    ...(definition.cap === undefined ? {} : { cap: definition.cap }),
+    ...(definition.floor === undefined ? {} : { floor: definition.floor }),
+    ...(order === undefined ? {} : { grades: order }),
+  };
+  const operands = names.map((name) => scope.column(name));
+  const pick = (part: 'raw' | 'index' | 'reached'): Column =>
+    zip(operands, ([realised, target, ownBacking, targetBacking]) => {
+      const backing = backed ? { realised: there(ownBacking), target: there(targetBacking) } : undefined;
+      return achieve(rule, there(realised), there(target), backing)[part];
+    });
+  const index = pick('index');
+  const outputs = new Map([
+    ['raw', pick('raw')],
+    ['index', index],
+    ['reached', pick('reached')],
+  ]);
+  if (definition.status !== undefined) outputs.set('status', classifyColumn(index, definition.status, scope));
+  return outputs;
+}
+
+function band(of: string, rule: string, scope: NodeScope): Column {
+  return classifyColumn(scope.column(of), rule, scope);
+}
+
+/** The date of a cell: the end of the period it belongs to, where the column has a period dimension. */
+export function cellDate(dimensions: readonly Dimension[], index: number): string | undefined {
+  const place = placeOf(dimensions, index);
+  for (const dimension of dimensions) {
+    const period = parsePeriod(place[dimension.name] ?? '');
+    if (period !== null && period.year > 1900) return endOfPeriod(period);
+  }
+  return undefined;
+}
+
+function classifyColumn(column: Column, rule: string, scope: NodeScope): Column {
+  const cells = column.cells.map((cell, index): Cell | undefined => {
+    if (cell === undefined) return undefined;
+    const gone = absence([cell]);
+    if (gone !== null) return traced(gone, [cell]);
+    if (cell.kind !== 'number') return traced(problemCell('wrong-type', 'bands class numbers'), [cell]);
+    const table = ruleValue(scope, rule, 'bands', cellDate(column.dimensions, index));
+    if (isCell(table)) return traced(table, [cell]);
+    const { code } = classify(table, cell.value);
+    return traced(code === null ? problemCell('no-band', 'the value has no class in this table') : categoryCell(code), [cell]);
+  });
+  return { dimensions: column.dimensions, cells };
+}
+
+function score(definition: Of<'score'>, scope: NodeScope): Column {
+  const table = definition.rule === undefined ? null : ruleValue(scope, definition.rule, 'scores');
+  const map = definition.map ?? (table === null || isCell(table) ? undefined : table.scores);
+  return zip([scope.column(definition.of)], ([cell]) => {
+    const own = there(cell);
+    const gone = absence([own]);
+    if (gone !== null) return traced(gone, [own]);
+    if (table !== null && isCell(table)) return traced(table, [own]);
+    const value = own.kind === 'category' ? map?.get(own.code) : undefined;
+    const code = own.kind === 'category' ? own.code : own.kind;
+    return traced(value === undefined ? problemCell('no-score', `${code} has no score`) : numberCell(value), [own]);
+  });
+}
+
+function linear(definition: Of<'linear'>, scope: NodeScope): Column {
+  const [a, b] = definition.from;
+  const [c, d] = definition.to;
+  if (compare(a, b) === 0) return scalar(problemCell('division-by-zero', 'both anchors of the scale are the same'));
+  const slope = divideCells(numberCell(subtract(d, c)), numberCell(subtract(b, a)));
+  return zip([scope.column(definition.of)], ([cell]) =>
+    addCells([numberCell(c), multiplyCells(slope, subtractCells(there(cell), numberCell(a)))]),
+  );
+}
+
+function collect(definition: Of<'collect'>, scope: NodeScope): Column {
+  const own = resolveDimensions([definition.dimension], scope.graph.dimensions)[0];
+  const parts = (own?.members ?? []).map((member) => {
+    const name = definition.of[member.code];
+    return name === undefined ? null : scope.column(name);
+  });
+  const rest = parts.reduce<readonly Dimension[]>((all, part) => {
+    const further = (part?.dimensions ?? []).filter((dimension) => !all.some((known) => known.name === dimension.name));
+    return [...all, ...further];
+  }, []);
+  const cells = parts.flatMap((part) => {
+    if (part === null) return Array.from({ length: cellCount(rest) }, () => undefined);
+    return projection(part.dimensions, rest).map((index) => part.cells[index]);
+  });
+  return { dimensions: own === undefined ? rest : [own, ...rest], cells };
+}
+
+function combineParts(definition: Of<'combine'>, parts: NonNullable<Of<'combine'>['parts']>, scope: NodeScope): Column {
+  const fallback = numberCell(rational(1, parts.length));
+  return zip(
+    parts.map((part) => scope.column(part.node)),
+    (cells) => {
+      const weighted = parts.map((part, i): WeightedPart => {
+        const weight = part.weight === undefined ? fallback : numberCell(part.weight);
+        return { code: part.node, value: there(cells[i]), weight };
+      });
+      return combine(weighted, definition.scheme, definition.missing);
+    },
+  );
+}
+
+function combineOver(definition: Of<'combine'>, scope: NodeScope): Column {
+  const column = scope.column(definition.of ?? '');
+  const weights = definition.weights === undefined ? null : scope.column(definition.weights);
+  const map = weights === null ? null : projection(weights.dimensions, column.dimensions);
+  const { dimensions, groups } = groupsOver(column, [definition.over ?? '']);
+  const cells = groups.map((group) => {
+    const parts: WeightedPart[] = [];
+    for (const index of group) {
+      const value = column.cells[index];
+      if (value === undefined) continue;
+      const weight = map === null ? numberCell(rational(1, group.length)) : there(weights?.cells[map[index] ?? 0]);
+      parts.push({ code: String(index), value, weight });
+    }
+    return parts.length === 0 ? undefined : combine(parts, definition.scheme, definition.missing);
+  });
+  return { dimensions, cells };
+}
+
+/** The square of judgements as exact numbers, completed by reciprocals; or the cell that says why there is none. */
+function readMatrix(definition: Of<'ahp'>, scope: NodeScope, rows: Dimension, columns: Dimension): Matrix | Cell {
+  const column = scope.column(definition.matrix);
+  const n = rows.members.length;
+  const target = [rows, columns];
+  const cells = projection(column.dimensions, target).map((index) => column.cells[index]);
+  const used = cells.filter((cell) => cell !== undefined);
+  const square: (Rational | undefined)[][] = [];
+  for (let i = 0; i < n; i += 1) {
+    square.push([]);
+    for (let j = 0; j < n; j += 1) {
+      const cell = cells[i * n + j];
+      const below = j < i;
+      if (i === j && (cell === undefined || cell.kind === 'missing')) square[i]?.push(rational(1));
+      else if (below && (definition.triangle === 'upper' || cell === undefined || cell.kind === 'missing')) square[i]?.push(undefined);
+      else if (cell?.kind === 'number') square[i]?.push(cell.value);
+      else return traced(cell === undefined ? problemCell('bad-matrix', 'a judgement is not there') : (absence([cell]) ?? problemCell('bad-matrix', 'a judgement is not a number')), used);
+    }
+  }
+  return square.map((row, i) =>
+    row.map((value, j) => {
+      if (value !== undefined) return value;
+      const mirror = square[j]?.[i] ?? ZERO;
+      return compare(mirror, ZERO) === 0 ? ZERO : rational(mirror.d, mirror.n);
+    }),
+  );
+}
+
+function ahpColumns(definition: Of<'ahp'>, scope: NodeScope): Columns {
+  const [rows, columns] = resolveDimensions([definition.rows, definition.columns], scope.graph.dimensions);
+  const source = scope.column(definition.matrix).cells.filter((cell) => cell !== undefined);
+  const failed = (cell: Cell): Columns => ahpFailure(cell, rows, columns);
+  if (rows === undefined || columns === undefined) return failed(problemCell('bad-matrix', 'a dimension is not known'));
+  const matrix = readMatrix(definition, scope, rows, columns);
+  if ('kind' in matrix) return failed(matrix);
+  const result = ahp(matrix, definition.prioritisation, definition.lambda);
+  if ('fault' in result) return failed(traced(problemCell('bad-matrix', result.fault), source));
+  const { tables } = result;
+  const made = (cell: Cell): Cell => traced(cell, source);
+  const list = (dimension: Dimension, values: readonly Rational[], exact: boolean): Column => ({
+    dimensions: [dimension],
+    cells: values.map((value) => made(numberCell(value, exact))),
+  });
+  const grid = (values: Matrix, exact: boolean): Column => ({
+    dimensions: [rows, columns],
+    cells: values.flat().map((value) => made(numberCell(value, exact))),
+  });
+  const ratio = consistencyRatio(definition, tables, rows.members.length, scope);
+  const exact = tables.exact;
+  return new Map<string, Column>([
+    ['colsum', list(columns, tables.columnSums, true)],
+    ['normalised', grid(tables.normalised, true)],
+    ['rowsum', list(rows, tables.rowSums, true)],
+    ['weight', list(rows, tables.weights, exact)],
+    ['rank', { dimensions: [rows], cells: tables.ranks.map((rank) => made(numberCell(rational(rank)))) }],
+    ['product', grid(tables.product, exact)],
+    ['prodsum', list(rows, tables.productSums, exact)],
+    ['lambda', list(rows, tables.lambdas, exact)],
+    ['lambdamax', scalar(made(numberCell(tables.lambdaMax, exact)))],
+    ['ci', scalar(made(numberCell(tables.consistencyIndex, exact)))],
+    ['cr', scalar(made(ratio.ratio))],
+    ['consistent', scalar(made(ratio.consistent))],
+  ]);
+}
+
+/** CR = CI / RI(n); 0 up to two criteria, where a matrix cannot be inconsistent. */
+function consistencyRatio(definition: Of<'ahp'>, tables: AhpTables, n: number, scope: NodeScope): { ratio: Cell; consistent: Cell } {
+  const list = ruleValue(scope, definition.randomIndex, 'list');
+  const threshold = ruleValue(scope, definition.threshold, 'number');
+  if (isCell(list)) return { ratio: list, consistent: list };
+  if (isCell(threshold)) return { ratio: threshold, consistent: threshold };
+  if (n < 3) return { ratio: numberCell(ZERO), consistent: truthCell(true) };
+  const random = list.values.get(n);
+  if (random === undefined) {
+    const cell = problemCell('bad-matrix', `the table of random indices has no entry for ${n} criteria`);
+    return { ratio: cell, consistent: cell };
+  }
+  const ratio = divideCells(numberCell(tables.consistencyIndex, tables.exact), numberCell(random));
+  const consistent = ratio.kind === 'number' ? truthCell(compare(ratio.value, threshold.value) < 0) : ratio;
+  return { ratio, consistent };
+}
+
+function ahpFailure(cell: Cell, rows: Dimension | undefined, columns: Dimension | undefined): Columns {
+  const over = (...dimensions: readonly (Dimension | undefined)[]): Column => {
+    const known = dimensions.filter((dimension) => dimension !== undefined);
+    return { dimensions: known, cells: Array.from({ length: cellCount(known) }, () => cell) };
+  };
+  const perRow = ['rowsum', 'weight', 'rank', 'prodsum', 'lambda'].map((name) => [name, over(rows)] as const);
+  const alone = ['lambdamax', 'ci', 'cr', 'consistent'].map((name) => [name, over()] as const);
+  return new Map([['colsum', over(columns)], ['normalised', over(rows, columns)], ['product', over(rows, columns)], ...perRow, ...alone]);
+}

@@ -1,0 +1,224 @@
+import type { Label, Place } from '../dimension/dimension.js';
+import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
+import type { AchievementVariant } from '../scoring/achievement.js';
+import type { MissingReason } from '../value/cell.js';
+import type { Rational } from '../value/rational.js';
+import type { Rounding } from '../value/rounding.js';
+import type { LambdaRule, Prioritisation, Triangle } from '../weighting/ahp.js';
+import type { WeightScheme } from '../weighting/combine.js';
+
+/** A declared rounding and what it touches: `shown` leaves the value exact, `value` rounds it for all that follows. */
+export interface NodeRounding extends Rounding {
+  readonly stage: 'shown' | 'value';
+}
+
+interface NodeBase {
+  readonly id: string;
+  readonly label?: Label;
+  /** Unit of the result; checked against what the node computes. */
+  readonly unit?: string;
+  readonly rounding?: NodeRounding;
+  readonly note?: Label;
+  /** Perspective that the node measures, for the checks that need to know. */
+  readonly perspective?: string;
+  /** True for the node that claims to sum up every perspective. */
+  readonly overall?: boolean;
+  /** True where the file's author, not the source, chose the rule. */
+  readonly assumed?: boolean;
+  /** Where the definition stands in its file, as keys from the top; blocks give the block's own place. */
+  readonly path?: readonly string[];
+}
+
+export interface InputNode extends NodeBase {
+  readonly kind: 'input';
+  readonly dims: readonly string[];
+  readonly type: 'number' | 'category';
+  /** `exact` for counts, money, weights, targets; `printed` where a printed decimal stands for a rounded value. */
+  readonly precision?: 'exact' | 'printed';
+  /** Smallest and largest value that can be; outside it is a problem, and a missing value lies within. */
+  readonly bounds?: readonly [Rational, Rational];
+  readonly categories?: readonly string[];
+  /** `listed`: cells without a fact do not exist. `all` (the default): they are missing. */
+  readonly cells: 'all' | 'listed';
+}
+
+export interface ConstantNode extends NodeBase {
+  readonly kind: 'constant';
+  readonly value?: Rational;
+  /** `issuer/instrument#parameter` */
+  readonly rule?: string;
+}
+
+export interface FormulaNode extends NodeBase {
+  readonly kind: 'formula';
+  readonly expression: string;
+  /** Named operands: a short name in the formula for a node or output. */
+  readonly args: Readonly<Record<string, string>>;
+  /** `as-written`: the source itself mixes units; the finding stays, and the number is given as written. */
+  readonly units: 'checked' | 'as-written';
+  /** True where the expression is evaluated just as the source prints it, to be judged as such. */
+  readonly literal: boolean;
+}
+
+export interface ReduceNode extends NodeBase {
+  readonly kind: 'reduce';
+  readonly operation: Aggregate;
+  readonly of: string;
+  readonly over: readonly string[];
+  /** Climbs from the single dimension in `over` to its parent instead of removing it. */
+  readonly to?: string;
+  readonly weights?: string;
+  readonly missing: MissingPolicy;
+}
+
+export interface AchievementNode extends NodeBase {
+  readonly kind: 'achievement';
+  readonly realised: string;
+  readonly target: string;
+  readonly variant: AchievementVariant;
+  readonly cap?: Rational;
+  readonly floor?: Rational;
+  /** Rule with the status bands. */
+  readonly status?: string;
+  /** Score table that orders the grades of a graded target, and the nodes with their numeric backing. */
+  readonly grades?: string;
+  readonly realisedBacking?: string;
+  readonly targetBacking?: string;
+}
+
+export interface BandNode extends NodeBase {
+  readonly kind: 'band';
+  readonly of: string;
+  readonly rule: string;
+}
+
+export interface ScoreNode extends NodeBase {
+  readonly kind: 'score';
+  readonly of: string;
+  readonly map?: ReadonlyMap<string, Rational>;
+  readonly rule?: string;
+}
+
+export interface LinearNode extends NodeBase {
+  readonly kind: 'linear';
+  readonly of: string;
+  readonly from: readonly [Rational, Rational];
+  readonly to: readonly [Rational, Rational];
+}
+
+export interface AhpNode extends NodeBase {
+  readonly kind: 'ahp';
+  readonly matrix: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly triangle: Triangle;
+  readonly prioritisation: Prioritisation;
+  readonly lambda: LambdaRule;
+  /** Rule with the random index by matrix size. */
+  readonly randomIndex: string;
+  /** Rule with the largest consistency ratio that counts as consistent. */
+  readonly threshold: string;
+}
+
+export interface CombinePart {
+  readonly node: string;
+  readonly weight?: Rational;
+}
+
+export interface CombineNode extends NodeBase {
+  readonly kind: 'combine';
+  /** Either listed parts with their weights, or one node over a dimension with a node of weights. */
+  readonly parts?: readonly CombinePart[];
+  readonly of?: string;
+  readonly over?: string;
+  readonly weights?: string;
+  readonly scheme: WeightScheme;
+  readonly missing: MissingPolicy;
+}
+
+export const CLAIMS = ['direction', 'highest', 'lowest', 'where', 'all', 'any', 'none', 'meets', 'in', 'above', 'below', 'shared'] as const;
+export type ClaimKind = (typeof CLAIMS)[number];
+
+export interface ClaimNode extends NodeBase {
+  readonly kind: 'claim';
+  readonly claim: ClaimKind;
+  readonly of: string;
+  readonly over?: string;
+  /** For `direction`: the members compared. */
+  readonly between?: readonly [string, string];
+  /** For `where`, `all`, `any`, `none`: a condition in the formula language. */
+  readonly condition?: string;
+  /** For `highest` and `lowest`: how many places the claim names (ties are kept). */
+  readonly places?: number;
+  /** For `meets`: the node to compare with; for grades, the score table that orders them. */
+  readonly target?: string;
+  readonly order?: string;
+  readonly polarity?: 'at-least' | 'at-most';
+  /** For `in`. */
+  readonly set?: readonly string[];
+  /** For `above` and `below`. */
+  readonly than?: Rational;
+}
+
+export interface AttainableNode extends NodeBase {
+  readonly kind: 'attainable';
+  readonly of: string;
+  /** Node with the number of respondents. */
+  readonly n: string;
+  /** Value of one respondent more: 100 for a share in percent, 1 for a mean of whole answers. */
+  readonly step: Rational;
+}
+
+/** Operands are named, the rule is not in the source. Facts may give the value as the source states it. */
+export interface UnknownNode extends NodeBase {
+  readonly kind: 'unknown';
+  readonly of: readonly string[];
+  readonly dims: readonly string[];
+  readonly type: 'number' | 'category';
+  /** Rules that were tried, each a node; shown beside the figure. */
+  readonly tried: readonly { readonly name: string; readonly node: string }[];
+}
+
+/** Stacks scalar-per-member nodes along a dimension, as blocks lower each indicator to its own node. */
+export interface CollectNode extends NodeBase {
+  readonly kind: 'collect';
+  readonly dimension: string;
+  readonly of: Readonly<Record<string, string>>;
+}
+
+export type NodeDefinition =
+  | InputNode
+  | ConstantNode
+  | FormulaNode
+  | ReduceNode
+  | AchievementNode
+  | BandNode
+  | ScoreNode
+  | LinearNode
+  | AhpNode
+  | CombineNode
+  | ClaimNode
+  | AttainableNode
+  | UnknownNode
+  | CollectNode;
+
+export const FACT_STATUSES = ['printed', 'reconstructed', 'assumed'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+export type FactValue =
+  | { readonly kind: 'number'; readonly value: Rational; readonly decimals: number | null; readonly text: string }
+  | { readonly kind: 'category'; readonly code: string }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+/** One observation of one cell. */
+export interface Fact {
+  readonly node: string;
+  readonly place: Place;
+  readonly value: FactValue;
+  readonly status: FactStatus;
+  /** Table, section or page where it was read. */
+  readonly source: string;
+  readonly note?: Label;
+  /** Where the value stands in the file, for messages. */
+  readonly line?: number;
+}

@@ -1,0 +1,269 @@
+import type { Dimension, Label } from '../dimension/dimension.js';
+import type { Signature, ValueType } from '../formula/check.js';
+import type { RuleValue } from '../rules/pack.js';
+import { parseUnit, PLAIN, sameUnit, type Unit, unitText } from '../value/unit.js';
+import type { NodeDefinition } from './nodes.js';
+import * as say from './sentences.js';
+
+/** What a node may ask while its outputs are typed. Left out, only the names of the outputs matter. */
+export interface SignatureScope {
+  readonly signature: (name: string) => Signature | undefined;
+  readonly dimension: (name: string) => Dimension | undefined;
+  readonly formula: Signature | null;
+  readonly ruleUnit: (rule: string) => Unit | null;
+  readonly unitFault: (message: string) => void;
+  readonly fault: (message: Label) => void;
+}
+
+const INDEX = parseUnit('index') ?? PLAIN;
+
+function named(...names: readonly (string | undefined)[]): readonly string[] {
+  return names.filter((name): name is string => name !== undefined && name !== '');
+}
+
+/** Nodes and outputs that a definition names outside its formula. */
+export function operandsOf(definition: NodeDefinition): readonly string[] {
+  switch (definition.kind) {
+    case 'input':
+    case 'constant':
+      return [];
+    case 'formula':
+      return Object.values(definition.args);
+    case 'reduce':
+      return definition.weights === undefined ? [definition.of] : [definition.of, definition.weights];
+    case 'achievement':
+      return named(definition.realised, definition.target, definition.realisedBacking, definition.targetBacking);
+    case 'band':
+    case 'score':
+    case 'linear':
+      return [definition.of];
+    case 'ahp':
+      return [definition.matrix];
+    case 'combine':
+      return [...(definition.parts ?? []).map((part) => part.node), ...named(definition.of, definition.weights)];
+    case 'claim':
+      return named(definition.of, definition.target);
+    case 'attainable':
+      return [definition.of, definition.n];
+    case 'unknown':
+      return [...definition.of, ...definition.tried.map((entry) => entry.node)];
+    case 'collect':
+      return Object.values(definition.of);
+  }
+}
+
+/** Rules that a definition reads, with the kind of value that each must be. */
+export function rulesOf(definition: NodeDefinition): readonly { readonly rule: string; readonly kind: RuleValue['kind'] }[] {
+  const read = (rule: string | undefined, kind: RuleValue['kind']): readonly { rule: string; kind: RuleValue['kind'] }[] =>
+    rule === undefined ? [] : [{ rule, kind }];
+  switch (definition.kind) {
+    case 'constant':
+      return read(definition.rule, 'number');
+    case 'achievement':
+      return [...read(definition.status, 'bands'), ...read(definition.grades, 'scores')];
+    case 'band':
+      return read(definition.rule, 'bands');
+    case 'score':
+      return read(definition.rule, 'scores');
+    case 'claim':
+      return read(definition.order, 'scores');
+    case 'ahp':
+      return [...read(definition.randomIndex, 'list'), ...read(definition.threshold, 'number')];
+    default:
+      return [];
+  }
+}
+
+const NOTHING: SignatureScope = {
+  signature: () => undefined,
+  dimension: () => undefined,
+  formula: null,
+  ruleUnit: () => null,
+  unitFault: () => undefined,
+  fault: () => undefined,
+};
+
+const number = (unit: Unit | null, dimensions: readonly string[]): Signature => ({ type: 'number', unit, dimensions });
+const category = (dimensions: readonly string[]): Signature => ({ type: 'category', unit: null, dimensions });
+const truth = (dimensions: readonly string[]): Signature => ({ type: 'truth', unit: null, dimensions });
+
+/** The outputs of a node with their types, units and dimensions. */
+export function signaturesOf(definition: NodeDefinition, scope: SignatureScope = NOTHING): ReadonlyMap<string, Signature> {
+  const typing = new Typing(definition, scope);
+  const single = (signature: Signature): ReadonlyMap<string, Signature> => new Map([['', signature]]);
+  switch (definition.kind) {
+    case 'input':
+    case 'unknown':
+      return single(
+        definition.type === 'category' ? category(definition.dims) : number(definition.unit === undefined ? PLAIN : null, definition.dims),
+      );
+    case 'constant':
+      return single(number(definition.rule === undefined ? null : scope.ruleUnit(definition.rule), []));
+    case 'formula':
+      return single(scope.formula ?? number(null, []));
+    case 'reduce':
+      return single(typing.reduce(definition));
+    case 'achievement':
+      return typing.achievement(definition);
+    case 'band': {
+      const of = typing.operand(definition.of, 'number');
+      typing.unitOfRule(of.unit, definition.rule, definition.of);
+      return single(category(of.dimensions));
+    }
+    case 'score':
+      return single(number(definition.rule === undefined ? null : scope.ruleUnit(definition.rule), typing.operand(definition.of, 'category').dimensions));
+    case 'linear':
+      return single(number(null, typing.operand(definition.of, 'number').dimensions));
+    case 'ahp':
+      return typing.ahp(definition);
+    case 'combine':
+      return single(typing.combine(definition));
+    case 'claim':
+      return single(typing.claim(definition));
+    case 'attainable':
+      return single(number(typing.operand(definition.of, 'number').unit, typing.join([definition.of, definition.n])));
+    case 'collect': {
+      const parts = Object.values(definition.of).map((name) => typing.any(name));
+      const first = parts[0] ?? number(null, []);
+      return single({ ...first, dimensions: [definition.dimension, ...typing.join(Object.values(definition.of))] });
+    }
+  }
+}
+
+type Of<K extends NodeDefinition['kind']> = Extract<NodeDefinition, { kind: K }>;
+
+class Typing {
+  readonly #node: NodeDefinition;
+  readonly #scope: SignatureScope;
+
+  constructor(node: NodeDefinition, scope: SignatureScope) {
+    this.#node = node;
+    this.#scope = scope;
+  }
+
+  any(name: string): Signature {
+    return this.#scope.signature(name) ?? number(null, []);
+  }
+
+  operand(name: string, type: ValueType): Signature {
+    const found = this.#scope.signature(name);
+    if (found === undefined) return { type, unit: null, dimensions: [] };
+    if (found.type !== type) this.#scope.fault(say.wrongOperandType(this.#node.id, name, type, found.type));
+    return found;
+  }
+
+  join(names: readonly string[]): readonly string[] {
+    return [...new Set(names.flatMap((name) => this.any(name).dimensions))];
+  }
+
+  without(name: string, over: readonly string[]): readonly string[] {
+    const own = this.any(name).dimensions;
+    if (this.#scope.signature(name) !== undefined) {
+      for (const dimension of over) {
+        if (!own.includes(dimension)) this.#scope.fault(say.lacksDimension(this.#node.id, name, dimension));
+      }
+    }
+    return own.filter((dimension) => !over.includes(dimension));
+  }
+
+  unitOfRule(unit: Unit | null, rule: string, operand: string): void {
+    const wanted = this.#scope.ruleUnit(rule);
+    if (unit !== null && wanted !== null && !sameUnit(unit, wanted)) {
+      this.#scope.unitFault(`${operand} is ${unitText(unit)}, but ${rule} classes ${unitText(wanted)}`);
+    }
+  }
+
+  reduce(definition: Of<'reduce'>): Signature {
+    const { operation, of, over, to } = definition;
+    const own = operation === 'share' ? this.operand(of, 'truth') : operation === 'count' ? this.any(of) : this.operand(of, 'number');
+    const rest = this.without(of, over);
+    if (operation === 'arg-highest' || operation === 'arg-lowest') return { type: 'members', unit: null, dimensions: rest };
+    const unit = operation === 'count' || operation === 'share' ? PLAIN : own.unit;
+    if (to === undefined) return number(unit, rest);
+    const from = this.#scope.dimension(over[0] ?? '');
+    if (from !== undefined && (over.length !== 1 || from.parent !== to)) this.#scope.fault(say.noParent(definition.id, over.join(', '), to));
+    return number(unit, [...rest, to]);
+  }
+
+  achievement(definition: Of<'achievement'>): ReadonlyMap<string, Signature> {
+    const type = definition.variant === 'graded' ? 'category' : 'number';
+    const realised = this.operand(definition.realised, type);
+    const target = this.operand(definition.target, type);
+    if (realised.unit !== null && target.unit !== null && !sameUnit(realised.unit, target.unit)) {
+      this.#scope.unitFault(`the realisation is ${unitText(realised.unit)}, the target ${unitText(target.unit)}`);
+    }
+    const dimensions = this.join([definition.realised, definition.target]);
+    const outputs = new Map<string, Signature>([
+      ['raw', number(INDEX, dimensions)],
+      ['index', number(INDEX, dimensions)],
+      ['reached', truth(dimensions)],
+    ]);
+    if (definition.status !== undefined) outputs.set('status', category(dimensions));
+    return outputs;
+  }
+
+  ahp(definition: Of<'ahp'>): ReadonlyMap<string, Signature> {
+    this.operand(definition.matrix, 'number');
+    const { rows, columns } = definition;
+    const both = [rows, columns];
+    return new Map<string, Signature>([
+      ['colsum', number(PLAIN, [columns])],
+      ['normalised', number(PLAIN, both)],
+      ['rowsum', number(PLAIN, [rows])],
+      ['weight', number(PLAIN, [rows])],
+      ['rank', number(PLAIN, [rows])],
+      ['product', number(PLAIN, both)],
+      ['prodsum', number(PLAIN, [rows])],
+      ['lambda', number(PLAIN, [rows])],
+      ['lambdamax', number(PLAIN, [])],
+      ['ci', number(PLAIN, [])],
+      ['cr', number(PLAIN, [])],
+      ['consistent', truth([])],
+    ]);
+  }
+
+  combine(definition: Of<'combine'>): Signature {
+    if (definition.parts !== undefined) {
+      const parts = definition.parts.map((part) => this.operand(part.node, 'number'));
+      const unit = parts.reduce<Unit | null>((shared, part) => {
+        if (shared !== null && part.unit !== null && !sameUnit(shared, part.unit)) {
+          this.#scope.unitFault(`it adds ${unitText(shared)} and ${unitText(part.unit)}`);
+        }
+        return shared ?? part.unit;
+      }, null);
+      return number(unit, this.join(definition.parts.map((part) => part.node)));
+    }
+    const of = this.operand(definition.of ?? '', 'number');
+    return number(of.unit, this.without(definition.of ?? '', [definition.over ?? '']));
+  }
+
+  claim(definition: Of<'claim'>): Signature {
+    const over = definition.over === undefined ? [] : [definition.over];
+    const source = this.#scope.formula ?? this.any(definition.of);
+    const rest = source.dimensions.filter((dimension) => !over.includes(dimension));
+    switch (definition.claim) {
+      case 'direction':
+        this.operand(definition.of, 'number');
+        return category(this.without(definition.of, over));
+      case 'shared':
+        this.operand(definition.of, 'category');
+        return category(this.without(definition.of, over));
+      case 'highest':
+      case 'lowest':
+        this.operand(definition.of, 'number');
+        return { type: 'members', unit: null, dimensions: this.without(definition.of, over) };
+      case 'where':
+        return { type: 'members', unit: null, dimensions: rest };
+      case 'all':
+      case 'any':
+      case 'none':
+        return truth(rest);
+      case 'meets':
+        return truth(this.join([definition.of, definition.target ?? '']));
+      case 'in':
+      case 'above':
+      case 'below':
+        return truth(this.any(definition.of).dimensions);
+    }
+  }
+}

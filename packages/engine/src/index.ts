@@ -1,0 +1,2 @@
+export * from './dimension/dimension.js';
+export { evaluate } from './graph/evaluate.js';

@@ -1,0 +1,65 @@
+import { nearestName } from '../value/nearest-name.js';
+import type { Citation, Parameter, RulePack, RuleValue } from './pack.js';
+
+export type RuleFault =
+  | { readonly kind: 'unknown'; readonly detail: string; readonly suggestion?: string }
+  | { readonly kind: 'not-in-force'; readonly detail: string };
+
+/** A rule value as read for a date, with what an explanation needs to cite it. */
+export interface RuleReading {
+  readonly pack: RulePack;
+  readonly parameter: Parameter;
+  readonly value: RuleValue;
+  readonly citation: Citation;
+  /** Start of the value that was read; null where unknown. */
+  readonly from: string | null;
+  /** The date for which it was read. */
+  readonly at: string;
+}
+
+/** Splits `issuer/instrument#parameter`; null when either part is missing. */
+export function splitRule(rule: string): { readonly pack: string; readonly parameter: string } | null {
+  const match = /^([a-z0-9-]+(?:\/[a-z0-9-]+)?)#([a-z0-9-]+)$/.exec(rule.trim());
+  return match ? { pack: match[1] ?? '', parameter: match[2] ?? '' } : null;
+}
+
+/**
+ * Reads a rule for a date. Before the first value, or after an ending, there is no value: that is a fault, never a
+ * default. A value whose start is unknown is chosen by name: it is read for any date not before the pack's `notBefore`.
+ */
+export function readRule(packs: ReadonlyMap<string, RulePack>, rule: string, at: string): RuleReading | RuleFault {
+  const parts = splitRule(rule);
+  if (parts === null) return { kind: 'unknown', detail: `"${rule}" does not name a rule; write issuer/instrument#parameter` };
+  const pack = packs.get(parts.pack);
+  if (pack === undefined) return { kind: 'unknown', detail: `there is no rule pack ${parts.pack}`, ...near(parts.pack, packs.keys()) };
+  const parameter = pack.parameters.get(parts.parameter);
+  if (parameter === undefined) {
+    return {
+      kind: 'unknown',
+      detail: `the pack ${pack.name} has no parameter ${parts.parameter}`,
+      ...near(parts.parameter, pack.parameters.keys()),
+    };
+  }
+  if (pack.notBefore !== null && at < pack.notBefore) {
+    return { kind: 'not-in-force', detail: `${pack.name} holds no rule for ${at}: it cannot start before ${pack.notBefore}` };
+  }
+  let found: (typeof parameter.history)[number] | undefined;
+  for (const dated of parameter.history) if (dated.from === null || dated.from <= at) found = dated;
+  if (found === undefined) {
+    const first = parameter.history[0]?.from ?? 'an unknown date';
+    return { kind: 'not-in-force', detail: `${pack.name}#${parameter.name} starts on ${first}, after ${at}` };
+  }
+  if (found.value === null) {
+    return { kind: 'not-in-force', detail: `${pack.name}#${parameter.name} ended on ${found.from ?? 'an unknown date'}` };
+  }
+  return { pack, parameter, value: found.value, citation: found.citation, from: found.from, at };
+}
+
+function near(name: string, candidates: Iterable<string>): { readonly suggestion?: string } {
+  const suggestion = nearestName(name, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+export function isRuleFault(reading: RuleReading | RuleFault): reading is RuleFault {
+  return 'kind' in reading;
+}

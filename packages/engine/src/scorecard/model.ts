@@ -1,0 +1,64 @@
+import type { Dimension, Label } from '../dimension/dimension.js';
+import type { Fact, NodeDefinition } from '../graph/nodes.js';
+import type { Rational } from '../value/rational.js';
+
+/** What a printed text states in the model's terms. Several statements mean that the source says several things. */
+export type Statement =
+  | { readonly kind: 'category'; readonly code: string }
+  | { readonly kind: 'members'; readonly codes: readonly string[] }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'comparison'; readonly operator: '<' | '<=' | '>' | '>=' | '='; readonly value: Rational };
+
+/** A figure as a publication prints it, bound to the cell that computes it. */
+export interface PrintedFigure {
+  readonly id: string;
+  readonly label: Label;
+  /** Cell address: `NODE@dimension=member,...`. */
+  readonly node: string;
+  /** The text as printed. */
+  readonly printed: string;
+  /** The number read from the text, with the decimals printed; absent for words. */
+  readonly value?: { readonly value: Rational; readonly decimals: number };
+  readonly states: readonly Statement[];
+  readonly places: readonly string[];
+  /** Other nodes that read the same figure another way, and the cause that each would explain. */
+  readonly alternatives: readonly { readonly name: string; readonly node: string; readonly cause?: string }[];
+  readonly line?: number;
+}
+
+/** A named second evaluation: other facts or other node definitions. It never decides a verdict. */
+export interface Reading {
+  readonly name: string;
+  readonly label: Label;
+  /** Cause that the reading explains where it gives the printed figure. */
+  readonly cause?: string;
+  readonly facts: readonly Fact[];
+  readonly nodes: readonly NodeDefinition[];
+}
+
+/** A perspective of the scorecard, for the checks that ask whether a result depends on each of them. */
+export interface PerspectiveInfo {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/** Everything that one scorecard needs to be computed: blocks already lowered to nodes, texts already read. */
+export interface Model {
+  readonly id: string;
+  readonly title: Label;
+  readonly method: { readonly name: string; readonly title: Label };
+  readonly organisation: Label | null;
+  readonly source: string | null;
+  /** ISO date at which rules are read unless a cell's own period or `ruleDates` says otherwise. */
+  readonly date: string;
+  /** Packs that are read at a date of their own, with the reason. */
+  readonly ruleDates: ReadonlyMap<string, { readonly at: string; readonly reason: Label }>;
+  readonly dimensions: readonly Dimension[];
+  readonly nodes: readonly NodeDefinition[];
+  readonly facts: readonly Fact[];
+  readonly printed: readonly PrintedFigure[];
+  readonly readings: readonly Reading[];
+  readonly perspectives: readonly PerspectiveInfo[];
+  /** Fingerprint of method, scorecard and facts, set by the reader. */
+  readonly fingerprint: string;
+}

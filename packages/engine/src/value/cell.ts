@@ -1,0 +1,156 @@
+import type { Rational } from './rational.js';
+
+/** Why a value is not there. Missing is never zero. */
+export const MISSING_REASONS = ['not-due', 'late', 'not-applicable', 'refused', 'unknown'] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** Why a value cannot be: something is wrong or undefined, with its origin. */
+export const PROBLEM_KINDS = [
+  'division-by-zero',
+  'undefined',
+  'unit-mismatch',
+  'wrong-type',
+  'outside-scale',
+  'no-band',
+  'no-score',
+  'rule-not-in-force',
+  'weights-do-not-sum',
+  'overflow',
+  'no-such-member',
+  'bad-matrix',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** One cell of one node: `index` counts row-major over the node's dimensions. */
+export interface CellRef {
+  readonly node: string;
+  readonly index: number;
+}
+
+/** Range that a value can take: from the rounding of printed inputs, or from the bounds of what is missing. */
+export interface Range {
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+interface Traced {
+  /** Cells that this one was made from; filled in tracing mode only. */
+  readonly from?: readonly CellRef[];
+}
+
+export interface NumberCell extends Traced {
+  readonly kind: 'number';
+  readonly value: Rational;
+  /** False where the value is a rational approximation to `PRECISION` digits (roots, logarithms, eigenvectors). */
+  readonly exact: boolean;
+  /** Rounding interval of the printed inputs; present in audit evaluations only. */
+  readonly range?: Range;
+}
+
+export interface CategoryCell extends Traced {
+  readonly kind: 'category';
+  readonly code: string;
+}
+
+/** A set of members of a dimension, such as the highest ones with ties; in the order of the dimension. */
+export interface MembersCell extends Traced {
+  readonly kind: 'members';
+  readonly codes: readonly string[];
+}
+
+export interface TruthCell extends Traced {
+  readonly kind: 'truth';
+  readonly value: boolean;
+}
+
+export interface MissingCell extends Traced {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+  /** The input cells that are missing. */
+  readonly leaves: readonly CellRef[];
+  /** What the result can still be, where every missing leaf is bounded. */
+  readonly range?: Range;
+}
+
+export interface ProblemCell extends Traced {
+  readonly kind: 'problem';
+  readonly problem: ProblemKind;
+  /** Node where the problem arose. */
+  readonly origin: string;
+  readonly detail: string;
+}
+
+export type Cell = NumberCell | CategoryCell | MembersCell | TruthCell | MissingCell | ProblemCell;
+
+export function numberCell(value: Rational, exact = true, range?: Range): NumberCell {
+  return range === undefined ? { kind: 'number', value, exact } : { kind: 'number', value, exact, range };
+}
+
+export function problemCell(problem: ProblemKind, detail: string, origin = ''): ProblemCell {
+  return { kind: 'problem', problem, origin, detail };
+}
+
+export function missingCell(reason: MissingReason, leaves: readonly CellRef[], range?: Range): MissingCell {
+  return range === undefined ? { kind: 'missing', reason, leaves } : { kind: 'missing', reason, leaves, range };
+}
+
+export function truthCell(value: boolean): TruthCell {
+  return { kind: 'truth', value };
+}
+
+export function categoryCell(code: string): CategoryCell {
+  return { kind: 'category', code };
+}
+
+/** Where a number may lie: its rounding interval, or the point itself; null where nothing is known. */
+export function rangeOf(cell: Cell): Range | null {
+  if (cell.kind === 'number') return cell.range ?? { low: cell.value, high: cell.value };
+  if (cell.kind === 'missing') return cell.range ?? null;
+  return null;
+}
+
+/** True when any operand carries a range worth propagating. */
+export function anyRange(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => (cell.kind === 'number' || cell.kind === 'missing') && cell.range !== undefined);
+}
+
+function refKey(ref: CellRef): string {
+  return `${ref.node}#${ref.index}`;
+}
+
+/** Union of cell references in first-seen order. */
+export function mergeRefs(lists: readonly (readonly CellRef[] | undefined)[]): readonly CellRef[] {
+  const seen = new Set<string>();
+  const merged: CellRef[] = [];
+  for (const list of lists) {
+    for (const ref of list ?? []) {
+      const key = refKey(ref);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      merged.push(ref);
+    }
+  }
+  return merged;
+}
+
+/** The first problem among operands, else their joint missing cell, else null when all are present. */
+export function absence(cells: readonly Cell[]): ProblemCell | MissingCell | null {
+  let missing: MissingCell[] | null = null;
+  for (const cell of cells) {
+    if (cell.kind === 'problem') return cell;
+    if (cell.kind === 'missing') {
+      missing ??= [];
+      missing.push(cell);
+    }
+  }
+  const first = missing?.[0];
+  if (missing === null || first === undefined) return null;
+  return missingCell(first.reason, mergeRefs(missing.map((cell) => cell.leaves)));
+}
+
+/** The same cell with its operands noted. */
+export function traced<C extends Cell>(cell: C, operands: readonly Cell[]): C {
+  if (!operands.some((operand) => operand.from !== undefined)) return cell;
+  return { ...cell, from: mergeRefs(operands.map((operand) => operand.from)) };
+}
+

@@ -1,0 +1,75 @@
+import { addCells, divideCells, multiplyCells } from '../value/arithmetic.js';
+import { absence, type Cell, numberCell, problemCell, traced } from '../value/cell.js';
+import { equal, ONE, type Rational, rational, sign, sum, ZERO } from '../value/rational.js';
+import { toText } from '../value/decimal.js';
+import type { MissingPolicy } from '../formula/aggregate.js';
+
+/**
+ * How weights enter a weighted sum. `as-given`: fractions as they stand; `as-given-percent`: percent as they stand;
+ * `normalise`: divided by their sum; `sum-1` and `sum-100`: they must add to 1 or 100, otherwise there is no result.
+ */
+export const WEIGHT_SCHEMES = ['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100'] as const;
+export type WeightScheme = (typeof WEIGHT_SCHEMES)[number];
+
+export interface WeightedPart {
+  readonly code: string;
+  readonly value: Cell;
+  readonly weight: Cell;
+}
+
+const HUNDRED = rational(100);
+
+/** What the weights of a scheme must add to; null where any sum will do. */
+export function requiredSum(scheme: WeightScheme): Rational | null {
+  switch (scheme) {
+    case 'sum-1':
+    case 'as-given':
+      return ONE;
+    case 'sum-100':
+    case 'as-given-percent':
+      return HUNDRED;
+    case 'normalise':
+      return null;
+  }
+}
+
+/** Sum of known weights, or null when one is not known. */
+export function weightSum(weights: readonly Cell[]): Rational | null {
+  const values: Rational[] = [];
+  for (const weight of weights) {
+    if (weight.kind !== 'number') return null;
+    values.push(weight.value);
+  }
+  return sum(values);
+}
+
+/**
+ * Weighted sum of parts. A missing part withholds the result, is skipped (its weight is lost), or leaves the weights,
+ * which are then scaled to their former sum (`renormalise`).
+ */
+export function combine(parts: readonly WeightedPart[], scheme: WeightScheme, missing: MissingPolicy): Cell {
+  const weights = parts.map((part) => part.weight);
+  const all = parts.flatMap((part) => [part.value, part.weight]);
+  const gone = absence(weights);
+  if (gone !== null) return traced(gone, all);
+  const total = weightSum(weights) ?? ZERO;
+  const required = requiredSum(scheme);
+  const strict = scheme === 'sum-1' || scheme === 'sum-100';
+  if (strict && required !== null && !equal(total, required)) {
+    return traced(problemCell('weights-do-not-sum', `the weights add to ${toText(total)}, not ${toText(required)}`), all);
+  }
+  const kept = missing === 'withhold' ? parts : parts.filter((part) => part.value.kind !== 'missing');
+  if (kept.length === 0) return traced(absence(parts.map((part) => part.value)) ?? problemCell('undefined', 'there is nothing to combine'), all);
+  const keptTotal = weightSum(kept.map((part) => part.weight)) ?? ZERO;
+  const divisor = divisorOf(scheme, missing, total, keptTotal);
+  if (sign(divisor) === 0) return traced(problemCell('division-by-zero', 'the weights add to 0'), all);
+  const weighted = kept.map((part) => multiplyCells(part.value, part.weight));
+  return divideCells(addCells(weighted), numberCell(divisor));
+}
+
+function divisorOf(scheme: WeightScheme, missing: MissingPolicy, total: Rational, kept: Rational): Rational {
+  if (scheme === 'normalise') return missing === 'skip' ? total : kept;
+  const scale = scheme === 'sum-100' || scheme === 'as-given-percent' ? HUNDRED : ONE;
+  if (missing !== 'renormalise' || sign(total) === 0) return scale;
+  return rational(scale.n * kept.n * total.d, scale.d * kept.d * total.n);
+}

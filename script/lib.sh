@@ -1,0 +1,77 @@
+# Sourced by the scripts beside it. Defines `root` and a few functions; changes nothing by itself.
+# Everything said here goes to stderr: standard output belongs to the program that is started.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." >/dev/null && pwd -P)
+
+say() { printf '%s\n' "$*" >&2; }
+
+require_node() {
+  local version major minor
+  command -v node >/dev/null || { say 'Node.js is missing: install version 20.19 or newer.'; exit 1; }
+  version=$(node --version)
+  IFS=. read -r major minor _ <<<"${version#v}"
+  if ((major < 20 || (major == 20 && minor < 19))); then
+    say "Node.js $version is too old: install version 20.19 or newer."
+    exit 1
+  fi
+  command -v npm >/dev/null || { say 'npm is missing: install the one that comes with Node.js.'; exit 1; }
+}
+
+# Runs a command while no other process does so in this working tree.
+locked() (
+  if command -v flock >/dev/null; then
+    exec 9<"$root/script/lib.sh"
+    flock 9
+  else
+    until mkdir "$root/.lock" 2>/dev/null; do sleep 0.2; done
+    trap 'rmdir "$root/.lock"' EXIT
+  fi
+  "$@" 9<&-
+)
+
+installed() { cmp -s "$root/package-lock.json" "$root/node_modules/.installed-lock"; }
+
+install_now() {
+  installed && return
+  say 'Installing dependencies ...'
+  (cd "$root" && npm ci --no-audit --no-fund >&2) || { say 'npm ci failed.'; return 1; }
+  cp "$root/package-lock.json" "$root/node_modules/.installed-lock"
+}
+
+install_if_needed() {
+  require_node
+  installed || locked install_now
+}
+
+built() {
+  local stamp=$root/packages/cli/dist/.built
+  [[ -e $stamp ]] && [[ -z $(find "$root"/packages/*/{src,package.json,tsconfig*.json} "$root/tsconfig.base.json" \
+    "$root/node_modules/.installed-lock" -newer "$stamp" -print -quit) ]]
+}
+
+# The stamp is as old as the start of the build, so that what changes meanwhile is built next time.
+build_now() {
+  built && return
+  local dist=$root/packages/cli/dist
+  mkdir -p "$dist"
+  touch "$dist/.building"
+  say 'Building ...'
+  (cd "$root" && npm run --silent build >&2) || { say 'The build failed.'; return 1; }
+  mv "$dist/.building" "$dist/.built"
+}
+
+build_if_needed() {
+  built || locked build_now
+}
+
+# test_run NODE [vitest arguments]: runs the tests with that Node and ends with the line `N passed, N failed`.
+test_run() {
+  local node=$1 status=0 report
+  shift
+  report=$(mktemp)
+  (cd "$root" && "$node" node_modules/vitest/vitest.mjs run --reporter=default --reporter=json \
+    --outputFile.json="$report" "$@") || status=$?
+  "$node" "$root/script/count.mjs" "$report" "$status"
+  rm -f "$report"
+  return "$status"
+}
