@@ -1,1 +1,21 @@
-export {};
+export { jsonSchemas } from './json-schemas.js';
+export { type NodeFile, nodeSchema } from './node-file.js';
+export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
+export {
+  casesFileSchema,
+  type InstrumentFile,
+  instrumentFileSchema,
+  type ParameterFile,
+  parameterFileSchema,
+  type RuleCase,
+} from './rule-pack-file.js';
+export {
+  type CellFile,
+  cellSchema,
+  type FactFile,
+  type MethodFile,
+  type PrintedFile,
+  type ScorecardFile,
+  type StatementFile,
+  scorecardFileSchema,
+} from './scorecard-file.js';

@@ -1,2 +1,84 @@
-export * from './dimension/dimension.js';
-export { evaluate } from './graph/evaluate.js';
+export { type Audit, audit, bind, evaluateForAudit, evaluateReading } from './audit/audit.js';
+export {
+  type Alternative,
+  CAUSES,
+  type Cause,
+  type CheckFinding,
+  FINDING_BASES,
+  type Finding,
+  VERDICTS,
+  type Verdict,
+} from './audit/finding.js';
+export { causeWord, verdictWord } from './audit/sentences.js';
+export type { Column } from './dimension/column.js';
+export {
+  addressText,
+  cellCount,
+  type Dimension,
+  indexOf,
+  type Label,
+  type Member,
+  memberIndex,
+  type Place,
+  parseAddress,
+  placeOf,
+} from './dimension/dimension.js';
+export { cellText, missingText } from './explain/cell-text.js';
+export { explain, findOutput, labelOf, recompute } from './explain/explanation.js';
+export type { Explanation, RuleNote } from './explain/tree.js';
+export { AGGREGATES } from './formula/aggregate.js';
+export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
+export { parseFormula } from './formula/parse.js';
+export type { Formula, FormulaFault } from './formula/syntax.js';
+export { LONGEST_FORMULA } from './formula/tokens.js';
+export { compile, type Graph, type ModelFault, MOST_CELLS } from './graph/compile.js';
+export { chooseFacts, type Evaluation, evaluate } from './graph/evaluate.js';
+export {
+  CLAIMS,
+  type CombinePart,
+  type Fact,
+  FACT_STATUSES,
+  type FactStatus,
+  type FactValue,
+  type NodeDefinition,
+  type NodeRounding,
+} from './graph/nodes.js';
+export { rulesOf } from './graph/signatures.js';
+export { endOfPeriod, parsePeriod } from './period/period.js';
+export type {
+  AppliedBand,
+  BandTable,
+  Basis,
+  Category,
+  Certainty,
+  Citation,
+  DatedValue,
+  Parameter,
+  PrintedBand,
+  RulePack,
+  RuleValue,
+  ScoreTable,
+} from './rules/pack.js';
+export { isRuleFault, readRule } from './rules/read.js';
+export type {
+  Blocks,
+  IndicatorBlock,
+  LevelRule,
+  MatrixBlock,
+  ObjectiveBlock,
+  PerspectiveBlock,
+  Quantity,
+  QuestionnaireBlock,
+  RatioBlock,
+  ScorecardMethod,
+  SurveyBlock,
+} from './scorecard/blocks.js';
+export { type Lowered, lower } from './scorecard/lower.js';
+export type { Model, PerspectiveInfo, PrintedFigure, Reading, Statement } from './scorecard/model.js';
+export { appliedFlaws, classify, classifyAsPrinted, classifyUnrounded, printedFlaws } from './scoring/bands.js';
+export type { Cell, CellRef } from './value/cell.js';
+export { type DecimalMark, parseQuantity, toFixed, toNumber, toSignificant, toText, type Written } from './value/decimal.js';
+export { formatNumber, type Language } from './value/format.js';
+export { nearestName } from './value/nearest-name.js';
+export { compare, equal, type Rational, rational } from './value/rational.js';
+export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';

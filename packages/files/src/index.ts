@@ -1,1 +1,5 @@
-export {};
+export { findScorecards, type LoadedScorecards, loadRulePacks, loadScorecards, readText } from './disk.js';
+export type { FileFault } from './file-fault.js';
+export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
+export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';
+export { LARGEST_FILE, type Position } from './source-tree.js';

@@ -23,6 +23,8 @@ interface NodeBase {
   readonly perspective?: string;
   /** True for the node that claims to sum up every perspective. */
   readonly overall?: boolean;
+  /** Period that an input without a period dimension speaks of, such as `2023`. */
+  readonly period?: string;
   /** True where the file's author, not the source, chose the rule. */
   readonly assumed?: boolean;
   /** Where the definition stands in its file, as keys from the top; blocks give the block's own place. */

@@ -1,0 +1,82 @@
+import { addressText, cellText, evaluateForAudit, type Evaluation, explain, type Explanation, formatNumber, nearestName, parseAddress, placeOf } from '@berimbang/engine';
+import { explanationOutput } from '../present.js';
+import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
+import type { Terminal } from '../terminal.js';
+import { needsPlace, severalScorecards, unknownCell, WORDS } from '../words.js';
+
+export interface ExplainOptions extends CommonOptions {
+  readonly depth?: string;
+}
+
+/** `berimbang explain PATH CELL`: why a value is what it is, down to its inputs. */
+export function explainCommand(path: string, address: string, options: ExplainOptions): number {
+  const session = new Session(options);
+  const loaded = session.load(path);
+  const [only, more] = loaded;
+  if (session.failed || only === undefined) {
+    if (session.json) session.printJson({ berimbang: 1, scorecards: [] });
+    else session.printFaults();
+    return BAD_INPUT;
+  }
+  if (!session.json) session.printFaults();
+  if (more !== undefined) {
+    process.stderr.write(`${session.terminal.say(severalScorecards(loaded.map(({ graph }) => graph.model.id)))}\n`);
+    return BAD_INPUT;
+  }
+  const evaluation = evaluateForAudit(only.graph);
+  const parsed = parseAddress(address);
+  const explanation = parsed === null ? null : explain(evaluation, parsed.node, parsed.place);
+  if (explanation === null) {
+    process.stderr.write(`${refusal(session.terminal, evaluation, address)}\n`);
+    return BAD_INPUT;
+  }
+  if (session.json) {
+    session.printJson({ berimbang: 1, scorecards: [{ scorecard: only.graph.model.id, explanation: explanationOutput(evaluation, explanation) }] });
+  } else {
+    const depth = Number(options.depth ?? '20');
+    print(session.terminal, explanation, '', true, true, Number.isFinite(depth) ? depth : 20);
+  }
+  return FINE;
+}
+
+function refusal(terminal: Terminal, evaluation: Evaluation, address: string): string {
+  const node = parseAddress(address)?.node ?? address;
+  const column = evaluation.columns.get(node);
+  if (column === undefined) {
+    const near = nearestName(node, evaluation.columns.keys());
+    return `${terminal.say(unknownCell(address))}${near === undefined ? '' : ` (${terminal.say(WORDS.suggestion)} ${near}?)`}`;
+  }
+  const places = column.cells.flatMap((cell, index) => (cell === undefined ? [] : [addressText(node, placeOf(column.dimensions, index))]));
+  return terminal.say(needsPlace(node, places.slice(0, 12)));
+}
+
+function print(terminal: Terminal, explanation: Explanation, indent: string, last: boolean, top: boolean, depth: number): void {
+  const branch = top ? '' : last ? '└─ ' : '├─ ';
+  const below = top ? '' : `${indent}${last ? '   ' : '│  '}`;
+  terminal.line(`${indent}${branch}${terminal.paint('bold', terminal.say(explanation.sentence))}  ${terminal.paint('dim', explanation.address)}`);
+  const room = explanation.children.length > 0 && !explanation.repeated && depth > 0 ? `${below}│    ` : `${below}     `;
+  for (const note of notes(terminal, explanation)) terminal.line(`${room}${terminal.paint('dim', note)}`);
+  if (explanation.repeated) {
+    if (explanation.kind !== 'input' && explanation.kind !== 'constant') terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
+    return;
+  }
+  if (depth <= 0) return;
+  explanation.children.forEach((child, i) => {
+    print(terminal, child, below, i === explanation.children.length - 1, false, depth - 1);
+  });
+}
+
+function notes(terminal: Terminal, explanation: Explanation): readonly string[] {
+  const { language } = terminal;
+  const list: string[] = [];
+  if (explanation.source !== null && explanation.source.status !== 'printed') list.push(`${terminal.say(WORDS[explanation.source.status])}`);
+  const range = explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
+  if (range !== undefined) list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
+  for (const rule of explanation.rules) {
+    list.push(`${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${rule.basis}, ${rule.certainty}; ${rule.at})`);
+    if (rule.note !== null && rule.certainty !== 'confirmed') list.push(terminal.say(rule.note));
+  }
+  if (explanation.cell.kind === 'problem') list.push(cellText(explanation.cell, language));
+  for (const warning of explanation.warnings) list.push(`${terminal.say(WORDS.warning)}: ${terminal.say(warning)}`);
+  return list;
+}

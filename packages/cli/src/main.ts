@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { type AuditOptions, auditCommand } from './commands/audit.js';
+import { type CheckOptions, checkCommand } from './commands/check.js';
+import { type ExplainOptions, explainCommand } from './commands/explain.js';
+import { schemaCommand } from './commands/schema.js';
+import { type ScoreOptions, scoreCommand } from './commands/score.js';
+import { BAD_INPUT } from './session.js';
+import { chooseLanguage, unexpected } from './words.js';
+
+const lang = (): Option => new Option('--lang <language>', 'language of the output / bahasa keluaran').choices(['id', 'en']);
+const json = (): Option => new Option('--json', 'machine-readable output / keluaran untuk mesin');
+const PATH = 'a scorecard file, or a folder with some / berkas kartu skor, atau folder';
+
+function run(command: () => number): void {
+  process.exitCode = command();
+}
+
+function program(): Command {
+  const berimbang = new Command('berimbang')
+    .description('Balanced scorecards that compute, explain and audit themselves\nKartu skor berimbang yang menghitung, menjelaskan, dan mengaudit dirinya')
+    .version('0.1.0')
+    .exitOverride()
+    .showSuggestionAfterError();
+  berimbang
+    .command('score')
+    .description('compute every node / hitung semua simpul')
+    .argument('<path>', PATH)
+    .addOption(lang())
+    .addOption(json())
+    .option('--inputs', 'show inputs and constants too / tampilkan juga data masukan')
+    .action((path: string, options: ScoreOptions) => run(() => scoreCommand(path, options)));
+  berimbang
+    .command('explain')
+    .description('explain one value / jelaskan satu nilai')
+    .argument('<path>', PATH)
+    .argument('<cell>', 'NODE@dimension=member,... / SIMPUL@dimensi=anggota,...')
+    .addOption(lang())
+    .addOption(json())
+    .option('--depth <levels>', 'levels of the tree to print / banyak tingkat')
+    .action((path: string, cell: string, options: ExplainOptions) => run(() => explainCommand(path, cell, options)));
+  berimbang
+    .command('audit')
+    .description('judge printed figures / periksa angka tercetak')
+    .argument('<path>', PATH)
+    .addOption(lang())
+    .addOption(json())
+    .option('--all', 'list every figure / daftar semua angka')
+    .action((path: string, options: AuditOptions) => run(() => auditCommand(path, options)));
+  berimbang
+    .command('check')
+    .description('check files without computing / periksa berkas tanpa menghitung')
+    .argument('<path>', PATH)
+    .addOption(lang())
+    .addOption(json())
+    .option('--upgrade', 'rewrite older formats / tulis ulang format lama')
+    .action((path: string, options: CheckOptions) => run(() => checkCommand(path, options)));
+  berimbang
+    .command('schema')
+    .description('print a JSON Schema / cetak JSON Schema')
+    .addArgument(
+      new Command().createArgument('[name]', 'which one / yang mana').choices(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output']).default('scorecard'),
+    )
+    .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));
+  return berimbang;
+}
+
+try {
+  program().parse();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;
+  else {
+    const language = chooseLanguage(undefined, process.env);
+    process.stderr.write(`${unexpected()[language]}: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env['BERIMBANG_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    process.exitCode = BAD_INPUT;
+  }
+}

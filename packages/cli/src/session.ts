@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Graph, ModelFault, RulePack } from '@berimbang/engine';
+import { type FileFault, loadRulePacks, loadScorecards } from '@berimbang/files';
+import { Terminal } from './terminal.js';
+import { chooseLanguage, WORDS } from './words.js';
+
+/** Exit codes: 0 fine, 1 findings, 2 bad input. */
+export const FINE = 0;
+export const FINDINGS = 1;
+export const BAD_INPUT = 2;
+
+export interface CommonOptions {
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+export interface Loaded {
+  readonly graph: Graph;
+  readonly modelFaults: readonly ModelFault[];
+}
+
+/** One run of the command line: its terminal, its rule packs, and what it read. */
+export class Session {
+  readonly terminal: Terminal;
+  readonly json: boolean;
+  readonly packs: ReadonlyMap<string, RulePack>;
+  readonly faults: FileFault[] = [];
+
+  constructor(options: CommonOptions) {
+    this.terminal = new Terminal(chooseLanguage(options.lang, process.env), process.stdout, process.env);
+    this.json = options.json === true;
+    const { packs, faults } = loadRulePacks(rulesFolder());
+    this.packs = packs;
+    this.faults.push(...faults);
+  }
+
+  /** Reads every scorecard at a path; files that cannot be read are reported, the others go on. */
+  load(path: string): readonly Loaded[] {
+    const started = Date.now();
+    const progress = process.stderr.isTTY === true;
+    const loaded = loadScorecards(path, this.packs, (file, done, all) => {
+      if (progress && Date.now() - started > 500) process.stderr.write(`\r${this.terminal.say(WORDS.reading)} ${done + 1}/${all} ${file}\u001b[K`);
+    });
+    if (progress && Date.now() - started > 500) process.stderr.write('\r\u001b[K');
+    this.faults.push(...loaded.faults, ...loaded.scorecards.flatMap((scorecard) => scorecard.faults));
+    return loaded.scorecards.flatMap(({ graph, modelFaults }) => (graph === null ? [] : [{ graph, modelFaults }]));
+  }
+
+  get failed(): boolean {
+    return this.faults.some((fault) => fault.severity === 'error');
+  }
+
+  /** Errors and warnings of files, for people, on standard error. */
+  printFaults(): void {
+    for (const fault of this.faults) process.stderr.write(`${this.faultText(fault)}\n`);
+  }
+
+  faultText(fault: FileFault): string {
+    const { terminal } = this;
+    const word = fault.severity === 'error' ? WORDS.error : WORDS.warning;
+    const near = fault.suggestion === undefined ? '' : ` (${terminal.say(WORDS.suggestion)} ${fault.suggestion}?)`;
+    const path = fault.path.length === 0 ? '' : ` ${fault.path.join(' > ')}:`;
+    return `${fault.file}:${fault.position.line}:${fault.position.column}: ${terminal.say(word)}:${path} ${terminal.say(fault.message)}${near}`;
+  }
+
+  /** Prints a JSON envelope; errors of files stand beside the scorecards that could be read. */
+  printJson(envelope: object): void {
+    const errors = this.faults.map(({ code, severity, file, position, path, message, suggestion }) => ({
+      code,
+      severity,
+      file,
+      line: position.line,
+      column: position.column,
+      path,
+      message,
+      suggestion: suggestion ?? null,
+    }));
+    process.stdout.write(`${JSON.stringify(errors.length === 0 ? envelope : { ...envelope, errors }, null, 2)}\n`);
+  }
+}
+
+/** The shipped rule packs: the `rules` folder of the installation. */
+export function rulesFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let i = 0; i < 6; i += 1) {
+    const candidate = join(folder, 'rules');
+    if (existsSync(candidate) && existsSync(join(folder, 'packages'))) return candidate;
+    folder = dirname(folder);
+  }
+  return join(process.cwd(), 'rules');
+}

@@ -1,0 +1,60 @@
+import type { Label, Language } from '@berimbang/engine';
+
+/** What the command line says, Indonesian and English side by side. */
+export const WORDS = {
+  value: { id: 'Nilai', en: 'Value' },
+  node: { id: 'Simpul', en: 'Node' },
+  unit: { id: 'Satuan', en: 'Unit' },
+  label: { id: 'Uraian', en: 'Description' },
+  figure: { id: 'Angka', en: 'Figure' },
+  printed: { id: 'Tercetak', en: 'Printed' },
+  recomputed: { id: 'Dihitung ulang', en: 'Recomputed' },
+  verdict: { id: 'Putusan', en: 'Verdict' },
+  mismatches: { id: 'Angka yang tidak cocok', en: 'Figures that do not agree' },
+  underivable: { id: 'Angka yang tidak dapat diturunkan', en: 'Figures that cannot be derived' },
+  allFigures: { id: 'Semua angka', en: 'All figures' },
+  checks: { id: 'Pemeriksaan umum', en: 'Generic checks' },
+  total: { id: 'Jumlah', en: 'Total' },
+  totals: { id: 'Ringkasan', en: 'Summary' },
+  scorecard: { id: 'Kartu skor', en: 'Scorecard' },
+  method: { id: 'Metode', en: 'Method' },
+  otherReadings: { id: 'Bacaan lain', en: 'Other readings' },
+  suggestion: { id: 'maksudnya', en: 'did you mean' },
+  error: { id: 'salah', en: 'error' },
+  warning: { id: 'peringatan', en: 'warning' },
+  info: { id: 'catatan', en: 'note' },
+  reading: { id: 'membaca', en: 'reading' },
+  more: { id: 'lagi', en: 'more' },
+  fine: { id: 'tidak ada temuan', en: 'no findings' },
+  source: { id: 'sumber', en: 'source' },
+  rule: { id: 'aturan', en: 'rule' },
+  seeAbove: { id: '(sudah diuraikan di atas)', en: '(explained above)' },
+  printedStatus: { id: 'tercetak', en: 'printed' },
+  reconstructed: { id: 'rekonstruksi', en: 'reconstructed' },
+  assumed: { id: 'anggapan', en: 'assumed' },
+  empty: { id: 'kosong', en: 'missing' },
+  problem: { id: 'masalah', en: 'problem' },
+} as const satisfies Record<string, Label>;
+
+export const unknownCell = (address: string): Label => ({ id: `tidak ada sel ${address}`, en: `there is no cell ${address}` });
+export const needsPlace = (node: string, places: readonly string[]): Label => ({
+  id: `${node} mempunyai beberapa sel; sebutkan salah satu: ${places.join('  ')}`,
+  en: `${node} has several cells; name one of them: ${places.join('  ')}`,
+});
+export const severalScorecards = (ids: readonly string[]): Label => ({
+  id: `explain menjelaskan satu kartu skor; di sini ada ${ids.join(', ')}. Sebutkan berkasnya`,
+  en: `explain tells about one scorecard; here are ${ids.join(', ')}. Name the file`,
+});
+export const notYetUpgraded = (): Label => ({ id: 'format 1 sudah yang terbaru; tidak ada yang ditulis ulang', en: 'format 1 is the newest; nothing was rewritten' });
+export const checkedFiles = (count: number): Label => ({ id: `${count} kartu skor sah`, en: `${count} scorecards are valid` });
+export const unexpected = (): Label => ({
+  id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',
+  en: 'an unexpected fault in Berimbang; please report it together with the file',
+});
+
+/** Chooses the language: `--lang`, else the environment's locale, else English. */
+export function chooseLanguage(option: string | undefined, environment: Readonly<Record<string, string | undefined>>): Language {
+  if (option === 'id' || option === 'en') return option;
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^(id|in)(_|$|\.)/i.test(locale) ? 'id' : 'en';
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { auditOutputSchema, scoreOutputSchema } from './output.js';
+import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
+import { scorecardFileSchema } from './scorecard-file.js';
+
+/**
+ * JSON Schemas of the files people write and of what the command line prints. In files a scalar may be written as text,
+ * number or boolean: the reader keeps its source text either way.
+ */
+export const jsonSchemas = {
+  scorecard: () => forFiles(scorecardFileSchema),
+  instrument: () => forFiles(instrumentFileSchema),
+  parameter: () => forFiles(parameterFileSchema),
+  cases: () => forFiles(casesFileSchema),
+  'score-output': () => z.toJSONSchema(scoreOutputSchema),
+  'audit-output': () => z.toJSONSchema(auditOutputSchema),
+} as const satisfies Record<string, () => object>;
+
+interface Part {
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+}
+
+/** YAML reads a bare 25 as a number, where the file format reads the text "25": editors must accept both. */
+function forFiles(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      const part = jsonSchema as Part;
+      if (part.const === '1') Object.assign(part, { enum: ['1', 1], const: undefined, type: undefined });
+      else if (part.enum?.every((value) => value === 'true' || value === 'false')) Object.assign(part, { enum: [...part.enum, true, false], type: undefined });
+      else if (part.type === 'string' && part.enum === undefined && part.const === undefined) part.type = ['string', 'number', 'boolean'];
+      for (const key of ['const', 'type'] as const) if (part[key] === undefined) delete part[key];
+    },
+  });
+}

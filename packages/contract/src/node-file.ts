@@ -1,0 +1,123 @@
+import { AGGREGATES, CLAIMS, ROUNDING_MODES } from '@berimbang/engine';
+import { z } from 'zod';
+import { codeSchema, expressionSchema, labelSchema, periodSchema, quantitySchema, ruleSchema, wholeSchema, yesSchema } from './text.js';
+
+const nameSchema = z.string().min(1).max(200).describe('Name of a node or of one of its outputs, as in matrix.bsc.weight.');
+const missing = z.enum(['withhold', 'skip', 'renormalise']).optional().describe('What a missing member does; withhold by default.');
+
+const base = {
+  label: labelSchema.optional(),
+  unit: z.string().max(80).optional().describe('Unit of the result: %, Rp, person*day, Rp/person, index, ...'),
+  round: z
+    .strictObject({ decimals: wholeSchema, mode: z.enum(ROUNDING_MODES).optional(), stage: z.enum(['shown', 'value']).optional() })
+    .optional()
+    .describe('Declared rounding; half-up and shown only, unless said otherwise.'),
+  note: labelSchema.optional(),
+  perspective: codeSchema.optional(),
+  overall: yesSchema.optional().describe('true for the node that claims to sum up all perspectives.'),
+  assumed: yesSchema.optional().describe('true where the author of the file, not the source, chose the rule.'),
+  period: periodSchema.optional(),
+};
+
+const dims = z.array(codeSchema).optional().describe('Dimensions of the node, in order.');
+
+const input = z.strictObject({
+  kind: z.literal('input'),
+  dims,
+  type: z.enum(['number', 'category']).optional(),
+  precision: z.enum(['exact', 'printed']).optional().describe('exact for counts, money, weights, targets; printed where a decimal stands for a rounded value.'),
+  bounds: z.tuple([quantitySchema, quantitySchema]).optional().describe('Smallest and largest value that can be.'),
+  categories: z.array(z.string().min(1).max(80)).optional(),
+  cells: z.enum(['all', 'listed']).optional().describe('listed: cells without a fact do not exist; all: they are missing.'),
+  ...base,
+});
+const constant = z.strictObject({ kind: z.literal('constant'), value: quantitySchema.optional(), rule: ruleSchema.optional(), ...base });
+const formula = z.strictObject({
+  kind: z.literal('formula'),
+  formula: expressionSchema,
+  args: z.record(codeSchema, nameSchema).optional().describe('Short names for operands in the formula.'),
+  units: z.enum(['checked', 'as-written']).optional().describe('as-written: the source mixes units; the finding stays, the number is given.'),
+  literal: yesSchema.optional().describe('true where the expression is evaluated just as the source prints it.'),
+  ...base,
+});
+const reduce = z.strictObject({
+  kind: z.literal('reduce'),
+  operation: z.enum(AGGREGATES),
+  of: nameSchema,
+  over: z.array(codeSchema).min(1),
+  to: codeSchema.optional().describe('Climb to this parent dimension instead of removing the dimension.'),
+  weights: nameSchema.optional(),
+  missing,
+  ...base,
+});
+const achievement = z.strictObject({
+  kind: z.literal('achievement'),
+  realised: nameSchema,
+  target: nameSchema,
+  variant: z.enum(['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded']),
+  cap: quantitySchema.optional(),
+  floor: quantitySchema.optional(),
+  status: ruleSchema.optional(),
+  grades: ruleSchema.optional(),
+  'realised-backing': nameSchema.optional(),
+  'target-backing': nameSchema.optional(),
+  ...base,
+});
+const band = z.strictObject({ kind: z.literal('band'), of: nameSchema, rule: ruleSchema, ...base });
+const score = z.strictObject({ kind: z.literal('score'), of: nameSchema, map: z.record(z.string(), quantitySchema).optional(), rule: ruleSchema.optional(), ...base });
+const pair = z.tuple([quantitySchema, quantitySchema]);
+const linear = z.strictObject({ kind: z.literal('linear'), of: nameSchema, from: pair, to: pair, ...base });
+const ahp = z.strictObject({
+  kind: z.literal('ahp'),
+  matrix: nameSchema,
+  rows: codeSchema,
+  columns: codeSchema,
+  triangle: z.enum(['full', 'upper']).optional(),
+  prioritisation: z.enum(['column-mean', 'geometric-mean', 'eigenvector']),
+  lambda: z.enum(['mean-ratio', 'column-sums']).optional(),
+  'random-index': ruleSchema,
+  threshold: ruleSchema,
+  ...base,
+});
+const combine = z.strictObject({
+  kind: z.literal('combine'),
+  parts: z.array(z.strictObject({ node: nameSchema, weight: quantitySchema.optional() })).min(1).optional(),
+  of: nameSchema.optional(),
+  over: codeSchema.optional(),
+  weights: nameSchema.optional(),
+  scheme: z.enum(['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100']),
+  missing,
+  ...base,
+});
+const claim = z.strictObject({
+  kind: z.literal('claim'),
+  claim: z.enum(CLAIMS),
+  of: nameSchema.optional(),
+  over: codeSchema.optional(),
+  between: z.tuple([codeSchema, codeSchema]).optional(),
+  condition: expressionSchema.optional(),
+  places: wholeSchema.optional(),
+  target: nameSchema.optional(),
+  order: ruleSchema.optional(),
+  polarity: z.enum(['at-least', 'at-most']).optional(),
+  set: z.array(z.string().min(1).max(80)).optional(),
+  than: quantitySchema.optional(),
+  ...base,
+});
+const attainable = z.strictObject({ kind: z.literal('attainable'), of: nameSchema, n: nameSchema, step: quantitySchema, ...base });
+const unknown = z.strictObject({
+  kind: z.literal('unknown'),
+  of: z.array(nameSchema),
+  dims,
+  type: z.enum(['number', 'category']).optional(),
+  tried: z.array(z.strictObject({ name: z.string().min(1).max(200), node: nameSchema })).optional(),
+  ...base,
+});
+const collect = z.strictObject({ kind: z.literal('collect'), dimension: codeSchema, of: z.record(codeSchema, nameSchema), ...base });
+
+/** A node of the calculation graph, as files write it. */
+export const nodeSchema = z
+  .discriminatedUnion('kind', [input, constant, formula, reduce, achievement, band, score, linear, ahp, combine, claim, attainable, unknown, collect])
+  .describe('A node of the calculation graph.');
+
+export type NodeFile = z.infer<typeof nodeSchema>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Shapes of what the command line prints with `--json`. Always one or many scorecards in the same envelope. */
+
+const label = z.strictObject({ id: z.string(), en: z.string() });
+const place = z.record(z.string(), z.string());
+
+export const cellOutputSchema = z
+  .strictObject({
+    at: place.describe('Member by dimension.'),
+    value: z.string().nullable().describe('Decimal or fraction; at least 12 significant digits where exact is false.'),
+    exact: z.boolean(),
+    rounded: z.string().optional().describe("By the node's declared rounding."),
+    low: z.string().optional().describe('Smallest value still possible, where a range is known.'),
+    high: z.string().optional(),
+    category: z.union([z.string(), z.array(z.string()), z.boolean()]).nullable().describe('A category, a set of members, or true or false.'),
+    missing: z.strictObject({ reason: z.string(), leaves: z.array(z.string()) }).nullable(),
+    problem: z.strictObject({ kind: z.string(), origin: z.string(), detail: z.string() }).nullable(),
+    sources: z.array(z.strictObject({ source: z.string(), status: z.string(), text: z.string() })),
+  })
+  .describe('One cell of a node.');
+
+export const scoreOutputSchema = z.strictObject({
+  berimbang: z.literal(1),
+  scorecards: z.array(
+    z.strictObject({
+      scorecard: z.string(),
+      title: label,
+      method: z.string(),
+      fingerprint: z.string(),
+      rules: z.record(z.string(), z.string()),
+      nodes: z.record(z.string(), z.strictObject({ label, unit: z.string().nullable(), dims: z.array(z.string()), cells: z.array(cellOutputSchema) })),
+    }),
+  ),
+});
+
+const alternative = z.strictObject({ name: z.string(), label, value: z.string(), agrees: z.boolean() });
+
+export const auditOutputSchema = z.strictObject({
+  berimbang: z.literal(1),
+  scorecards: z.array(
+    z.strictObject({
+      scorecard: z.string(),
+      title: label,
+      figures: z.array(
+        z.strictObject({
+          id: z.string(),
+          label,
+          node: z.string(),
+          printed: z.string(),
+          recomputed: z.string().nullable(),
+          rounded: z.string().nullable(),
+          verdict: z.enum(['match', 'within-rounding', 'mismatch', 'not-derivable']),
+          cause: z.string().nullable(),
+          basis: z.string(),
+          inheritedFrom: z.string().nullable().describe('Ids of the wrong figures that this one follows from.'),
+          alternatives: z.array(alternative),
+          explanation: label,
+        }),
+      ),
+      checks: z.array(z.strictObject({ kind: z.string(), severity: z.enum(['info', 'warning', 'error']), where: z.string(), message: label })),
+      totals: z.record(z.string(), z.number()),
+    }),
+  ),
+  totals: z.record(z.string(), z.number()),
+});
+
+export type CellOutput = z.infer<typeof cellOutputSchema>;
+export type ScoreOutput = z.infer<typeof scoreOutputSchema>;
+export type AuditOutput = z.infer<typeof auditOutputSchema>;

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { nodeSchema } from './node-file.js';
+import { codeSchema, dateSchema, formatSchema, labelSchema, periodSchema, quantitySchema, ruleSchema, wholeSchema } from './text.js';
+
+const missingPolicy = z.enum(['withhold', 'skip', 'renormalise']).describe('What a missing member does to the result; withhold by default.');
+const scheme = z
+  .enum(['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100', 'equal'])
+  .describe('How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.');
+const level = z.strictObject({ weights: scheme.optional(), missing: missingPolicy.optional() });
+const variant = z.enum(['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded']);
+const factStatus = z.enum(['printed', 'reconstructed', 'assumed']).describe('Whether the source prints the value, it was rebuilt, or it is assumed.');
+const missingReason = z.enum(['not-due', 'late', 'not-applicable', 'refused', 'unknown']).describe('Why the value is not there.');
+
+export const methodSchema = z.strictObject({
+  name: codeSchema,
+  title: labelSchema,
+  note: labelSchema.optional(),
+  achievement: z
+    .strictObject({
+      maximise: variant.optional(),
+      minimise: variant.optional(),
+      cap: quantitySchema.optional(),
+      floor: quantitySchema.optional(),
+      status: ruleSchema.optional(),
+    })
+    .optional(),
+  objective: level.optional(),
+  perspective: level.optional(),
+  overall: level.extend({ predicate: ruleSchema.optional(), decimals: wholeSchema.optional() }).optional(),
+});
+
+const memberSchema = z.union([
+  z.literal(''),
+  labelSchema,
+  z.strictObject({ label: labelSchema.optional(), parent: codeSchema.optional(), attributes: z.record(codeSchema, z.string().max(200)).optional() }),
+]);
+
+const dimensionSchema = z.strictObject({
+  label: labelSchema.optional(),
+  parent: codeSchema.optional().describe('Dimension that the members climb to.'),
+  alias: codeSchema.optional().describe('Dimension whose members this one repeats, as columns of a matrix do.'),
+  members: z.union([z.array(codeSchema), z.record(codeSchema, memberSchema)]).optional(),
+});
+
+const perspectiveSchema = z.strictObject({
+  label: labelSchema,
+  weight: quantitySchema.optional(),
+  score: z.enum(['objectives', 'indicators', 'entered', 'none']).optional().describe('Where the score comes from; objectives by default.'),
+});
+
+const objectiveSchema = z.strictObject({ label: labelSchema, perspective: codeSchema, weight: quantitySchema.optional() });
+
+const indicatorSchema = z.strictObject({
+  label: labelSchema,
+  objective: codeSchema.optional(),
+  perspective: codeSchema.optional(),
+  unit: z.string().max(80).optional(),
+  polarity: z.enum(['maximise', 'minimise']).optional(),
+  variant: variant.optional(),
+  weight: quantitySchema.optional(),
+  target: quantitySchema.optional(),
+  realised: codeSchema.optional().describe('Node that gives the realisation; left out, it is a fact indicator.CODE.realised.'),
+  over: z.array(codeSchema).optional(),
+  source: z.string().max(400).optional(),
+});
+
+const surveySchema = z.strictObject({
+  label: labelSchema,
+  elements: codeSchema,
+  over: z.array(codeSchema).optional(),
+  form: z.enum(['answers', 'counts', 'sums', 'means', 'index']).describe('How the data come: raw answers, counts by score, sums, means, or an index.'),
+  axis: codeSchema.optional().describe('Dimension of respondents (answers) or of scores (counts).'),
+  scale: z.tuple([quantitySchema, quantitySchema]).optional(),
+  factor: z.union([z.literal('exact'), quantitySchema]).optional().describe('Weight of an element: exact (1/k), or a literal factor such as 0.111.'),
+  conversion: quantitySchema.optional(),
+  missing: z.enum(['own-n', 'complete-rows']).optional(),
+  grade: ruleSchema.optional(),
+  unit: z.strictObject({ over: codeSchema, mean: z.enum(['simple', 'respondent-weighted']) }).optional(),
+  perspective: codeSchema.optional(),
+});
+
+const questionnaireSchema = z.strictObject({
+  label: labelSchema,
+  items: codeSchema,
+  groups: codeSchema,
+  scale: z.tuple([quantitySchema, quantitySchema]),
+  overall: z.enum(['mean-of-items', 'mean-of-groups']),
+  category: z.strictObject({ rule: ruleSchema, conversion: quantitySchema.optional(), assumed: z.enum(['true', 'false']).optional() }).optional(),
+  perspective: codeSchema.optional(),
+});
+
+const matrixSchema = z.strictObject({
+  label: labelSchema,
+  criteria: codeSchema,
+  against: codeSchema,
+  triangle: z.enum(['full', 'upper']).optional(),
+  prioritisation: z.enum(['column-mean', 'geometric-mean', 'eigenvector']),
+  lambda: z.enum(['mean-ratio', 'column-sums']).optional(),
+  'random-index': ruleSchema,
+  threshold: ruleSchema,
+});
+
+const ratioSchema = z.strictObject({ label: labelSchema, of: codeSchema, to: codeSchema, perspective: codeSchema.optional() });
+
+/** Cells of a fact: a value for a node without dimensions, else maps of members, nested in the order of its dimensions. */
+const observationSchema = z.strictObject({
+  source: z.string().max(400).optional(),
+  status: factStatus.optional(),
+  note: labelSchema.optional(),
+  values: z.unknown().describe('A value, or maps of members nested in the order of the dimensions; a cell may be {value, source, status, note} or {missing: reason}.'),
+});
+
+export const cellSchema = z.strictObject({
+  value: z.string().max(400).optional(),
+  missing: missingReason.optional(),
+  source: z.string().max(400).optional(),
+  status: factStatus.optional(),
+  note: labelSchema.optional(),
+});
+
+const factSchema = z.union([observationSchema, z.array(observationSchema)]);
+const factsSchema = z.record(codeSchema, factSchema);
+
+const statementSchema = z.union([
+  z.string().min(1).max(200),
+  z.strictObject({ members: z.array(codeSchema) }),
+  z.strictObject({ truth: z.enum(['true', 'false']) }),
+  z.strictObject({ category: z.string().min(1).max(80) }),
+]);
+
+const printedSchema = z.strictObject({
+  label: labelSchema.optional(),
+  node: z.string().min(1).max(400).describe('Cell that computes the figure: NODE@dimension=member,...'),
+  printed: z.string().min(1).max(400).describe('The text as printed.'),
+  decimals: wholeSchema.optional().describe('Decimals printed; read from the text where left out.'),
+  value: quantitySchema.optional().describe('The number meant, where the text says it in words (a fall of 94 % is -94).'),
+  unit: z.string().max(80).optional(),
+  places: z.array(z.string().min(1).max(200)).min(1),
+  states: z.union([statementSchema, z.array(statementSchema)]).optional().describe('What words state: a category, members, true or false, a comparison such as "> 100".'),
+  alternatives: z.array(z.strictObject({ name: z.string().min(1).max(200), node: z.string().min(1).max(400), cause: codeSchema.optional() })).optional(),
+});
+
+const readingSchema = z.strictObject({
+  label: labelSchema,
+  cause: codeSchema.optional(),
+  facts: factsSchema.optional(),
+  nodes: z.record(codeSchema, nodeSchema).optional(),
+});
+
+/** A scorecard file, format 1. Every scalar is its source text. */
+export const scorecardFileSchema = z
+  .strictObject({
+    berimbang: formatSchema,
+    scorecard: z.strictObject({
+      id: codeSchema,
+      title: labelSchema,
+      period: periodSchema,
+      'rules-at': dateSchema.optional(),
+      source: z.string().max(1000).optional(),
+      note: labelSchema.optional(),
+      decimal: z.enum(['comma', 'point']).optional().describe('Decimal mark of the quantities in this file; point by default.'),
+    }),
+    organisation: z.strictObject({ name: labelSchema, type: z.string().max(200).optional(), parent: labelSchema.optional() }).optional(),
+    rules: z.record(codeSchema, z.strictObject({ at: dateSchema, reason: labelSchema })).optional(),
+    method: methodSchema,
+    dimensions: z.record(codeSchema, dimensionSchema).optional(),
+    perspectives: z.record(codeSchema, perspectiveSchema).optional(),
+    objectives: z.record(codeSchema, objectiveSchema).optional(),
+    indicators: z.record(codeSchema, indicatorSchema).optional(),
+    links: z.array(z.strictObject({ from: codeSchema, to: codeSchema, label: labelSchema.optional() })).optional(),
+    surveys: z.record(codeSchema, surveySchema).optional(),
+    questionnaires: z.record(codeSchema, questionnaireSchema).optional(),
+    matrices: z.record(codeSchema, matrixSchema).optional(),
+    ratios: z.record(codeSchema, ratioSchema).optional(),
+    nodes: z.record(codeSchema, nodeSchema).optional(),
+    facts: factsSchema.optional(),
+    'facts-from': z.array(z.string().regex(/^[\w.-]+\.csv$/)).optional().describe('CSV files beside this one with more facts.'),
+    readings: z.record(codeSchema, readingSchema).optional(),
+    printed: z.record(codeSchema, printedSchema).optional(),
+  })
+  .describe('A Berimbang scorecard: one unit, one year, one method, with its facts and the printed figures to audit.');
+
+export type ScorecardFile = z.infer<typeof scorecardFileSchema>;
+export type MethodFile = z.infer<typeof methodSchema>;
+export type FactFile = z.infer<typeof factSchema>;
+export type CellFile = z.infer<typeof cellSchema>;
+export type PrintedFile = z.infer<typeof printedSchema>;
+export type StatementFile = z.infer<typeof statementSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Scalars of files are kept as their source text; these schemas say what a text must look like. */
+
+/** A text in one language, or in both. */
+export const labelSchema = z
+  .union([z.string().min(1).max(2000), z.strictObject({ id: z.string().min(1).max(2000), en: z.string().min(1).max(2000) })])
+  .describe('A text, or one text for each language: {id: ..., en: ...}.');
+
+export const codeSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.\-/]{0,79}$/, 'a code of letters, digits, point, hyphen, slash and underscore')
+  .describe('A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters.');
+
+export const quantitySchema = z
+  .string()
+  .max(60)
+  .regex(/^[-+\u2212]?\d[\d.,]*(\s*\/\s*\d+)?$/, 'a decimal such as 83.5 or a fraction such as 1/3')
+  .describe('A decimal in the mark that the file declares, or a fraction such as 1/3. Kept as written.');
+
+export const wholeSchema = z.string().regex(/^-?\d{1,4}$/, 'a whole number').describe('A whole number.');
+
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'an ISO date such as 2022-12-31')
+  .describe('An ISO date: YYYY-MM-DD.');
+
+export const periodSchema = z
+  .string()
+  .regex(/^\d{4}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07')
+  .describe('A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07.');
+
+export const yesSchema = z.enum(['true', 'false']).describe('true or false.');
+
+export const ruleSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?#[a-z0-9-]+$/, 'a rule such as permenpanrb/14-2017#ikm-grade')
+  .describe('A rule: issuer/instrument#parameter.');
+
+export const expressionSchema = z.string().min(1).max(4000).describe('An expression of the formula language.');
+
+export const formatSchema = z.literal('1').describe('Number of the file format.');

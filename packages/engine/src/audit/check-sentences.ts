@@ -1,0 +1,79 @@
+import type { Label } from '../dimension/dimension.js';
+import type { PerspectiveInfo, PrintedFigure } from '../scorecard/model.js';
+import type { BandFlaw } from '../scoring/bands.js';
+import { formatNumber } from '../value/format.js';
+import type { Rational } from '../value/rational.js';
+import type { DuplicateRow } from './duplicates.js';
+import type { Finding } from './finding.js';
+
+/** Sentences of the generic checks, Indonesian and English side by side. */
+
+export const duplicateRow = (row: DuplicateRow): Label => ({
+  id: `${row.members[1]} mengulang ${row.members[0]}${row.at === '' ? '' : ` (${row.at})`}: ${row.nodes.join(', ')} sama-sama ${row.values.join('; ')}; mungkin tersalin`,
+  en: `${row.members[1]} repeats ${row.members[0]}${row.at === '' ? '' : ` (${row.at})`}: ${row.nodes.join(', ')} are ${row.values.join('; ')} in both; possibly copied`,
+});
+
+export const granularity = (finding: Finding): Label => ({
+  id: `"${finding.figure.printed}" bukan kelipatan yang mungkin dari jumlah responden`,
+  en: `"${finding.figure.printed}" is not a value that this number of respondents can give`,
+});
+
+export const meanOutOfBounds = (figure: PrintedFigure, range: { low: Rational; high: Rational }): Label => ({
+  id: `"${figure.printed}" tidak mungkin: rata-rata terletak antara ${formatNumber(range.low, 'id')} dan ${formatNumber(range.high, 'id')}`,
+  en: `"${figure.printed}" cannot be: a mean lies between ${formatNumber(range.low, 'en')} and ${formatNumber(range.high, 'en')}`,
+});
+
+export const weightSum = (node: string, total: Rational, required: Rational): Label => ({
+  id: `bobot pada ${node} berjumlah ${formatNumber(total, 'id')}, bukan ${formatNumber(required, 'id')}`,
+  en: `the weights of ${node} add to ${formatNumber(total, 'en')}, not ${formatNumber(required, 'en')}`,
+});
+
+export const weightsUnused = (node: string): Label => ({
+  id: `bobot ${node} dihitung tetapi tidak dipakai pada nilai mana pun`,
+  en: `the weights ${node} are computed, but no value uses them`,
+});
+
+export const bandFlaw = (rule: string, flaw: BandFlaw): Label => {
+  const at = (language: 'id' | 'en'): string => flaw.at.map((edge) => formatNumber(edge, language)).join(' .. ');
+  const [lower, upper] = flaw.between;
+  return flaw.kind === 'gap'
+    ? { id: `${rule}: interval tercetak berlubang antara ${lower} dan ${upper} (${at('id')})`, en: `${rule}: the printed intervals leave a gap between ${lower} and ${upper} (${at('en')})` }
+    : { id: `${rule}: interval tercetak tumpang tindih antara ${lower} dan ${upper} (${at('id')})`, en: `${rule}: the printed intervals overlap between ${lower} and ${upper} (${at('en')})` };
+};
+
+export const differentValues = (node: string, printed: readonly string[]): Label => ({
+  id: `satu besaran (${node}) tercetak berbeda-beda: ${printed.join('; ')}`,
+  en: `one quantity (${node}) is printed with different values: ${printed.join('; ')}`,
+});
+
+export const overallIncomplete = (node: string, lacking: readonly PerspectiveInfo[]): Label => ({
+  id: `${node} disebut nilai keseluruhan, tetapi tidak bergantung pada perspektif ${lacking.map((entry) => entry.label.id).join(', ')}`,
+  en: `${node} is called overall, but does not depend on the perspectives ${lacking.map((entry) => entry.label.en).join(', ')}`,
+});
+
+export const doubleDivision = (node: string, mean: string, count: number): Label => ({
+  id: `${node} membagi ${mean} dengan ${count}, padahal ${mean} sudah rata-rata dari ${count} anggota`,
+  en: `${node} divides ${mean} by ${count}, although ${mean} is already a mean over ${count} members`,
+});
+
+export const mixedPeriods = (years: readonly string[]): Label => ({
+  id: `satu kartu skor memuat data dari tahun yang berbeda: ${years.join(', ')}`,
+  en: `one scorecard holds data of different years: ${years.join(', ')}`,
+});
+
+export const nameRepeated = (code: string, other: string, name: string): Label => ({
+  id: `${code} bernama sama dengan ${other}: "${name}"`,
+  en: `${code} has the same name as ${other}: "${name}"`,
+});
+
+export const codeRepeated = (code: string, other: string): Label => ({
+  id: `kode ${code} hanya berbeda akhiran dengan ${other}`,
+  en: `the code ${code} differs from ${other} in its suffix only`,
+});
+
+export const ruleNotInForce = (detail: string): Label => ({ id: `aturan tidak berlaku pada tanggal itu: ${detail}`, en: `rule not in force: ${detail}` });
+
+export const ruleUncertain = (rule: string, certainty: string, note: Label | null): Label => ({
+  id: `aturan ${rule} belum pasti (${certainty})${note === null ? '' : `: ${note.id}`}`,
+  en: `rule ${rule} is not certain (${certainty})${note === null ? '' : `: ${note.en}`}`,
+});

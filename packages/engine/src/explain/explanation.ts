@@ -1,0 +1,172 @@
+import type { Column } from '../dimension/column.js';
+import { addressText, cellCount, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
+import { resolveDimensions } from '../formula/check.js';
+import { cellDate } from '../graph/kinds.js';
+import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
+import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
+import type { Fact } from '../graph/nodes.js';
+import type { NodeScope } from '../graph/scope.js';
+import { rulesOf } from '../graph/signatures.js';
+import { isRuleFault } from '../rules/read.js';
+import { type Classified, classify } from '../scoring/bands.js';
+import { applyRounding } from '../value/rounding.js';
+import type { Cell, CellRef } from '../value/cell.js';
+import { describe } from './sentences.js';
+import type { Explanation, RuleNote } from './tree.js';
+
+/** Most cells that one explanation tree describes; beyond it operands are listed without their own operands. */
+const MOST_EXPLAINED = 4000;
+
+interface Found {
+  readonly name: string;
+  readonly node: CompiledNode;
+  readonly output: string;
+  readonly column: Column;
+}
+
+/** The node or output behind a name; a node without a value of its own stands for nothing. */
+export function findOutput(evaluation: Evaluation, name: string): Found | null {
+  const target = evaluation.graph.names.get(name);
+  const node = target === undefined ? undefined : evaluation.graph.byId.get(target.node);
+  const column = evaluation.columns.get(name);
+  return target === undefined || node === undefined || column === undefined ? null : { name, node, output: target.output, column };
+}
+
+/** Explains one cell of an evaluation made in tracing mode. Null where the name or place does not exist. */
+export function explain(evaluation: Evaluation, name: string, place: Place): Explanation | null {
+  const found = findOutput(evaluation, name);
+  if (found === null) return null;
+  const index = indexOf(found.column.dimensions, place);
+  if (index < 0 || found.column.cells[index] === undefined) return null;
+  return new Explainer(evaluation).cell({ node: name, index });
+}
+
+export function labelOf(graph: Graph, name: string): Label {
+  const target = graph.names.get(name);
+  const definition = graph.byId.get(target?.node ?? name)?.definition;
+  const label = definition?.label ?? { id: target?.node ?? name, en: target?.node ?? name };
+  const output = target?.output ?? '';
+  return output === '' ? label : { id: `${label.id} (${output})`, en: `${label.en} (${output})` };
+}
+
+class Explainer {
+  readonly #evaluation: Evaluation;
+  readonly #seen = new Set<string>();
+
+  constructor(evaluation: Evaluation) {
+    this.#evaluation = evaluation;
+  }
+
+  cell(ref: CellRef): Explanation | null {
+    const found = findOutput(this.#evaluation, ref.node);
+    const cell = found?.column.cells[ref.index];
+    if (found === null || cell === undefined) return null;
+    const { graph } = this.#evaluation;
+    const place = placeOf(found.column.dimensions, ref.index);
+    const key = `${ref.node}#${ref.index}`;
+    const repeated = this.#seen.has(key) || this.#seen.size >= MOST_EXPLAINED;
+    this.#seen.add(key);
+    const children = repeated ? [] : (cell.from ?? []).map((from) => this.cell(from)).filter((child) => child !== null);
+    const { definition } = found.node;
+    const fact = this.#evaluation.facts.get(definition.id)?.get(ref.index);
+    const unit = found.output === '' ? (definition.unit ?? null) : null;
+    const base = {
+      name: ref.node,
+      place,
+      address: addressText(ref.node, place),
+      label: labelOf(graph, ref.node),
+      kind: definition.kind,
+      unit,
+      cell,
+      rounded: definition.rounding !== undefined && cell.kind === 'number' ? applyRounding(cell.value, definition.rounding) : null,
+      source: sourceOf(definition.kind, fact),
+      rules: this.#rules(found, ref.index),
+      band: this.#band(found, ref.index, children),
+      missing: cell.kind === 'missing' ? cell.leaves.map((leaf) => this.#address(leaf)) : [],
+      children,
+      repeated,
+    };
+    const described = describe(found.node, found.output, base, fact);
+    return { ...base, ...described };
+  }
+
+  #address(ref: CellRef): string {
+    const node = this.#evaluation.graph.byId.get(ref.node)?.definition;
+    const dims = node?.kind === 'input' || node?.kind === 'unknown' ? node.dims : [];
+    return addressText(ref.node, placeOf(resolveDimensions(dims, this.#evaluation.graph.dimensions), ref.index));
+  }
+
+  #rules(found: Found, index: number): readonly RuleNote[] {
+    const { graph } = this.#evaluation;
+    return rulesOf(found.node.definition).flatMap(({ rule }): readonly RuleNote[] => {
+      const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
+      if (isRuleFault(reading)) return [];
+      const { citation } = reading;
+      return [
+        {
+          rule,
+          title: reading.pack.title,
+          source: citation.source,
+          locator: citation.locator,
+          basis: citation.basis,
+          certainty: citation.certainty,
+          from: reading.from,
+          at: reading.at,
+          note: citation.note ?? null,
+        },
+      ];
+    });
+  }
+
+  #band(found: Found, index: number, children: readonly Explanation[]): Classified | null {
+    const { definition } = found.node;
+    const rule = definition.kind === 'band' ? definition.rule : found.output === 'status' && definition.kind === 'achievement' ? definition.status : undefined;
+    if (rule === undefined) return null;
+    const reading = ruleFor(this.#evaluation.graph, rule, cellDate(found.column.dimensions, index));
+    if (isRuleFault(reading) || reading.value.kind !== 'bands') return null;
+    const operand = definition.kind === 'band' ? definition.of : outputName(definition.id, 'index');
+    const column = this.#evaluation.columns.get(operand);
+    const place = placeOf(found.column.dimensions, index);
+    const at = column === undefined ? -1 : indexOf(column.dimensions, place);
+    const cell = column?.cells[at] ?? children[0]?.cell;
+    return cell?.kind === 'number' ? classify(reading.value, cell.value) : null;
+  }
+}
+
+function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {
+  if (fact === undefined || (kind !== 'input' && kind !== 'unknown')) return null;
+  const text = fact.value.kind === 'number' ? fact.value.text : fact.value.kind === 'category' ? fact.value.code : fact.value.reason;
+  return { where: fact.source, status: fact.status, text, note: fact.note ?? null };
+}
+
+/**
+ * Computes an explained value again from its children's values alone. Inputs and constants give themselves. The result is
+ * the shown value, always: a difference means that an explanation does not tell the whole story.
+ */
+export function recompute(evaluation: Evaluation, explanation: Explanation): Cell | undefined {
+  const found = findOutput(evaluation, explanation.name);
+  if (found === null) return undefined;
+  const { definition } = found.node;
+  if (definition.kind === 'input' || definition.kind === 'unknown') return explanation.cell;
+  const columns = new Map<string, Column>();
+  for (const child of explanation.children) {
+    const known = columns.get(child.name) ?? emptyLike(evaluation, child.name);
+    const index = indexOf(known.dimensions, child.place);
+    const cells = [...known.cells];
+    cells[index] = child.cell;
+    columns.set(child.name, { dimensions: known.dimensions, cells });
+  }
+  const scope: NodeScope = {
+    graph: evaluation.graph,
+    column: (name) => markSources(name, columns.get(name) ?? emptyLike(evaluation, name)),
+    facts: new Map(),
+    options: { ranges: false, tracing: false },
+  };
+  const column = evaluateNode(found.node, scope).get(found.output);
+  return column?.cells[indexOf(column.dimensions, explanation.place)];
+}
+
+function emptyLike(evaluation: Evaluation, name: string): Column {
+  const dimensions = evaluation.columns.get(name)?.dimensions ?? [];
+  return { dimensions, cells: Array.from({ length: cellCount(dimensions) }, () => undefined) };
+}

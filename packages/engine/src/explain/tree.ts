@@ -1,0 +1,44 @@
+import type { Label, Place } from '../dimension/dimension.js';
+import type { FactStatus } from '../graph/nodes.js';
+import type { Basis, Certainty } from '../rules/pack.js';
+import type { Classified } from '../scoring/bands.js';
+import type { Cell } from '../value/cell.js';
+import type { Rational } from '../value/rational.js';
+
+/** A rule as an explanation cites it. */
+export interface RuleNote {
+  readonly rule: string;
+  readonly title: Label;
+  readonly source: string;
+  readonly locator: string;
+  readonly basis: Basis;
+  readonly certainty: Certainty;
+  readonly from: string | null;
+  readonly at: string;
+  readonly note: Label | null;
+}
+
+/** Why a value is what it is: its sentence, its formula with numbers, its sources and rules, and its operands. */
+export interface Explanation {
+  /** Name of the node or output. */
+  readonly name: string;
+  readonly place: Place;
+  readonly address: string;
+  readonly label: Label;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly cell: Cell;
+  readonly rounded: Rational | null;
+  readonly sentence: Label;
+  /** The formula as written and with its numbers; null for other kinds. */
+  readonly formula: { readonly text: string; readonly numbers: Label } | null;
+  readonly source: { readonly where: string; readonly status: FactStatus; readonly text: string; readonly note: Label | null } | null;
+  readonly rules: readonly RuleNote[];
+  readonly band: Classified | null;
+  /** Addresses of the inputs that are missing. */
+  readonly missing: readonly string[];
+  readonly warnings: readonly Label[];
+  readonly children: readonly Explanation[];
+  /** True where the same cell is explained in full elsewhere in the tree. */
+  readonly repeated: boolean;
+}

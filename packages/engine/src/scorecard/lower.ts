@@ -1,0 +1,42 @@
+import type { Dimension } from '../dimension/dimension.js';
+import type { Fact, NodeDefinition } from '../graph/nodes.js';
+import { lowerQuestionnaire } from '../survey/lower-questionnaire.js';
+import { lowerSurvey } from '../survey/lower-survey.js';
+import { lowerMatrix } from '../weighting/lower-matrix.js';
+import type { Blocks, RatioBlock } from './blocks.js';
+import { lowerIndicators } from './lower-indicators.js';
+
+/** What blocks become: dimensions, nodes and the facts written inside them. */
+export interface Lowered {
+  readonly dimensions: readonly Dimension[];
+  readonly nodes: readonly NodeDefinition[];
+  readonly facts: readonly Fact[];
+}
+
+/** Turns blocks, what people write, into nodes, what is computed. Ids follow by rule: `indicator.1a-CP.index`. */
+export function lower(blocks: Blocks, dimensions: ReadonlyMap<string, Dimension>): Lowered {
+  const indicators = lowerIndicators(blocks);
+  const nodes = [
+    ...indicators.nodes,
+    ...blocks.surveys.flatMap((survey) => lowerSurvey(survey, dimensions.get(survey.elements)?.members.length ?? 0)),
+    ...blocks.questionnaires.flatMap(lowerQuestionnaire),
+    ...blocks.matrices.flatMap(lowerMatrix),
+    ...blocks.ratios.map(lowerRatio),
+  ];
+  return { dimensions: indicators.dimensions, nodes, facts: indicators.facts };
+}
+
+function lowerRatio(ratio: RatioBlock): NodeDefinition {
+  return {
+    kind: 'formula',
+    id: `ratio.${ratio.code}`,
+    label: ratio.label,
+    unit: '%',
+    expression: 'realised / base * 100%',
+    args: { realised: ratio.of, base: ratio.to },
+    units: 'checked',
+    literal: false,
+    path: ['ratios', ratio.code],
+    ...(ratio.perspective === undefined ? {} : { perspective: ratio.perspective }),
+  };
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Label, RulePack } from '@berimbang/engine';
+import type { FileFault } from './file-fault.js';
+import { type ReadPack, readRulePack } from './rule-packs.js';
+import { type ReadScorecard, readScorecard } from './scorecard.js';
+import * as say from './sentences.js';
+import { LARGEST_FILE } from './source-tree.js';
+
+const SCORECARD = /\.scorecard\.(ya?ml|json)$/;
+
+function refuse(code: FileFault['code'], file: string, message: Label): FileFault {
+  return { code, severity: 'error', file, position: { line: 1, column: 1 }, path: [], message };
+}
+
+/** Reads a text file within its size limit, or the fault that says why not. */
+export function readText(path: string, shown = path): { readonly text: string } | { readonly fault: FileFault } {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile()) return { fault: refuse('not-found', shown, say.notFound(shown)) };
+  if (stat.size > LARGEST_FILE) return { fault: refuse('too-large', shown, say.tooLarge(stat.size, LARGEST_FILE)) };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    if (text.includes('\u0000')) return { fault: refuse('not-text', shown, say.notText()) };
+    return { text };
+  } catch {
+    return { fault: refuse('not-text', shown, say.notText()) };
+  }
+}
+
+/** Scorecard files at a path: the file itself, or all of them below a folder, in order of name. Hidden folders are left out. */
+export function findScorecards(path: string): readonly string[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return [];
+  if (stat.isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const own = join(path, entry.name);
+      if (entry.isDirectory()) return findScorecards(own);
+      return SCORECARD.test(entry.name) ? [own] : [];
+    });
+}
+
+export interface LoadedScorecards {
+  readonly scorecards: readonly ReadScorecard[];
+  /** Faults of the path itself, such as a folder without scorecards. */
+  readonly faults: readonly FileFault[];
+}
+
+/** Reads every scorecard at a path. `seen` is called before each, for progress. */
+export function loadScorecards(path: string, packs: ReadonlyMap<string, RulePack>, seen?: (file: string, done: number, all: number) => void): LoadedScorecards {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return { scorecards: [], faults: [refuse('not-found', path, say.notFound(path))] };
+  const files = findScorecards(path);
+  if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
+  const ids = new Map<string, string>();
+  const scorecards = files.map((file, i) => {
+    seen?.(file, i, files.length);
+    const read = loadScorecard(file, packs);
+    const id = read.graph?.model.id;
+    if (id === undefined) return read;
+    if (ids.has(id)) return { ...read, graph: null, faults: [...read.faults, refuse('duplicate', file, say.duplicateScorecard(id))] };
+    ids.set(id, file);
+    return read;
+  });
+  return { scorecards, faults: [] };
+}
+
+function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
+  const read = readText(file);
+  if ('fault' in read) return { file, graph: null, faults: [read.fault], modelFaults: [] };
+  const beside = new Map<string, string>();
+  const faults: FileFault[] = [];
+  const folder = dirname(resolve(file));
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.csv') || !read.text.includes(name)) continue;
+    const csv = readText(join(folder, basename(name)), name);
+    if ('fault' in csv) faults.push(csv.fault);
+    else beside.set(name, csv.text);
+  }
+  if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
+  return readScorecard({ file, text: read.text, beside }, packs);
+}
+
+/** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */
+export function loadRulePacks(folder: string): { readonly packs: ReadonlyMap<string, RulePack>; readonly read: readonly ReadPack[]; readonly faults: readonly FileFault[] } {
+  const packs = new Map<string, RulePack>();
+  const read: ReadPack[] = [];
+  const faults: FileFault[] = [];
+  for (const own of packFolders(folder)) {
+    const files = new Map<string, string>();
+    const shown = relative(process.cwd(), own) || own;
+    for (const name of packFiles(own)) {
+      const text = readText(join(own, name), `${shown}/${name}`);
+      if ('fault' in text) faults.push(text.fault);
+      else files.set(name, text.text);
+    }
+    const pack = readRulePack({ folder: shown, files });
+    read.push(pack);
+    faults.push(...pack.faults);
+    if (pack.pack !== null) packs.set(pack.pack.name, pack.pack);
+  }
+  return { packs, read, faults };
+}
+
+function packFolders(folder: string): readonly string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.some((entry) => entry.name === 'instrument.yaml')) return [folder];
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((name) => packFolders(join(folder, name)));
+}
+
+function packFiles(folder: string): readonly string[] {
+  const below = (name: string): readonly string[] =>
+    statSync(join(folder, name), { throwIfNoEntry: false }) === undefined
+      ? []
+      : readdirSync(join(folder, name))
+          .filter((file) => file.endsWith('.yaml'))
+          .map((file) => `${name}/${file}`);
+  return ['instrument.yaml', ...below('parameters'), ...below('cases')];
+}

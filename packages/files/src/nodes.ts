@@ -1,0 +1,167 @@
+import type { NodeFile } from '@berimbang/contract';
+import type { NodeDefinition, NodeRounding } from '@berimbang/engine';
+import type { Faults } from './file-fault.js';
+import { labelOf, type Texts } from './quantities.js';
+import * as say from './sentences.js';
+
+type Path = readonly PropertyKey[];
+type Of<K extends NodeFile['kind']> = Extract<NodeFile, { kind: K }>;
+
+/** Leaves out what is undefined, so that optional keys are absent rather than undefined. */
+export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, own]) => own !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** Turns a node as written in a file into a definition for the engine. */
+export function readNode(id: string, node: NodeFile, path: Path, texts: Texts, faults: Faults): NodeDefinition {
+  const base = compact({
+    id,
+    label: node.label === undefined ? undefined : labelOf(node.label),
+    unit: node.unit,
+    rounding: rounding(node.round),
+    note: node.note === undefined ? undefined : labelOf(node.note),
+    perspective: node.perspective,
+    overall: node.overall === 'true' ? true : undefined,
+    assumed: node.assumed === 'true' ? true : undefined,
+    period: node.period,
+    path: path.map(String),
+  });
+  return { ...base, ...body(node, path, texts, faults) };
+}
+
+type Common = 'id' | 'label' | 'unit' | 'rounding' | 'note' | 'perspective' | 'overall' | 'assumed' | 'period' | 'path';
+/** A definition without what all kinds share. */
+type Body<D = NodeDefinition> = D extends NodeDefinition ? Omit<D, Common> : never;
+
+function rounding(round: NodeFile['round']): NodeRounding | undefined {
+  if (round === undefined) return undefined;
+  return { decimals: Number(round.decimals), mode: round.mode ?? 'half-up', stage: round.stage ?? 'shown' };
+}
+
+function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
+  const number = (text: string | undefined, key: string): ReturnType<Texts['value']> | undefined =>
+    text === undefined ? undefined : texts.value(text, [...path, key]);
+  switch (node.kind) {
+    case 'input':
+      return compact({
+        kind: node.kind,
+        dims: node.dims ?? [],
+        type: node.type ?? (node.categories === undefined ? 'number' : 'category'),
+        cells: node.cells ?? 'all',
+        precision: node.precision,
+        categories: node.categories,
+        bounds: node.bounds === undefined ? undefined : pair(node.bounds, [...path, 'bounds'], texts),
+      });
+    case 'constant':
+      if ((node.value === undefined) === (node.rule === undefined)) faults.add('missing-key', path, say.needsValueOrRule());
+      return compact({ kind: node.kind, value: number(node.value, 'value'), rule: node.rule });
+    case 'formula':
+      return { kind: node.kind, expression: node.formula, args: { ...node.args }, units: node.units ?? 'checked', literal: node.literal === 'true' };
+    case 'reduce':
+      return compact({
+        kind: node.kind,
+        operation: node.operation,
+        of: node.of,
+        over: node.over,
+        to: node.to,
+        weights: node.weights,
+        missing: node.missing ?? 'withhold',
+      });
+    case 'achievement':
+      return compact({
+        kind: node.kind,
+        realised: node.realised,
+        target: node.target,
+        variant: node.variant,
+        cap: number(node.cap, 'cap'),
+        floor: number(node.floor, 'floor'),
+        status: node.status,
+        grades: node.grades,
+        realisedBacking: node['realised-backing'],
+        targetBacking: node['target-backing'],
+      });
+    case 'band':
+      return { kind: node.kind, of: node.of, rule: node.rule };
+    case 'score':
+      return score(node, path, texts, faults);
+    case 'linear':
+      return { kind: node.kind, of: node.of, from: pair(node.from, [...path, 'from'], texts), to: pair(node.to, [...path, 'to'], texts) };
+    case 'ahp':
+      return {
+        kind: node.kind,
+        matrix: node.matrix,
+        rows: node.rows,
+        columns: node.columns,
+        triangle: node.triangle ?? 'full',
+        prioritisation: node.prioritisation,
+        lambda: node.lambda ?? 'mean-ratio',
+        randomIndex: node['random-index'],
+        threshold: node.threshold,
+      };
+    case 'combine':
+      return combine(node, path, texts, faults);
+    case 'claim':
+      return claim(node, path, texts, faults);
+    case 'attainable':
+      return { kind: node.kind, of: node.of, n: node.n, step: texts.value(node.step, [...path, 'step']) };
+    case 'unknown':
+      return { kind: node.kind, of: node.of, dims: node.dims ?? [], type: node.type ?? 'number', tried: node.tried ?? [] };
+    case 'collect':
+      return { kind: node.kind, dimension: node.dimension, of: { ...node.of } };
+  }
+}
+
+function pair(texts: readonly [string, string], path: Path, reader: Texts): readonly [ReturnType<Texts['value']>, ReturnType<Texts['value']>] {
+  return [reader.value(texts[0], [...path, '0']), reader.value(texts[1], [...path, '1'])];
+}
+
+function score(node: Of<'score'>, path: Path, texts: Texts, faults: Faults): Body {
+  if ((node.map === undefined) === (node.rule === undefined)) faults.add('missing-key', path, say.needsMap());
+  const map = node.map === undefined ? undefined : new Map(Object.entries(node.map).map(([code, text]) => [code, texts.value(text, [...path, 'map', code])]));
+  return compact({ kind: node.kind, of: node.of, map, rule: node.rule });
+}
+
+function combine(node: Of<'combine'>, path: Path, texts: Texts, faults: Faults): Body {
+  const whole = node.of !== undefined && node.over !== undefined;
+  if ((node.parts === undefined) === !whole) faults.add('missing-key', path, say.needsParts());
+  const weighted = (node.parts ?? []).filter((part) => part.weight !== undefined).length;
+  if (weighted !== 0 && weighted !== node.parts?.length) faults.add('invalid-value', [...path, 'parts'], say.weightMissing('parts'));
+  const parts = node.parts?.map((part, i) =>
+    compact({ node: part.node, weight: part.weight === undefined ? undefined : texts.value(part.weight, [...path, 'parts', i, 'weight']) }),
+  );
+  return compact({ kind: node.kind, parts, of: node.of, over: node.over, weights: node.weights, scheme: node.scheme, missing: node.missing ?? 'withhold' });
+}
+
+const NEEDED: Readonly<Record<Of<'claim'>['claim'], readonly (keyof Of<'claim'>)[]>> = {
+  direction: ['of', 'over', 'between'],
+  highest: ['of', 'over'],
+  lowest: ['of', 'over'],
+  shared: ['of', 'over'],
+  where: ['over', 'condition'],
+  all: ['over', 'condition'],
+  any: ['over', 'condition'],
+  none: ['over', 'condition'],
+  meets: ['of', 'target'],
+  in: ['of', 'set'],
+  above: ['of', 'than'],
+  below: ['of', 'than'],
+};
+
+function claim(node: Of<'claim'>, path: Path, texts: Texts, faults: Faults): Body {
+  const lacking = NEEDED[node.claim].filter((key) => node[key] === undefined);
+  if (lacking.length > 0) faults.add('missing-key', path, say.needsForClaim(node.claim, lacking));
+  return compact({
+    kind: node.kind,
+    claim: node.claim,
+    of: node.of ?? '',
+    over: node.over,
+    between: node.between,
+    condition: node.condition,
+    places: node.places === undefined ? undefined : Number(node.places),
+    target: node.target,
+    order: node.order,
+    polarity: node.polarity,
+    set: node.set,
+    than: node.than === undefined ? undefined : texts.value(node.than, [...path, 'than']),
+  });
+}

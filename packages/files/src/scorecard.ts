@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { type ScorecardFile, scorecardFileSchema } from '@berimbang/contract';
+import {
+  compile,
+  type DecimalMark,
+  type Dimension,
+  endOfPeriod,
+  type Fact,
+  type Graph,
+  lower,
+  type Model,
+  type ModelFault,
+  type NodeDefinition,
+  parsePeriod,
+  type Reading,
+  type RulePack,
+} from '@berimbang/engine';
+import { readBlocks } from './blocks.js';
+import { readCsvFacts } from './csv-facts.js';
+import { readDimensions } from './dimensions.js';
+import { type FactScope, readFacts } from './facts.js';
+import { type FileFault, Faults } from './file-fault.js';
+import { readNode } from './nodes.js';
+import { checkBindings, readPrinted } from './printed.js';
+import { labelOf, Texts } from './quantities.js';
+import * as say from './sentences.js';
+import { readSource } from './source-tree.js';
+import { validate } from './validate.js';
+
+export interface ScorecardText {
+  readonly file: string;
+  readonly text: string;
+  /** CSV files beside it, by name. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+export interface ReadScorecard {
+  readonly file: string;
+  /** Null where the file has errors. */
+  readonly graph: Graph | null;
+  readonly faults: readonly FileFault[];
+  /** Faults of the compiled model that let it run, such as units that do not fit. */
+  readonly modelFaults: readonly ModelFault[];
+}
+
+/** Reads a scorecard file into a compiled graph, or says everything that is wrong with it. */
+export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
+  const failed = (faults: readonly FileFault[]): ReadScorecard => ({ file: source.file, graph: null, faults, modelFaults: [] });
+  const read = readSource(source.text);
+  if ('faults' in read) {
+    return failed(read.faults.map(({ message, position }): FileFault => ({ code: 'syntax', severity: 'error', file: source.file, position, path: [], message })));
+  }
+  const faults = new Faults(source.file, read.tree.positionOf);
+  if (read.tree.value === '') {
+    faults.add('missing-key', [], say.emptyFile());
+    return failed(faults.list);
+  }
+  const file = validate(scorecardFileSchema, read.tree.value, faults);
+  if (file === null) return failed(faults.list);
+  const csvFaults: FileFault[] = [];
+  const model = buildModel(file, source, faults, csvFaults);
+  if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error')) return failed([...faults.list, ...csvFaults]);
+  const { graph, faults: modelFaults } = compile(model, packs);
+  for (const fault of modelFaults) {
+    if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
+  }
+  if (graph !== null) {
+    checkBindings(model.printed, graph, faults);
+    checkReadings(model, packs, faults);
+  }
+  return {
+    file: source.file,
+    graph: faults.failed ? null : graph,
+    faults: [...faults.list, ...csvFaults],
+    modelFaults: modelFaults.filter((fault) => fault.severity === 'warning'),
+  };
+}
+
+function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, faults: Faults): void {
+  for (const reading of model.readings) {
+    if (reading.nodes.length === 0) continue;
+    const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
+    const known = new Set(model.nodes.map((node) => node.id));
+    const nodes = [...model.nodes.map((node) => replaced.get(node.id) ?? node), ...reading.nodes.filter((node) => !known.has(node.id))];
+    for (const fault of compile({ ...model, nodes }, packs).faults) {
+      if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
+    }
+  }
+}
+
+function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, csvFaults: FileFault[]): Model | null {
+  const { scorecard } = file;
+  const mark: DecimalMark = scorecard.decimal ?? 'point';
+  const texts = new Texts(mark, faults);
+  const period = parsePeriod(scorecard.period);
+  if (period === null) {
+    faults.add('invalid-value', ['scorecard', 'period'], say.badPeriodEnd(scorecard.period));
+    return null;
+  }
+  const blocks = readBlocks(file, texts, faults);
+  const made = lower(blocks, new Map()).dimensions;
+  const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
+  const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
+  const lowered = lower(blocks, byName);
+  const written = Object.entries(file.nodes ?? {}).map(([id, node]) => readNode(id, node, ['nodes', id], texts, faults));
+  const nodes = [...lowered.nodes, ...written];
+  const scope: FactScope = { nodes: new Map(nodes.map((node) => [node.id, node])), dimensions: byName, texts, faults };
+  const facts: Fact[] = [...lowered.facts, ...readFacts(file.facts ?? {}, ['facts'], 'printed', scope)];
+  for (const [i, name] of (file['facts-from'] ?? []).entries()) {
+    const text = source.beside.get(name);
+    if (text === undefined) {
+      faults.add('not-found', ['facts-from', i], say.notFound(name));
+      continue;
+    }
+    const csv = readCsvFacts(text, name, scope);
+    facts.push(...csv.facts);
+    csvFaults.push(...csv.faults.list);
+  }
+  return {
+    id: scorecard.id,
+    title: labelOf(scorecard.title),
+    method: { name: file.method.name, title: labelOf(file.method.title) },
+    organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
+    source: scorecard.source ?? null,
+    date: scorecard['rules-at'] ?? endOfPeriod(period),
+    ruleDates: new Map(Object.entries(file.rules ?? {}).map(([name, entry]) => [name, { at: entry.at, reason: labelOf(entry.reason) }])),
+    dimensions,
+    nodes,
+    facts,
+    printed: readPrinted(file.printed ?? {}, mark, texts, faults),
+    readings: readReadings(file, scope),
+    perspectives: blocks.perspectives.map(({ code, label }) => ({ code, label })),
+    fingerprint: createHash('sha256').update(source.text).update([...source.beside.values()].join('\n')).digest('hex'),
+  };
+}
+
+function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {
+  return Object.entries(file.readings ?? {}).map(([name, entry]) => {
+    const path = ['readings', name];
+    const nodes = Object.entries(entry.nodes ?? {}).map(([id, node]) => readNode(id, node, [...path, 'nodes', id], scope.texts, scope.faults));
+    const all = new Map<string, NodeDefinition>(scope.nodes);
+    for (const node of nodes) all.set(node.id, node);
+    const facts = readFacts(entry.facts ?? {}, [...path, 'facts'], 'reconstructed', { ...scope, nodes: all });
+    return { name, label: labelOf(entry.label), facts, nodes, ...(entry.cause === undefined ? {} : { cause: entry.cause }) };
+  });
+}

@@ -1,0 +1,137 @@
+import type { Label } from '@berimbang/engine';
+
+/** Sentences about files, Indonesian and English side by side. */
+
+const listed = (names: readonly string[]): string => names.slice(0, 24).join(', ') + (names.length > 24 ? ', ...' : '');
+
+export const unknownKey = (key: string, known: readonly string[]): Label => ({
+  id: `kunci "${key}" tidak dikenal; yang dikenal di sini: ${listed(known)}`,
+  en: `the key "${key}" is not known; known here are: ${listed(known)}`,
+});
+
+export const missingKey = (key: string, options: readonly string[] = []): Label => ({
+  id: `"${key}" wajib ada${options.length === 0 ? '' : `: ${listed(options)}`}`,
+  en: `"${key}" is required${options.length === 0 ? '' : `: ${listed(options)}`}`,
+});
+
+const TYPES: Readonly<Record<string, Label>> = {
+  string: { id: 'teks', en: 'a text' },
+  object: { id: 'peta (kunci: nilai)', en: 'a map (key: value)' },
+  record: { id: 'peta (kunci: nilai)', en: 'a map (key: value)' },
+  array: { id: 'daftar', en: 'a list' },
+  tuple: { id: 'daftar dua nilai', en: 'a list of two values' },
+};
+
+const FOUND: Readonly<Record<string, string>> = { 'a list': 'daftar', 'a map': 'peta' };
+
+export const wrongType = (expected: string, found: string): Label => ({
+  id: `yang diharapkan ${TYPES[expected]?.id ?? expected}, yang ada ${found === '' ? 'kosong' : (FOUND[found] ?? `"${found}"`)}`,
+  en: `${TYPES[expected]?.en ?? expected} was expected, but there is ${found === '' ? 'nothing' : found.startsWith('a ') ? found : `"${found}"`}`,
+});
+
+export const notOneOf = (found: string, options: readonly string[]): Label => ({
+  id: `"${found}" bukan salah satu dari: ${listed(options)}`,
+  en: `"${found}" is not one of: ${listed(options)}`,
+});
+
+export const noAlternative = (found: string, options: readonly string[]): Label => ({
+  id: `"${found}" tidak cocok; yang diharapkan: ${listed(options)}`,
+  en: `"${found}" does not fit; expected: ${listed(options)}`,
+});
+
+export const badKey = (key: string): Label => ({
+  id: `"${key}" bukan kode yang sah: huruf, angka, titik, garis, paling panjang 80`,
+  en: `"${key}" is not a valid code: letters, digits, point, hyphen, slash, underscore, at most 80`,
+});
+
+export const invalid = (found: string, detail: string): Label => ({
+  id: `"${found}" tidak sah: ${detail}`,
+  en: `"${found}" is not valid: ${detail}`,
+});
+
+const NUMBER: Readonly<Record<string, Label>> = {
+  empty: { id: 'kosong', en: 'it is empty' },
+  'not-a-number': { id: 'bukan angka', en: 'it is not a number' },
+  grouping: { id: 'tanda ribuannya tidak membagi tiga-tiga', en: 'its thousands marks do not divide it into threes' },
+  'mixed-marks': { id: 'koma dan titiknya tidak sesuai dengan tanda desimal berkas ini', en: 'its comma and point do not fit the decimal mark of this file' },
+  'too-long': { id: 'terlalu panjang', en: 'it is too long' },
+};
+
+export const badNumber = (text: string, reason: string, mark: 'comma' | 'point'): Label => ({
+  id: `angka "${text}" tidak terbaca: ${NUMBER[reason]?.id ?? reason}; berkas ini memakai ${mark === 'comma' ? 'koma' : 'titik'} desimal (scorecard.decimal)`,
+  en: `the number "${text}" cannot be read: ${NUMBER[reason]?.en ?? reason}; this file uses a decimal ${mark} (scorecard.decimal)`,
+});
+
+export const ambiguousNumber = (text: string, reading: string, other: string): Label => ({
+  id: `"${text}" dapat dibaca ${reading} atau ${other}; dibaca ${reading}`,
+  en: `"${text}" can be read as ${reading} or ${other}; it is read as ${reading}`,
+});
+
+export const unknownDimension = (name: string): Label => ({ id: `tidak ada dimensi ${name}`, en: `there is no dimension ${name}` });
+export const unknownMember = (dimension: string, member: string): Label => ({
+  id: `dimensi ${dimension} tidak mempunyai anggota ${member}`,
+  en: `the dimension ${dimension} has no member ${member}`,
+});
+export const unknownFactNode = (node: string): Label => ({
+  id: `tidak ada simpul masukan ${node}; data hanya untuk simpul input dan unknown`,
+  en: `there is no input node ${node}; facts belong to nodes of kind input or unknown`,
+});
+export const unknownCellNode = (node: string): Label => ({ id: `tidak ada simpul atau keluaran ${node}`, en: `there is no node or output ${node}` });
+export const badAddress = (text: string): Label => ({
+  id: `"${text}" bukan alamat sel; tulis SIMPUL@dimensi=anggota,dimensi=anggota`,
+  en: `"${text}" is not a cell address; write NODE@dimension=member,dimension=member`,
+});
+export const incompleteAddress = (text: string, dims: readonly string[]): Label => ({
+  id: `alamat "${text}" harus menyebut satu anggota untuk tiap dimensi: ${dims.join(', ') || 'tidak ada'}`,
+  en: `the address "${text}" must name one member of each dimension: ${dims.join(', ') || 'none'}`,
+});
+export const tooShallow = (dims: readonly string[]): Label => ({
+  id: `di sini diharapkan peta menurut anggota ${dims[0] ?? ''}`,
+  en: `a map by members of ${dims[0] ?? ''} was expected here`,
+});
+export const tooDeep = (): Label => ({
+  id: 'di sini diharapkan satu nilai, bukan peta atau daftar',
+  en: 'one value was expected here, not a map or list',
+});
+export const duplicateMember = (code: string): Label => ({ id: `anggota ${code} tertulis dua kali`, en: `the member ${code} is listed twice` });
+export const noMembers = (name: string): Label => ({
+  id: `dimensi ${name} tidak mempunyai anggota; isi members atau alias`,
+  en: `the dimension ${name} has no members; give members or alias`,
+});
+export const badPeriodEnd = (period: string): Label => ({ id: `periode ${period} tidak sah`, en: `the period ${period} is not valid` });
+export const reservedDimension = (name: string): Label => ({
+  id: `dimensi ${name} sudah dibentuk dari blok; pakai nama lain`,
+  en: `the dimension ${name} is already made from blocks; use another name`,
+});
+export const noUnknownParent = (code: string, parent: string, dimension: string): Label => ({
+  id: `${code} berinduk ke ${parent}, yang bukan anggota ${dimension}`,
+  en: `${code} belongs to ${parent}, which is no member of ${dimension}`,
+});
+export const needsValueOrRule = (): Label => ({ id: 'constant membutuhkan value atau rule', en: 'a constant needs value or rule' });
+export const needsParts = (): Label => ({ id: 'combine membutuhkan parts, atau of bersama over', en: 'combine needs parts, or of together with over' });
+export const needsMap = (): Label => ({ id: 'score membutuhkan map atau rule', en: 'score needs map or rule' });
+export const needsForClaim = (claim: string, keys: readonly string[]): Label => ({
+  id: `claim ${claim} membutuhkan ${keys.join(', ')}`,
+  en: `the claim ${claim} needs ${keys.join(', ')}`,
+});
+export const unreadablePrinted = (printed: string): Label => ({
+  id: `tidak ada angka yang terbaca dalam "${printed}"; beri decimals atau value, atau states untuk kata-kata`,
+  en: `no number can be read from "${printed}"; give decimals or value, or states for words`,
+});
+export const tooLarge = (size: number, most: number): Label => ({
+  id: `berkas ini ${Math.round(size / 1048576)} MB; yang dibaca paling besar ${Math.round(most / 1048576)} MB. Pindahkan data besar ke CSV terpisah`,
+  en: `the file has ${Math.round(size / 1048576)} MB; at most ${Math.round(most / 1048576)} MB are read. Move bulk facts to separate CSV files`,
+});
+export const notFound = (path: string): Label => ({ id: `${path} tidak ada`, en: `${path} does not exist` });
+export const notText = (): Label => ({ id: 'berkas ini bukan teks UTF-8', en: 'the file is not UTF-8 text' });
+export const emptyFile = (): Label => ({ id: 'berkas ini kosong', en: 'the file is empty' });
+export const noScorecards = (path: string): Label => ({
+  id: `tidak ada berkas *.scorecard.yaml atau *.scorecard.json di ${path}`,
+  en: `there is no *.scorecard.yaml or *.scorecard.json in ${path}`,
+});
+export const duplicateScorecard = (id: string): Label => ({ id: `kode kartu skor ${id} dipakai dua kali`, en: `the scorecard id ${id} is used twice` });
+export const bandFlaw = (detail: string): Label => ({ id: `tabel kategori: ${detail}`, en: `band table: ${detail}` });
+export const weightMissing = (what: string): Label => ({
+  id: `${what} berbobot sebagian; beri bobot pada semua bagian atau tidak sama sekali`,
+  en: `some parts of ${what} have a weight and some do not; give all of them one, or none`,
+});
