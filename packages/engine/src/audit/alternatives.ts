@@ -87,6 +87,7 @@ function possible(cell: Cell): readonly Alternative[] {
  */
 function implied(evaluation: Evaluation, figure: PrintedFigure, bound: Bound, leaves: readonly CellRef[]): readonly Alternative[] {
   if (figure.value === undefined || leaves.length === 0 || leaves.length > MOST_LEAVES) return [];
+  if (leaves.some((leaf) => leaf.node === bound.name && leaf.index === bound.index)) return [];
   const at = (values: readonly Rational[]): Rational | null => {
     const cell = withLeaves(evaluation, leaves, values).columns.get(bound.name)?.cells[bound.index];
     return cell?.kind === 'number' ? cell.value : null;
