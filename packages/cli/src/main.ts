@@ -8,7 +8,8 @@ import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { BAD_INPUT } from './session.js';
 import { chooseLanguage, unexpected } from './words.js';
 
-const lang = (): Option => new Option('--lang <language>', 'language of the output / bahasa keluaran').choices(['id', 'en']);
+const lang = (): Option =>
+  new Option('--lang <language>', 'language of the output / bahasa keluaran').choices(['id', 'en']);
 const json = (): Option => new Option('--json', 'machine-readable output / keluaran untuk mesin');
 const PATH = 'a scorecard file, or a folder with some / berkas kartu skor, atau folder';
 
@@ -18,7 +19,9 @@ function run(command: () => number): void {
 
 function program(): Command {
   const berimbang = new Command('berimbang')
-    .description('Balanced scorecards that compute, explain and audit themselves\nKartu skor berimbang yang menghitung, menjelaskan, dan mengaudit dirinya')
+    .description(
+      'Balanced scorecards that compute, explain and audit themselves\nKartu skor berimbang yang menghitung, menjelaskan, dan mengaudit dirinya',
+    )
     .version('0.1.0')
     .exitOverride()
     .showSuggestionAfterError();
@@ -59,11 +62,20 @@ function program(): Command {
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')
     .addArgument(
-      new Command().createArgument('[name]', 'which one / yang mana').choices(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output']).default('scorecard'),
+      new Command()
+        .createArgument('[name]', 'which one / yang mana')
+        .choices(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])
+        .default('scorecard'),
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));
   return berimbang;
 }
+
+// A reader that closes the pipe early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   program().parse();
@@ -72,7 +84,8 @@ try {
   else {
     const language = chooseLanguage(undefined, process.env);
     process.stderr.write(`${unexpected()[language]}: ${error instanceof Error ? error.message : String(error)}\n`);
-    if (process.env['BERIMBANG_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    if (process.env.BERIMBANG_DEBUG !== undefined && error instanceof Error)
+      process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = BAD_INPUT;
   }
 }

@@ -1,8 +1,8 @@
 import type { AuditOutput, CellOutput, ScoreOutput } from '@berimbang/contract';
 import {
+  type Audit,
   addressText,
   applyRounding,
-  type Audit,
   type Cell,
   type Evaluation,
   type Explanation,
@@ -58,10 +58,22 @@ export function cellOutput(evaluation: Evaluation, name: string, index: number, 
     at: column === undefined ? {} : placeOf(column.dimensions, index),
     value: number === null ? null : valueText(number.value, number.exact),
     exact: number?.exact ?? true,
-    ...(number !== null && rounding !== undefined ? { rounded: toFixed(applyRounding(number.value, rounding), Math.max(0, rounding.decimals)) } : {}),
+    ...(number !== null && rounding !== undefined
+      ? { rounded: toFixed(applyRounding(number.value, rounding), Math.max(0, rounding.decimals)) }
+      : {}),
     ...(range === undefined ? {} : { low: toText(range.low), high: toText(range.high) }),
-    category: cell.kind === 'category' ? cell.code : cell.kind === 'members' ? [...cell.codes] : cell.kind === 'truth' ? cell.value : grey,
-    missing: cell.kind === 'missing' ? { reason: cell.reason, leaves: cell.leaves.map((leaf) => leafAddress(evaluation, leaf.node, leaf.index)) } : null,
+    category:
+      cell.kind === 'category'
+        ? cell.code
+        : cell.kind === 'members'
+          ? [...cell.codes]
+          : cell.kind === 'truth'
+            ? cell.value
+            : grey,
+    missing:
+      cell.kind === 'missing'
+        ? { reason: cell.reason, leaves: cell.leaves.map((leaf) => leafAddress(evaluation, leaf.node, leaf.index)) }
+        : null,
     problem: cell.kind === 'problem' ? { kind: cell.problem, origin: cell.origin, detail: cell.detail } : null,
     sources: fact === undefined ? [] : [{ source: fact.source, status: fact.status, text: factText(fact.value) }],
   };
@@ -84,7 +96,9 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
       label: labelOf(graph, name),
       unit: target?.output === '' ? (definition?.unit ?? null) : null,
       dims: column.dimensions.map((dimension) => dimension.name),
-      cells: column.cells.flatMap((cell, index) => (cell === undefined ? [] : [cellOutput(evaluation, name, index, cell)])),
+      cells: column.cells.flatMap((cell, index) =>
+        cell === undefined ? [] : [cellOutput(evaluation, name, index, cell)],
+      ),
     };
   }
   return {
@@ -101,7 +115,9 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
 function rulesRead(evaluation: Evaluation): Record<string, string> {
   const rules = evaluation.graph.nodes.flatMap((node) => rulesOf(node.definition));
   const used = new Set(rules.map(({ rule }) => rule.split('#')[0] ?? ''));
-  return Object.fromEntries([...used].sort().map((name) => [name, evaluation.graph.packs.get(name)?.fingerprint ?? '']));
+  return Object.fromEntries(
+    [...used].sort().map((name) => [name, evaluation.graph.packs.get(name)?.fingerprint ?? '']),
+  );
 }
 
 function findingOutput(finding: Finding): AuditOutput['scorecards'][number]['figures'][number] {
@@ -113,18 +129,28 @@ function findingOutput(finding: Finding): AuditOutput['scorecards'][number]['fig
     node: figure.node,
     printed: figure.printed,
     recomputed: plainText(recomputed),
-    rounded: recomputed?.kind === 'number' && decimals !== undefined ? toFixed(recomputed.value, Math.max(0, decimals)) : null,
+    rounded:
+      recomputed?.kind === 'number' && decimals !== undefined ? toFixed(recomputed.value, Math.max(0, decimals)) : null,
     verdict: finding.verdict,
     cause: finding.cause,
     basis: finding.basis,
     inheritedFrom: finding.inheritedFrom.length === 0 ? null : finding.inheritedFrom.join(', '),
-    alternatives: finding.alternatives.map(({ name, label, cell, agrees }) => ({ name, label, value: plainText(cell) ?? '', agrees })),
+    alternatives: finding.alternatives.map(({ name, label, cell, agrees }) => ({
+      name,
+      label,
+      value: plainText(cell) ?? '',
+      agrees,
+    })),
     explanation: finding.explanation,
   };
 }
 
 /** One scorecard of `audit --json`. */
-export function auditOutput(evaluationId: string, title: { id: string; en: string }, audit: Audit): AuditOutput['scorecards'][number] {
+export function auditOutput(
+  evaluationId: string,
+  title: { id: string; en: string },
+  audit: Audit,
+): AuditOutput['scorecards'][number] {
   return {
     scorecard: evaluationId,
     title,
@@ -144,7 +170,12 @@ export interface ExplanationOutput {
   readonly formula: Explanation['formula'];
   readonly source: Explanation['source'];
   readonly rules: Explanation['rules'];
-  readonly band: { readonly code: string | null; readonly value: string; readonly above: string | null; readonly below: string | null } | null;
+  readonly band: {
+    readonly code: string | null;
+    readonly value: string;
+    readonly above: string | null;
+    readonly below: string | null;
+  } | null;
   readonly missing: readonly string[];
   readonly warnings: Explanation['warnings'];
   readonly repeated: boolean;
@@ -155,7 +186,10 @@ export interface ExplanationOutput {
 export function explanationOutput(evaluation: Evaluation, explanation: Explanation): ExplanationOutput {
   const { band } = explanation;
   const column = evaluation.columns.get(explanation.name);
-  const index = column?.cells.findIndex((_, i) => addressText(explanation.name, placeOf(column.dimensions, i)) === explanation.address) ?? 0;
+  const index =
+    column?.cells.findIndex(
+      (_, i) => addressText(explanation.name, placeOf(column.dimensions, i)) === explanation.address,
+    ) ?? 0;
   const text = (value: Rational | null): string | null => (value === null ? null : toText(value));
   return {
     address: explanation.address,
@@ -167,7 +201,10 @@ export function explanationOutput(evaluation: Evaluation, explanation: Explanati
     formula: explanation.formula,
     source: explanation.source,
     rules: explanation.rules,
-    band: band === null ? null : { code: band.code, value: toText(band.lookedUp), above: text(band.above), below: text(band.below) },
+    band:
+      band === null
+        ? null
+        : { code: band.code, value: toText(band.lookedUp), above: text(band.above), below: text(band.below) },
     missing: explanation.missing,
     warnings: explanation.warnings,
     repeated: explanation.repeated,

@@ -41,7 +41,8 @@ export class Session {
     const started = Date.now();
     const progress = process.stderr.isTTY === true;
     const loaded = loadScorecards(path, this.packs, (file, done, all) => {
-      if (progress && Date.now() - started > 500) process.stderr.write(`\r${this.terminal.say(WORDS.reading)} ${done + 1}/${all} ${file}\u001b[K`);
+      if (progress && Date.now() - started > 500)
+        process.stderr.write(`\r${this.terminal.say(WORDS.reading)} ${done + 1}/${all} ${file}\u001b[K`);
     });
     if (progress && Date.now() - started > 500) process.stderr.write('\r\u001b[K');
     this.faults.push(...loaded.faults, ...loaded.scorecards.flatMap((scorecard) => scorecard.faults));

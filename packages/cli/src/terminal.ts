@@ -9,10 +9,15 @@ export class Terminal {
   readonly #colour: boolean;
   readonly #width: number;
 
-  constructor(language: Language, stream: { readonly isTTY?: boolean; readonly columns?: number }, environment: Readonly<Record<string, string | undefined>>) {
+  constructor(
+    language: Language,
+    stream: { readonly isTTY?: boolean; readonly columns?: number },
+    environment: Readonly<Record<string, string | undefined>>,
+  ) {
     this.language = language;
-    const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
-    this.#colour = forced || (stream.isTTY === true && environment['NO_COLOR'] === undefined && environment['TERM'] !== 'dumb');
+    const forced = environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '0';
+    this.#colour =
+      forced || (stream.isTTY === true && environment.NO_COLOR === undefined && environment.TERM !== 'dumb');
     this.#width = Math.max(60, Math.min(stream.columns ?? 120, 160));
   }
 
@@ -36,10 +41,15 @@ export class Terminal {
 
   /** Wraps a text to the width, every line indented. */
   paragraph(text: string, indent: number): void {
-    const room = this.#width - indent;
+    this.block(text, ' '.repeat(indent));
+  }
+
+  /** Wraps a text to the width, every line behind the same lead. */
+  block(text: string, lead: string, style?: Style): void {
+    const room = Math.max(30, this.#width - lead.length);
     let row = '';
     const flush = (): void => {
-      if (row !== '') this.line(' '.repeat(indent) + row);
+      if (row !== '') this.line(lead + (style === undefined ? row : this.paint(style, row)));
       row = '';
     };
     for (const word of text.split(/\s+/)) {
@@ -58,7 +68,9 @@ export class Terminal {
       return [...text].length > most ? `${[...text].slice(0, most - 3).join('')}...` : text;
     };
     const cells = rows.map((row) => row.map(cut));
-    const widths = titles.map((title, i) => Math.max([...title].length, ...cells.map((row) => [...(row[i] ?? '')].length)));
+    const widths = titles.map((title, i) =>
+      Math.max([...title].length, ...cells.map((row) => [...(row[i] ?? '')].length)),
+    );
     const write = (row: readonly string[], style?: Style): void => {
       const padded = row.map((text, i) => {
         const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - [...text].length));

@@ -34,9 +34,23 @@ export const WORDS = {
   assumed: { id: 'anggapan', en: 'assumed' },
   empty: { id: 'kosong', en: 'missing' },
   problem: { id: 'masalah', en: 'problem' },
+  perspective: { id: 'Perspektif', en: 'Perspective' },
+  weight: { id: 'Bobot', en: 'Weight' },
+  code: { id: 'Kode', en: 'Code' },
+  indicator: { id: 'Indikator', en: 'Indicator' },
+  target: { id: 'Target', en: 'Target' },
+  realised: { id: 'Realisasi', en: 'Realised' },
+  index: { id: 'Indeks', en: 'Index' },
+  status: { id: 'Status', en: 'Status' },
+  notMeasured: { id: 'belum diukur', en: 'not measured' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
 } as const satisfies Record<string, Label>;
 
-export const unknownCell = (address: string): Label => ({ id: `tidak ada sel ${address}`, en: `there is no cell ${address}` });
+export const unknownCell = (address: string): Label => ({
+  id: `tidak ada sel ${address}`,
+  en: `there is no cell ${address}`,
+});
 export const needsPlace = (node: string, places: readonly string[]): Label => ({
   id: `${node} mempunyai beberapa sel; sebutkan salah satu: ${places.join('  ')}`,
   en: `${node} has several cells; name one of them: ${places.join('  ')}`,
@@ -45,16 +59,29 @@ export const severalScorecards = (ids: readonly string[]): Label => ({
   id: `explain menjelaskan satu kartu skor; di sini ada ${ids.join(', ')}. Sebutkan berkasnya`,
   en: `explain tells about one scorecard; here are ${ids.join(', ')}. Name the file`,
 });
-export const notYetUpgraded = (): Label => ({ id: 'format 1 sudah yang terbaru; tidak ada yang ditulis ulang', en: 'format 1 is the newest; nothing was rewritten' });
-export const checkedFiles = (count: number): Label => ({ id: `${count} kartu skor sah`, en: `${count} scorecards are valid` });
+export const notYetUpgraded = (): Label => ({
+  id: 'format 1 sudah yang terbaru; tidak ada yang ditulis ulang',
+  en: 'format 1 is the newest; nothing was rewritten',
+});
+export const missingValues = (count: number): Label => ({
+  id: `${count} nilai tidak dapat dihitung karena datanya belum ada`,
+  en: `${count} values cannot be computed because data are missing`,
+});
+export const checkedFiles = (count: number): Label => ({
+  id: `${count} kartu skor sah`,
+  en: `${count} scorecards are valid`,
+});
 export const unexpected = (): Label => ({
   id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',
   en: 'an unexpected fault in Berimbang; please report it together with the file',
 });
 
 /** Chooses the language: `--lang`, else the environment's locale, else English. */
-export function chooseLanguage(option: string | undefined, environment: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  option: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
   if (option === 'id' || option === 'en') return option;
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^(id|in)(_|$|\.)/i.test(locale) ? 'id' : 'en';
 }

@@ -5,6 +5,7 @@ export {
   casesFileSchema,
   type InstrumentFile,
   instrumentFileSchema,
+  type OwnRuleFile,
   type ParameterFile,
   parameterFileSchema,
   type RuleCase,

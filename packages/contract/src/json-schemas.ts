@@ -31,8 +31,10 @@ function forFiles(schema: z.ZodType): object {
     override: ({ jsonSchema }) => {
       const part = jsonSchema as Part;
       if (part.const === '1') Object.assign(part, { enum: ['1', 1], const: undefined, type: undefined });
-      else if (part.enum?.every((value) => value === 'true' || value === 'false')) Object.assign(part, { enum: [...part.enum, true, false], type: undefined });
-      else if (part.type === 'string' && part.enum === undefined && part.const === undefined) part.type = ['string', 'number', 'boolean'];
+      else if (part.enum?.every((value) => value === 'true' || value === 'false'))
+        Object.assign(part, { enum: [...part.enum, true, false], type: undefined });
+      else if (part.type === 'string' && part.enum === undefined && part.const === undefined)
+        part.type = ['string', 'number', 'boolean'];
       for (const key of ['const', 'type'] as const) if (part[key] === undefined) delete part[key];
     },
   });

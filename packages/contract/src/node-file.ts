@@ -1,15 +1,36 @@
 import { AGGREGATES, CLAIMS, ROUNDING_MODES } from '@berimbang/engine';
 import { z } from 'zod';
-import { codeSchema, expressionSchema, labelSchema, periodSchema, quantitySchema, ruleSchema, wholeSchema, yesSchema } from './text.js';
+import {
+  codeSchema,
+  decimalsSchema,
+  expressionSchema,
+  labelSchema,
+  periodSchema,
+  quantitySchema,
+  ruleSchema,
+  wholeSchema,
+  yesSchema,
+} from './text.js';
 
-const nameSchema = z.string().min(1).max(200).describe('Name of a node or of one of its outputs, as in matrix.bsc.weight.');
-const missing = z.enum(['withhold', 'skip', 'renormalise']).optional().describe('What a missing member does; withhold by default.');
+const nameSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe('Name of a node or of one of its outputs, as in matrix.bsc.weight.');
+const missing = z
+  .enum(['withhold', 'skip', 'renormalise'])
+  .optional()
+  .describe('What a missing member does; withhold by default.');
 
 const base = {
   label: labelSchema.optional(),
   unit: z.string().max(80).optional().describe('Unit of the result: %, Rp, person*day, Rp/person, index, ...'),
   round: z
-    .strictObject({ decimals: wholeSchema, mode: z.enum(ROUNDING_MODES).optional(), stage: z.enum(['shown', 'value']).optional() })
+    .strictObject({
+      decimals: decimalsSchema,
+      mode: z.enum(ROUNDING_MODES).optional(),
+      stage: z.enum(['shown', 'value']).optional(),
+    })
     .optional()
     .describe('Declared rounding; half-up and shown only, unless said otherwise.'),
   note: labelSchema.optional(),
@@ -25,18 +46,32 @@ const input = z.strictObject({
   kind: z.literal('input'),
   dims,
   type: z.enum(['number', 'category']).optional(),
-  precision: z.enum(['exact', 'printed']).optional().describe('exact for counts, money, weights, targets; printed where a decimal stands for a rounded value.'),
+  precision: z
+    .enum(['exact', 'printed'])
+    .optional()
+    .describe('exact for counts, money, weights, targets; printed where a decimal stands for a rounded value.'),
   bounds: z.tuple([quantitySchema, quantitySchema]).optional().describe('Smallest and largest value that can be.'),
   categories: z.array(z.string().min(1).max(80)).optional(),
-  cells: z.enum(['all', 'listed']).optional().describe('listed: cells without a fact do not exist; all: they are missing.'),
+  cells: z
+    .enum(['all', 'listed'])
+    .optional()
+    .describe('listed: cells without a fact do not exist; all: they are missing.'),
   ...base,
 });
-const constant = z.strictObject({ kind: z.literal('constant'), value: quantitySchema.optional(), rule: ruleSchema.optional(), ...base });
+const constant = z.strictObject({
+  kind: z.literal('constant'),
+  value: quantitySchema.optional(),
+  rule: ruleSchema.optional(),
+  ...base,
+});
 const formula = z.strictObject({
   kind: z.literal('formula'),
   formula: expressionSchema,
   args: z.record(codeSchema, nameSchema).optional().describe('Short names for operands in the formula.'),
-  units: z.enum(['checked', 'as-written']).optional().describe('as-written: the source mixes units; the finding stays, the number is given.'),
+  units: z
+    .enum(['checked', 'as-written'])
+    .optional()
+    .describe('as-written: the source mixes units; the finding stays, the number is given.'),
   literal: yesSchema.optional().describe('true where the expression is evaluated just as the source prints it.'),
   ...base,
 });
@@ -64,7 +99,13 @@ const achievement = z.strictObject({
   ...base,
 });
 const band = z.strictObject({ kind: z.literal('band'), of: nameSchema, rule: ruleSchema, ...base });
-const score = z.strictObject({ kind: z.literal('score'), of: nameSchema, map: z.record(z.string(), quantitySchema).optional(), rule: ruleSchema.optional(), ...base });
+const score = z.strictObject({
+  kind: z.literal('score'),
+  of: nameSchema,
+  map: z.record(z.string(), quantitySchema).optional(),
+  rule: ruleSchema.optional(),
+  ...base,
+});
 const pair = z.tuple([quantitySchema, quantitySchema]);
 const linear = z.strictObject({ kind: z.literal('linear'), of: nameSchema, from: pair, to: pair, ...base });
 const ahp = z.strictObject({
@@ -81,7 +122,10 @@ const ahp = z.strictObject({
 });
 const combine = z.strictObject({
   kind: z.literal('combine'),
-  parts: z.array(z.strictObject({ node: nameSchema, weight: quantitySchema.optional() })).min(1).optional(),
+  parts: z
+    .array(z.strictObject({ node: nameSchema, weight: quantitySchema.optional() }))
+    .min(1)
+    .optional(),
   of: nameSchema.optional(),
   over: codeSchema.optional(),
   weights: nameSchema.optional(),
@@ -104,7 +148,13 @@ const claim = z.strictObject({
   than: quantitySchema.optional(),
   ...base,
 });
-const attainable = z.strictObject({ kind: z.literal('attainable'), of: nameSchema, n: nameSchema, step: quantitySchema, ...base });
+const attainable = z.strictObject({
+  kind: z.literal('attainable'),
+  of: nameSchema,
+  n: nameSchema,
+  step: quantitySchema,
+  ...base,
+});
 const unknown = z.strictObject({
   kind: z.literal('unknown'),
   of: z.array(nameSchema),
@@ -113,11 +163,31 @@ const unknown = z.strictObject({
   tried: z.array(z.strictObject({ name: z.string().min(1).max(200), node: nameSchema })).optional(),
   ...base,
 });
-const collect = z.strictObject({ kind: z.literal('collect'), dimension: codeSchema, of: z.record(codeSchema, nameSchema), ...base });
+const collect = z.strictObject({
+  kind: z.literal('collect'),
+  dimension: codeSchema,
+  of: z.record(codeSchema, nameSchema),
+  ...base,
+});
 
 /** A node of the calculation graph, as files write it. */
 export const nodeSchema = z
-  .discriminatedUnion('kind', [input, constant, formula, reduce, achievement, band, score, linear, ahp, combine, claim, attainable, unknown, collect])
+  .discriminatedUnion('kind', [
+    input,
+    constant,
+    formula,
+    reduce,
+    achievement,
+    band,
+    score,
+    linear,
+    ahp,
+    combine,
+    claim,
+    attainable,
+    unknown,
+    collect,
+  ])
   .describe('A node of the calculation graph.');
 
 export type NodeFile = z.infer<typeof nodeSchema>;

@@ -13,9 +13,12 @@ export const cellOutputSchema = z
     rounded: z.string().optional().describe("By the node's declared rounding."),
     low: z.string().optional().describe('Smallest value still possible, where a range is known.'),
     high: z.string().optional(),
-    category: z.union([z.string(), z.array(z.string()), z.boolean()]).nullable().describe('A category, a set of members, or true or false.'),
+    category: z
+      .union([z.string(), z.array(z.string()), z.boolean()])
+      .nullable()
+      .describe('A category, a set of members, or true or false.'),
     missing: z.strictObject({ reason: z.string(), leaves: z.array(z.string()) }).nullable(),
-    problem: z.strictObject({ kind: z.string(), origin: z.string(), detail: z.string() }).nullable(),
+    problem: z.strictObject({ kind: z.string(), origin: z.string(), detail: label }).nullable(),
     sources: z.array(z.strictObject({ source: z.string(), status: z.string(), text: z.string() })),
   })
   .describe('One cell of a node.');
@@ -29,7 +32,15 @@ export const scoreOutputSchema = z.strictObject({
       method: z.string(),
       fingerprint: z.string(),
       rules: z.record(z.string(), z.string()),
-      nodes: z.record(z.string(), z.strictObject({ label, unit: z.string().nullable(), dims: z.array(z.string()), cells: z.array(cellOutputSchema) })),
+      nodes: z.record(
+        z.string(),
+        z.strictObject({
+          label,
+          unit: z.string().nullable(),
+          dims: z.array(z.string()),
+          cells: z.array(cellOutputSchema),
+        }),
+      ),
     }),
   ),
 });
@@ -58,7 +69,14 @@ export const auditOutputSchema = z.strictObject({
           explanation: label,
         }),
       ),
-      checks: z.array(z.strictObject({ kind: z.string(), severity: z.enum(['info', 'warning', 'error']), where: z.string(), message: label })),
+      checks: z.array(
+        z.strictObject({
+          kind: z.string(),
+          severity: z.enum(['info', 'warning', 'error']),
+          where: z.string(),
+          message: label,
+        }),
+      ),
       totals: z.record(z.string(), z.number()),
     }),
   ),

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { codeSchema, dateSchema, formatSchema, labelSchema, quantitySchema, wholeSchema, yesSchema } from './text.js';
+import {
+  codeSchema,
+  dateSchema,
+  decimalsSchema,
+  formatSchema,
+  labelSchema,
+  quantitySchema,
+  yesSchema,
+} from './text.js';
 
 const basis = z.enum(['law', 'agency-policy', 'observed-practice', 'our-reading']).describe('What the value rests on.');
-const certainty = z.enum(['confirmed', 'recalled', 'unsure', 'arithmetic']).describe('How sure the value is; shown wherever it is not confirmed.');
+const certainty = z
+  .enum(['confirmed', 'recalled', 'unsure', 'arithmetic'])
+  .describe('How sure the value is; shown wherever it is not confirmed.');
 
 /** `instrument.yaml` of a rule pack. */
 export const instrumentFileSchema = z
@@ -11,12 +21,17 @@ export const instrumentFileSchema = z
     pack: codeSchema,
     title: labelSchema,
     issuer: z.string().min(1).max(200),
-    'not-before': dateSchema.optional().describe('Earliest day on which the instrument can have been in force, where its exact start is unknown.'),
+    'not-before': dateSchema
+      .optional()
+      .describe('Earliest day on which the instrument can have been in force, where its exact start is unknown.'),
     note: labelSchema.optional(),
   })
   .describe('A rule pack: what one issuer decreed.');
 
-const categorySchema = z.strictObject({ label: labelSchema, status: z.enum(['green', 'yellow', 'red', 'grey']).optional() });
+const categorySchema = z.strictObject({
+  label: labelSchema,
+  status: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
+});
 
 const printedBandSchema = z.strictObject({
   category: z.string().min(1).max(80),
@@ -28,20 +43,40 @@ const printedBandSchema = z.strictObject({
 
 const bandsSchema = z.strictObject({
   categories: z.record(z.string().min(1).max(80), categorySchema),
-  printed: z.array(printedBandSchema).describe('The intervals as the source prints them; both ends inclusive unless said otherwise.'),
+  printed: z
+    .array(printedBandSchema)
+    .optional()
+    .describe('The intervals as the source prints them; both ends inclusive unless said otherwise.'),
   applied: z
     .strictObject({
-      before: z.strictObject({ decimals: wholeSchema, mode: z.enum(['half-up', 'half-even', 'half-plus', 'truncate', 'floor', 'ceiling']) }).optional(),
+      before: z
+        .strictObject({
+          decimals: decimalsSchema,
+          mode: z.enum(['half-up', 'half-even', 'half-plus', 'truncate', 'floor', 'ceiling']),
+        })
+        .optional(),
       limit: z.strictObject({ value: quantitySchema, inclusive: yesSchema }).optional(),
       edges: z
-        .array(z.strictObject({ category: z.string().min(1).max(80), from: quantitySchema.optional(), inclusive: yesSchema.optional() }))
+        .array(
+          z.strictObject({
+            category: z.string().min(1).max(80),
+            from: quantitySchema.optional(),
+            inclusive: yesSchema.optional(),
+          }),
+        )
         .min(1)
         .describe('Lower edges, from the highest band to the lowest; inclusive unless said otherwise.'),
     })
-    .describe('The rule that is applied: rounding before look-up, then lower edges.'),
+    .optional()
+    .describe(
+      'The rule that is applied: rounding before look-up, then lower edges. Left out, the printed intervals are applied; they must then meet without gap or overlap.',
+    ),
 });
 
-const scoresSchema = z.strictObject({ categories: z.record(z.string(), categorySchema).optional(), scores: z.record(z.string().min(1).max(80), quantitySchema) });
+const scoresSchema = z.strictObject({
+  categories: z.record(z.string(), categorySchema).optional(),
+  scores: z.record(z.string().min(1).max(80), quantitySchema),
+});
 
 const datedSchema = z.strictObject({
   from: z.union([dateSchema, z.literal('unknown')]).describe('Day from which the value holds.'),
@@ -57,6 +92,23 @@ const datedSchema = z.strictObject({
   checked: dateSchema,
   note: labelSchema.optional(),
 });
+
+/** A rule of the scorecard's own, written in line: one value, with its source. */
+export const ownRuleSchema = z
+  .strictObject({
+    label: labelSchema,
+    unit: z.string().max(80).optional(),
+    value: quantitySchema.optional(),
+    list: z.record(z.string().regex(/^\d{1,3}$/), quantitySchema).optional(),
+    bands: bandsSchema.optional(),
+    scores: scoresSchema.optional(),
+    source: z.string().min(1).max(400),
+    locator: z.string().min(1).max(400).optional(),
+    basis: basis.optional(),
+    certainty: certainty.optional(),
+    note: labelSchema.optional(),
+  })
+  .describe('A rule of the scorecard itself; named own#NAME.');
 
 /** `parameters/NAME.yaml` of a rule pack: one value with its history. */
 export const parameterFileSchema = z
@@ -83,5 +135,6 @@ const caseSchema = z.strictObject({
 export const casesFileSchema = z.strictObject({ berimbang: formatSchema, cases: z.array(caseSchema).min(1) });
 
 export type InstrumentFile = z.infer<typeof instrumentFileSchema>;
+export type OwnRuleFile = z.infer<typeof ownRuleSchema>;
 export type ParameterFile = z.infer<typeof parameterFileSchema>;
 export type RuleCase = z.infer<typeof caseSchema>;

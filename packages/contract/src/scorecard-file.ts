@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import { nodeSchema } from './node-file.js';
-import { codeSchema, dateSchema, formatSchema, labelSchema, periodSchema, quantitySchema, ruleSchema, wholeSchema } from './text.js';
+import { ownRuleSchema } from './rule-pack-file.js';
+import {
+  codeSchema,
+  dateSchema,
+  decimalsSchema,
+  formatSchema,
+  labelSchema,
+  periodSchema,
+  quantitySchema,
+  ruleSchema,
+} from './text.js';
 
-const missingPolicy = z.enum(['withhold', 'skip', 'renormalise']).describe('What a missing member does to the result; withhold by default.');
+const missingPolicy = z
+  .enum(['withhold', 'skip', 'renormalise'])
+  .describe('What a missing member does to the result; withhold by default.');
 const scheme = z
   .enum(['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100', 'equal'])
-  .describe('How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.');
+  .describe(
+    'How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.',
+  );
 const level = z.strictObject({ weights: scheme.optional(), missing: missingPolicy.optional() });
 const variant = z.enum(['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded']);
-const factStatus = z.enum(['printed', 'reconstructed', 'assumed']).describe('Whether the source prints the value, it was rebuilt, or it is assumed.');
-const missingReason = z.enum(['not-due', 'late', 'not-applicable', 'refused', 'unknown']).describe('Why the value is not there.');
+const factStatus = z
+  .enum(['printed', 'reconstructed', 'assumed'])
+  .describe('Whether the source prints the value, it was rebuilt, or it is assumed.');
+const missingReason = z
+  .enum(['not-due', 'late', 'not-applicable', 'refused', 'unknown'])
+  .describe('Why the value is not there.');
 
 export const methodSchema = z.strictObject({
   name: codeSchema,
@@ -26,13 +44,28 @@ export const methodSchema = z.strictObject({
     .optional(),
   objective: level.optional(),
   perspective: level.optional(),
-  overall: level.extend({ predicate: ruleSchema.optional(), decimals: wholeSchema.optional() }).optional(),
+  overall: level
+    .extend({
+      'weights-from': z
+        .string()
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('Node with the weights of the perspectives, such as matrix.bsc.weight.'),
+      predicate: ruleSchema.optional(),
+      decimals: decimalsSchema.optional(),
+    })
+    .optional(),
 });
 
 const memberSchema = z.union([
   z.literal(''),
   labelSchema,
-  z.strictObject({ label: labelSchema.optional(), parent: codeSchema.optional(), attributes: z.record(codeSchema, z.string().max(200)).optional() }),
+  z.strictObject({
+    label: labelSchema.optional(),
+    parent: codeSchema.optional(),
+    attributes: z.record(codeSchema, z.string().max(200)).optional(),
+  }),
 ]);
 
 const dimensionSchema = z.strictObject({
@@ -45,10 +78,17 @@ const dimensionSchema = z.strictObject({
 const perspectiveSchema = z.strictObject({
   label: labelSchema,
   weight: quantitySchema.optional(),
-  score: z.enum(['objectives', 'indicators', 'entered', 'none']).optional().describe('Where the score comes from; objectives by default.'),
+  score: z
+    .enum(['objectives', 'indicators', 'entered', 'none'])
+    .optional()
+    .describe('Where the score comes from; objectives by default.'),
 });
 
-const objectiveSchema = z.strictObject({ label: labelSchema, perspective: codeSchema, weight: quantitySchema.optional() });
+const objectiveSchema = z.strictObject({
+  label: labelSchema,
+  perspective: codeSchema,
+  weight: quantitySchema.optional(),
+});
 
 const indicatorSchema = z.strictObject({
   label: labelSchema,
@@ -59,7 +99,15 @@ const indicatorSchema = z.strictObject({
   variant: variant.optional(),
   weight: quantitySchema.optional(),
   target: quantitySchema.optional(),
-  realised: codeSchema.optional().describe('Node that gives the realisation; left out, it is a fact indicator.CODE.realised.'),
+  realised: codeSchema
+    .optional()
+    .describe('Node that gives the realisation; left out, it is a fact indicator.CODE.realised.'),
+  grades: ruleSchema
+    .optional()
+    .describe(
+      'Score table that orders the grades of a graded target; target and realised are then the numbers behind the letters.',
+    ),
+  'target-grade': z.string().min(1).max(80).optional().describe('Letter that is the target of a graded indicator.'),
   over: z.array(codeSchema).optional(),
   source: z.string().max(400).optional(),
 });
@@ -68,10 +116,15 @@ const surveySchema = z.strictObject({
   label: labelSchema,
   elements: codeSchema,
   over: z.array(codeSchema).optional(),
-  form: z.enum(['answers', 'counts', 'sums', 'means', 'index']).describe('How the data come: raw answers, counts by score, sums, means, or an index.'),
+  form: z
+    .enum(['answers', 'counts', 'sums', 'means', 'index'])
+    .describe('How the data come: raw answers, counts by score, sums, means, or an index.'),
   axis: codeSchema.optional().describe('Dimension of respondents (answers) or of scores (counts).'),
   scale: z.tuple([quantitySchema, quantitySchema]).optional(),
-  factor: z.union([z.literal('exact'), quantitySchema]).optional().describe('Weight of an element: exact (1/k), or a literal factor such as 0.111.'),
+  factor: z
+    .union([z.literal('exact'), quantitySchema])
+    .optional()
+    .describe('Weight of an element: exact (1/k), or a literal factor such as 0.111.'),
   conversion: quantitySchema.optional(),
   missing: z.enum(['own-n', 'complete-rows']).optional(),
   grade: ruleSchema.optional(),
@@ -85,7 +138,13 @@ const questionnaireSchema = z.strictObject({
   groups: codeSchema,
   scale: z.tuple([quantitySchema, quantitySchema]),
   overall: z.enum(['mean-of-items', 'mean-of-groups']),
-  category: z.strictObject({ rule: ruleSchema, conversion: quantitySchema.optional(), assumed: z.enum(['true', 'false']).optional() }).optional(),
+  category: z
+    .strictObject({
+      rule: ruleSchema,
+      conversion: quantitySchema.optional(),
+      assumed: z.enum(['true', 'false']).optional(),
+    })
+    .optional(),
   perspective: codeSchema.optional(),
 });
 
@@ -100,14 +159,23 @@ const matrixSchema = z.strictObject({
   threshold: ruleSchema,
 });
 
-const ratioSchema = z.strictObject({ label: labelSchema, of: codeSchema, to: codeSchema, perspective: codeSchema.optional() });
+const ratioSchema = z.strictObject({
+  label: labelSchema,
+  of: codeSchema,
+  to: codeSchema,
+  perspective: codeSchema.optional(),
+});
 
 /** Cells of a fact: a value for a node without dimensions, else maps of members, nested in the order of its dimensions. */
 const observationSchema = z.strictObject({
   source: z.string().max(400).optional(),
   status: factStatus.optional(),
   note: labelSchema.optional(),
-  values: z.unknown().describe('A value, or maps of members nested in the order of the dimensions; a cell may be {value, source, status, note} or {missing: reason}.'),
+  values: z
+    .unknown()
+    .describe(
+      'A value, or maps of members nested in the order of the dimensions; a cell may be {value, source, status, note} or {missing: reason}.',
+    ),
 });
 
 export const cellSchema = z.strictObject({
@@ -132,12 +200,29 @@ const printedSchema = z.strictObject({
   label: labelSchema.optional(),
   node: z.string().min(1).max(400).describe('Cell that computes the figure: NODE@dimension=member,...'),
   printed: z.string().min(1).max(400).describe('The text as printed.'),
-  decimals: wholeSchema.optional().describe('Decimals printed; read from the text where left out.'),
-  value: quantitySchema.optional().describe('The number meant, where the text says it in words (a fall of 94 % is -94).'),
+  decimals: z
+    .string()
+    .regex(/^([12]?\d|30)$/, 'a number of decimals from 0 to 30')
+    .optional()
+    .describe('Decimals printed; read from the text where left out.'),
+  value: quantitySchema
+    .optional()
+    .describe('The number meant, where the text says it in words (a fall of 94 % is -94).'),
   unit: z.string().max(80).optional(),
   places: z.array(z.string().min(1).max(200)).min(1),
-  states: z.union([statementSchema, z.array(statementSchema)]).optional().describe('What words state: a category, members, true or false, a comparison such as "> 100".'),
-  alternatives: z.array(z.strictObject({ name: z.string().min(1).max(200), node: z.string().min(1).max(400), cause: codeSchema.optional() })).optional(),
+  states: z
+    .union([statementSchema, z.array(statementSchema)])
+    .optional()
+    .describe('What words state: a category, members, true or false, a comparison such as "> 100".'),
+  alternatives: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        node: z.string().min(1).max(400),
+        cause: codeSchema.optional(),
+      }),
+    )
+    .optional(),
 });
 
 const readingSchema = z.strictObject({
@@ -158,10 +243,19 @@ export const scorecardFileSchema = z
       'rules-at': dateSchema.optional(),
       source: z.string().max(1000).optional(),
       note: labelSchema.optional(),
-      decimal: z.enum(['comma', 'point']).optional().describe('Decimal mark of the quantities in this file; point by default.'),
+      decimal: z
+        .enum(['comma', 'point'])
+        .optional()
+        .describe('Decimal mark of the quantities in this file; point by default.'),
     }),
-    organisation: z.strictObject({ name: labelSchema, type: z.string().max(200).optional(), parent: labelSchema.optional() }).optional(),
+    organisation: z
+      .strictObject({ name: labelSchema, type: z.string().max(200).optional(), parent: labelSchema.optional() })
+      .optional(),
     rules: z.record(codeSchema, z.strictObject({ at: dateSchema, reason: labelSchema })).optional(),
+    'own-rules': z
+      .record(codeSchema, ownRuleSchema)
+      .optional()
+      .describe('Rules of this scorecard itself; nodes name them own#NAME.'),
     method: methodSchema,
     dimensions: z.record(codeSchema, dimensionSchema).optional(),
     perspectives: z.record(codeSchema, perspectiveSchema).optional(),
@@ -174,7 +268,10 @@ export const scorecardFileSchema = z
     ratios: z.record(codeSchema, ratioSchema).optional(),
     nodes: z.record(codeSchema, nodeSchema).optional(),
     facts: factsSchema.optional(),
-    'facts-from': z.array(z.string().regex(/^[\w.-]+\.csv$/)).optional().describe('CSV files beside this one with more facts.'),
+    'facts-from': z
+      .array(z.string().regex(/^[\w.-]+\.csv$/))
+      .optional()
+      .describe('CSV files beside this one with more facts.'),
     readings: z.record(codeSchema, readingSchema).optional(),
     printed: z.record(codeSchema, printedSchema).optional(),
   })

@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 /** A text in one language, or in both. */
 export const labelSchema = z
-  .union([z.string().min(1).max(2000), z.strictObject({ id: z.string().min(1).max(2000), en: z.string().min(1).max(2000) })])
+  .union([
+    z.string().min(1).max(2000),
+    z.strictObject({ id: z.string().min(1).max(2000), en: z.string().min(1).max(2000) }),
+  ])
   .describe('A text, or one text for each language: {id: ..., en: ...}.');
 
 export const codeSchema = z
@@ -18,7 +21,15 @@ export const quantitySchema = z
   .regex(/^[-+\u2212]?\d[\d.,]*(\s*\/\s*\d+)?$/, 'a decimal such as 83.5 or a fraction such as 1/3')
   .describe('A decimal in the mark that the file declares, or a fraction such as 1/3. Kept as written.');
 
-export const wholeSchema = z.string().regex(/^-?\d{1,4}$/, 'a whole number').describe('A whole number.');
+export const wholeSchema = z
+  .string()
+  .regex(/^-?\d{1,4}$/, 'a whole number')
+  .describe('A whole number.');
+
+export const decimalsSchema = z
+  .string()
+  .regex(/^(-(1[0-5]|[1-9])|[12]?\d|30)$/, 'a number of decimals from -15 to 30')
+  .describe('Decimals; negative ones round to tens, hundreds and so on.');
 
 export const dateSchema = z
   .string()

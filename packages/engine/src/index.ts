@@ -23,6 +23,7 @@ export {
   parseAddress,
   placeOf,
 } from './dimension/dimension.js';
+export { categoryLabel } from './explain/category-label.js';
 export { cellText, missingText } from './explain/cell-text.js';
 export { explain, findOutput, labelOf, recompute } from './explain/explanation.js';
 export type { Explanation, RuleNote } from './explain/tree.js';
@@ -31,13 +32,13 @@ export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
 export { parseFormula } from './formula/parse.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
-export { compile, type Graph, type ModelFault, MOST_CELLS } from './graph/compile.js';
+export { compile, type Graph, MOST_CELLS, type ModelFault } from './graph/compile.js';
 export { chooseFacts, type Evaluation, evaluate } from './graph/evaluate.js';
 export {
   CLAIMS,
   type CombinePart,
-  type Fact,
   FACT_STATUSES,
+  type Fact,
   type FactStatus,
   type FactValue,
   type NodeDefinition,
@@ -60,6 +61,7 @@ export type {
   ScoreTable,
 } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
+export { basisWord, certaintyWord } from './rules/sentences.js';
 export type {
   Blocks,
   IndicatorBlock,
@@ -73,12 +75,29 @@ export type {
   ScorecardMethod,
   SurveyBlock,
 } from './scorecard/blocks.js';
-export { type Lowered, lower } from './scorecard/lower.js';
+export { lower } from './scorecard/lower.js';
+export type { Lowered } from './scorecard/lowered.js';
 export type { Model, PerspectiveInfo, PrintedFigure, Reading, Statement } from './scorecard/model.js';
-export { appliedFlaws, classify, classifyAsPrinted, classifyUnrounded, printedFlaws } from './scoring/bands.js';
+export {
+  appliedFlaws,
+  type BandFlaw,
+  classify,
+  classifyAsPrinted,
+  classifyUnrounded,
+  printedFlaws,
+} from './scoring/bands.js';
 export type { Cell, CellRef } from './value/cell.js';
-export { type DecimalMark, parseQuantity, toFixed, toNumber, toSignificant, toText, type Written } from './value/decimal.js';
+export {
+  type DecimalMark,
+  parseQuantity,
+  toFixed,
+  toNumber,
+  toSignificant,
+  toText,
+  type Written,
+} from './value/decimal.js';
 export { formatNumber, type Language } from './value/format.js';
 export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
+export { problemWord } from './value/sentences.js';

@@ -7,7 +7,9 @@ import * as say from './sentences.js';
 
 const EQUAL: LevelRule = { scheme: 'equal', missing: 'withhold' };
 
-function levelRule(level: { weights?: LevelRule['scheme'] | undefined; missing?: LevelRule['missing'] | undefined } | undefined): LevelRule {
+function levelRule(
+  level: { weights?: LevelRule['scheme'] | undefined; missing?: LevelRule['missing'] | undefined } | undefined,
+): LevelRule {
   return { scheme: level?.weights ?? EQUAL.scheme, missing: level?.missing ?? EQUAL.missing };
 }
 
@@ -29,13 +31,15 @@ function readMethod(method: MethodFile, texts: Texts): ScorecardMethod {
     perspective: levelRule(method.perspective),
     overall: compact({
       ...levelRule(overall),
+      weightsFrom: overall?.['weights-from'],
       predicate: overall?.predicate,
       decimals: overall?.decimals === undefined ? undefined : Number(overall.decimals),
     }),
   };
 }
 
-const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] => Object.entries(section ?? {});
+const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
+  Object.entries(section ?? {});
 
 /** Reads the sections that people write as blocks. */
 export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): Blocks {
@@ -47,10 +51,20 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
   return {
     method: readMethod(file.method, texts),
     perspectives: faults.inOrder(['perspectives'], file.perspectives).map(([code, entry]) =>
-      compact({ code, label: labelOf(entry.label), weight: weight(entry.weight, 'perspectives', code), score: entry.score ?? 'objectives' }),
+      compact({
+        code,
+        label: labelOf(entry.label),
+        weight: weight(entry.weight, 'perspectives', code),
+        score: entry.score ?? 'objectives',
+      }),
     ),
     objectives: faults.inOrder(['objectives'], file.objectives).map(([code, entry]) =>
-      compact({ code, label: labelOf(entry.label), perspective: entry.perspective, weight: weight(entry.weight, 'objectives', code) }),
+      compact({
+        code,
+        label: labelOf(entry.label),
+        perspective: entry.perspective,
+        weight: weight(entry.weight, 'objectives', code),
+      }),
     ),
     indicators: faults.inOrder(['indicators'], file.indicators).map(([code, entry]) =>
       compact({
@@ -63,6 +77,8 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
         variant: entry.variant,
         weight: weight(entry.weight, 'indicators', code),
         target: entry.target === undefined ? undefined : texts.quantity(entry.target, ['indicators', code, 'target']),
+        grades: entry.grades,
+        targetGrade: entry['target-grade'],
         realised: entry.realised,
         over: entry.over ?? [],
         source: entry.source ?? source,
@@ -79,9 +95,15 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
         form: entry.form,
         axis: entry.axis,
         scale:
-          scale === undefined ? ([rational(1), rational(4)] as const) : ([texts.value(scale[0], [...path, 'scale', 0]), texts.value(scale[1], [...path, 'scale', 1])] as const),
-        factor: entry.factor === undefined || entry.factor === 'exact' ? ('exact' as const) : texts.value(entry.factor, [...path, 'factor']),
-        conversion: entry.conversion === undefined ? rational(25) : texts.value(entry.conversion, [...path, 'conversion']),
+          scale === undefined
+            ? ([rational(1), rational(4)] as const)
+            : ([texts.value(scale[0], [...path, 'scale', 0]), texts.value(scale[1], [...path, 'scale', 1])] as const),
+        factor:
+          entry.factor === undefined || entry.factor === 'exact'
+            ? ('exact' as const)
+            : texts.value(entry.factor, [...path, 'factor']),
+        conversion:
+          entry.conversion === undefined ? rational(25) : texts.value(entry.conversion, [...path, 'conversion']),
         missing: entry.missing ?? 'own-n',
         grade: entry.grade,
         unit: entry.unit,
@@ -95,10 +117,16 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
         label: labelOf(entry.label),
         items: entry.items,
         groups: entry.groups,
-        scale: [texts.value(entry.scale[0], [...path, 'scale', 0]), texts.value(entry.scale[1], [...path, 'scale', 1])] as const,
+        scale: [
+          texts.value(entry.scale[0], [...path, 'scale', 0]),
+          texts.value(entry.scale[1], [...path, 'scale', 1]),
+        ] as const,
         overall: entry.overall,
         category: entry.category?.rule,
-        conversion: entry.category?.conversion === undefined ? undefined : texts.value(entry.category.conversion, [...path, 'category', 'conversion']),
+        conversion:
+          entry.category?.conversion === undefined
+            ? undefined
+            : texts.value(entry.category.conversion, [...path, 'category', 'conversion']),
         assumed: entry.category?.assumed === 'true',
         perspective: entry.perspective,
       });
@@ -124,34 +152,53 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
 function checkParents(file: ScorecardFile, faults: Faults): void {
   const perspectives = Object.keys(file.perspectives ?? {});
   const objectives = Object.keys(file.objectives ?? {});
-  const belongs = (code: string, parent: string | undefined, known: readonly string[], level: string, path: readonly string[]): void => {
+  const belongs = (
+    code: string,
+    parent: string | undefined,
+    known: readonly string[],
+    level: string,
+    path: readonly string[],
+  ): void => {
     if (parent === undefined || known.includes(parent)) return;
-    faults.add('unknown-name', path, say.noUnknownParent(code, parent, level), { suggestion: nearestName(parent, known) });
+    faults.add('unknown-name', path, say.noUnknownParent(code, parent, level), {
+      suggestion: nearestName(parent, known),
+    });
   };
-  for (const [code, entry] of entries(file.objectives)) belongs(code, entry.perspective, perspectives, 'perspectives', ['objectives', code, 'perspective']);
+  for (const [code, entry] of entries(file.objectives))
+    belongs(code, entry.perspective, perspectives, 'perspectives', ['objectives', code, 'perspective']);
   for (const [code, entry] of entries(file.indicators)) {
     belongs(code, entry.objective, objectives, 'objectives', ['indicators', code, 'objective']);
     belongs(code, entry.perspective, perspectives, 'perspectives', ['indicators', code, 'perspective']);
   }
   (file.links ?? []).forEach((link, i) => {
-    for (const end of ['from', 'to'] as const) belongs(`links[${i}]`, link[end], objectives, 'objectives', ['links', String(i), end]);
+    for (const end of ['from', 'to'] as const)
+      belongs(`links[${i}]`, link[end], objectives, 'objectives', ['links', String(i), end]);
   });
 }
 
 /** Weights are given to all parts of a level or to none: half a set would be read as something nobody wrote. */
 function checkWeights(file: ScorecardFile, faults: Faults): void {
-  const check = (section: string, list: readonly (readonly [string, { weight?: string | undefined }])[], key: (code: string) => string): void => {
+  const check = (
+    section: string,
+    list: readonly (readonly [string, { weight?: string | undefined }])[],
+    key: (code: string) => string,
+  ): void => {
     const groups = new Map<string, { given: number; all: number }>();
     for (const [code, entry] of list) {
       const group = groups.get(key(code)) ?? { given: 0, all: 0 };
       groups.set(key(code), { given: group.given + (entry.weight === undefined ? 0 : 1), all: group.all + 1 });
     }
     for (const [group, { given, all }] of groups) {
-      if (given > 0 && given < all) faults.add('invalid-value', [section], say.weightMissing(group === '' ? section : `${section} (${group})`));
+      if (given > 0 && given < all)
+        faults.add('invalid-value', [section], say.weightMissing(group === '' ? section : `${section} (${group})`));
     }
   };
   const scored = entries(file.perspectives).filter(([, entry]) => entry.score !== 'none');
   check('perspectives', scored, () => '');
   check('objectives', entries(file.objectives), (code) => file.objectives?.[code]?.perspective ?? '');
-  check('indicators', entries(file.indicators), (code) => file.indicators?.[code]?.objective ?? file.indicators?.[code]?.perspective ?? '');
+  check(
+    'indicators',
+    entries(file.indicators),
+    (code) => file.indicators?.[code]?.objective ?? file.indicators?.[code]?.perspective ?? '',
+  );
 }

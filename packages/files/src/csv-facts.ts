@@ -1,7 +1,7 @@
 import { FACT_STATUSES, type Fact } from '@berimbang/engine';
 import { CsvError, parse } from 'csv-parse/sync';
+import { type FactScope, fact, factNode, knownMember } from './facts.js';
 import { Faults } from './file-fault.js';
-import { fact, type FactScope, factNode, knownMember } from './facts.js';
 import * as say from './sentences.js';
 
 const OWN_COLUMNS = ['node', 'value', 'missing', 'status', 'source'] as const;
@@ -16,30 +16,47 @@ interface Row {
  * Reads bulk facts: a header row, then one observation a row. Columns `node` and `value`, optionally `missing`, `status`
  * and `source`; every other column is a dimension. Comma or semicolon separates, as the header shows.
  */
-export function readCsvFacts(text: string, file: string, scope: Omit<FactScope, 'faults'>): { readonly facts: readonly Fact[]; readonly faults: Faults } {
+export function readCsvFacts(
+  text: string,
+  file: string,
+  scope: Omit<FactScope, 'faults'>,
+): { readonly facts: readonly Fact[]; readonly faults: Faults } {
   const faults = new Faults(file, (path) => ({ line: typeof path[0] === 'number' ? path[0] : 1, column: 1 }));
   const own: FactScope = { ...scope, faults };
   const delimiter = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
   let rows: readonly Row[];
   try {
-    rows = parse(text, { columns: true, delimiter, bom: true, info: true, skip_empty_lines: true, trim: true, max_record_size: 100_000 }) as unknown as readonly Row[];
+    rows = parse(text, {
+      columns: true,
+      delimiter,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 100_000,
+    }) as unknown as readonly Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    faults.add('syntax', [line], { id: `CSV tidak terbaca: ${error.message}`, en: `the CSV cannot be read: ${error.message}` });
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    faults.add('syntax', [line], {
+      id: `CSV tidak terbaca: ${error.message}`,
+      en: `the CSV cannot be read: ${error.message}`,
+    });
     return { facts: [], faults };
   }
   const header = Object.keys(rows[0]?.record ?? {});
-  for (const name of ['node', 'value']) if (rows.length > 0 && !header.includes(name)) faults.add('missing-key', [1, name], say.missingKey(name));
+  for (const name of ['node', 'value'])
+    if (rows.length > 0 && !header.includes(name)) faults.add('missing-key', [1, name], say.missingKey(name));
   const dims = header.filter((name) => !(OWN_COLUMNS as readonly string[]).includes(name));
-  for (const name of dims) if (!scope.dimensions.has(name)) faults.add('unknown-name', [1, name], say.unknownDimension(name));
+  for (const name of dims)
+    if (!scope.dimensions.has(name)) faults.add('unknown-name', [1, name], say.unknownDimension(name));
   if (faults.failed) return { facts: [], faults };
   return { facts: rows.flatMap((row) => readRow(row, dims, own)), faults };
 }
 
 function readRow({ info, record }: Row, dims: readonly string[], scope: FactScope): readonly Fact[] {
   const path = [info.lines];
-  const node = factNode(record['node'] ?? '', [...path, 'node'], scope);
+  const node = factNode(record.node ?? '', [...path, 'node'], scope);
   if (node === null) return [];
   const place: Record<string, string> = {};
   for (const name of node.dims) {
@@ -52,13 +69,18 @@ function readRow({ info, record }: Row, dims: readonly string[], scope: FactScop
     if (!knownMember(dimension, member, [...path, name], scope)) return [];
     place[name] = member;
   }
-  const status = oneOf(record['status'], FACT_STATUSES, [...path, 'status'], scope) ?? 'printed';
-  const missing = oneOf(record['missing'], REASONS, [...path, 'missing'], scope);
-  const cell = missing === undefined ? { value: record['value'] ?? '' } : { missing };
-  return [fact(node, cell, place, path, { source: record['source'] ?? '', status }, scope)];
+  const status = oneOf(record.status, FACT_STATUSES, [...path, 'status'], scope) ?? 'printed';
+  const missing = oneOf(record.missing, REASONS, [...path, 'missing'], scope);
+  const cell = missing === undefined ? { value: record.value ?? '' } : { missing };
+  return [fact(node, cell, place, path, { source: record.source ?? '', status }, scope)];
 }
 
-function oneOf<T extends string>(text: string | undefined, options: readonly T[], path: readonly PropertyKey[], scope: FactScope): T | undefined {
+function oneOf<T extends string>(
+  text: string | undefined,
+  options: readonly T[],
+  path: readonly PropertyKey[],
+  scope: FactScope,
+): T | undefined {
   if (text === undefined || text === '') return undefined;
   const found = options.find((option) => option === text);
   if (found === undefined) scope.faults.add('invalid-value', path, say.notOneOf(text, options));

@@ -19,15 +19,33 @@ export function readDimensions(section: Section, made: readonly Dimension[], fau
     if (entry.alias !== undefined) continue;
     const members = membersOf(entry.members, [...path, 'members'], faults);
     if (members.length === 0) faults.add('missing-key', path, say.noMembers(name));
-    read.set(name, compact({ name, label: entry.label === undefined ? undefined : labelOf(entry.label), members, parent: entry.parent }));
+    read.set(
+      name,
+      compact({
+        name,
+        label: entry.label === undefined ? undefined : labelOf(entry.label),
+        members,
+        parent: entry.parent,
+      }),
+    );
   }
   for (const [name, entry] of Object.entries(section)) {
     if (entry.alias === undefined) continue;
     const original = read.get(entry.alias);
     if (original === undefined) {
-      faults.add('unknown-name', ['dimensions', name, 'alias'], say.unknownDimension(entry.alias), { suggestion: nearestName(entry.alias, read.keys()) });
+      faults.add('unknown-name', ['dimensions', name, 'alias'], say.unknownDimension(entry.alias), {
+        suggestion: nearestName(entry.alias, read.keys()),
+      });
     } else {
-      read.set(name, compact({ name, label: entry.label === undefined ? original.label : labelOf(entry.label), members: original.members, alias: entry.alias }));
+      read.set(
+        name,
+        compact({
+          name,
+          label: entry.label === undefined ? original.label : labelOf(entry.label),
+          members: original.members,
+          alias: entry.alias,
+        }),
+      );
     }
   }
   for (const dimension of read.values()) checkParent(dimension, read, faults);
@@ -61,13 +79,17 @@ function checkParent(dimension: Dimension, all: ReadonlyMap<string, Dimension>, 
   const parent = all.get(dimension.parent);
   const path = ['dimensions', dimension.name];
   if (parent === undefined) {
-    faults.add('unknown-name', [...path, 'parent'], say.unknownDimension(dimension.parent), { suggestion: nearestName(dimension.parent, all.keys()) });
+    faults.add('unknown-name', [...path, 'parent'], say.unknownDimension(dimension.parent), {
+      suggestion: nearestName(dimension.parent, all.keys()),
+    });
     return;
   }
   const codes = parent.members.map((member) => member.code);
   for (const member of dimension.members) {
     if (member.parent === undefined || codes.includes(member.parent)) continue;
     const message = say.noUnknownParent(member.code, member.parent, parent.name);
-    faults.add('unknown-name', [...path, 'members', member.code, 'parent'], message, { suggestion: nearestName(member.parent, codes) });
+    faults.add('unknown-name', [...path, 'members', member.code, 'parent'], message, {
+      suggestion: nearestName(member.parent, codes),
+    });
   }
 }

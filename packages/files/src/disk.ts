@@ -49,8 +49,13 @@ export interface LoadedScorecards {
 }
 
 /** Reads every scorecard at a path. `seen` is called before each, for progress. */
-export function loadScorecards(path: string, packs: ReadonlyMap<string, RulePack>, seen?: (file: string, done: number, all: number) => void): LoadedScorecards {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return { scorecards: [], faults: [refuse('not-found', path, say.notFound(path))] };
+export function loadScorecards(
+  path: string,
+  packs: ReadonlyMap<string, RulePack>,
+  seen?: (file: string, done: number, all: number) => void,
+): LoadedScorecards {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+    return { scorecards: [], faults: [refuse('not-found', path, say.notFound(path))] };
   const files = findScorecards(path);
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
@@ -59,7 +64,8 @@ export function loadScorecards(path: string, packs: ReadonlyMap<string, RulePack
     const read = loadScorecard(file, packs);
     const id = read.graph?.model.id;
     if (id === undefined) return read;
-    if (ids.has(id)) return { ...read, graph: null, faults: [...read.faults, refuse('duplicate', file, say.duplicateScorecard(id))] };
+    if (ids.has(id))
+      return { ...read, graph: null, faults: [...read.faults, refuse('duplicate', file, say.duplicateScorecard(id))] };
     ids.set(id, file);
     return read;
   });
@@ -83,7 +89,11 @@ function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): Read
 }
 
 /** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */
-export function loadRulePacks(folder: string): { readonly packs: ReadonlyMap<string, RulePack>; readonly read: readonly ReadPack[]; readonly faults: readonly FileFault[] } {
+export function loadRulePacks(folder: string): {
+  readonly packs: ReadonlyMap<string, RulePack>;
+  readonly read: readonly ReadPack[];
+  readonly faults: readonly FileFault[];
+} {
   const packs = new Map<string, RulePack>();
   const read: ReadPack[] = [];
   const faults: FileFault[] = [];

@@ -1,5 +1,13 @@
 import { type CellFile, cellSchema, type FactFile } from '@berimbang/contract';
-import { type Dimension, type Fact, type FactValue, memberIndex, nearestName, type NodeDefinition, type Place } from '@berimbang/engine';
+import {
+  type Dimension,
+  type Fact,
+  type FactValue,
+  memberIndex,
+  type NodeDefinition,
+  nearestName,
+  type Place,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
@@ -22,12 +30,19 @@ interface Defaults {
 }
 
 /** Reads the `facts` section: for each node, values nested by members in the order of its dimensions. */
-export function readFacts(section: Readonly<Record<string, FactFile>>, path: Path, status: Fact['status'], scope: FactScope): readonly Fact[] {
+export function readFacts(
+  section: Readonly<Record<string, FactFile>>,
+  path: Path,
+  status: Fact['status'],
+  scope: FactScope,
+): readonly Fact[] {
   return Object.entries(section).flatMap(([id, entry]) => {
     const own = [...path, id];
     const node = factNode(id, own, scope);
     if (node === null) return [];
-    const observations = Array.isArray(entry) ? entry.map((one, i) => ({ one, at: [...own, i] })) : [{ one: entry, at: own }];
+    const observations = Array.isArray(entry)
+      ? entry.map((one, i) => ({ one, at: [...own, i] }))
+      : [{ one: entry, at: own }];
     return observations.flatMap(({ one, at }) => {
       const defaults: Defaults = {
         source: one.source ?? '',
@@ -44,12 +59,22 @@ type FactNode = Extract<NodeDefinition, { kind: 'input' | 'unknown' }>;
 export function factNode(id: string, path: Path, scope: FactScope): FactNode | null {
   const node = scope.nodes.get(id);
   if (node !== undefined && (node.kind === 'input' || node.kind === 'unknown')) return node;
-  const inputs = [...scope.nodes.values()].filter((own) => own.kind === 'input' || own.kind === 'unknown').map((own) => own.id);
+  const inputs = [...scope.nodes.values()]
+    .filter((own) => own.kind === 'input' || own.kind === 'unknown')
+    .map((own) => own.id);
   scope.faults.add('unknown-name', path, say.unknownFactNode(id), { suggestion: nearestName(id, inputs) });
   return null;
 }
 
-function nested(node: FactNode, value: unknown, dims: readonly string[], place: Place, path: Path, defaults: Defaults, scope: FactScope): readonly Fact[] {
+function nested(
+  node: FactNode,
+  value: unknown,
+  dims: readonly string[],
+  place: Place,
+  path: Path,
+  defaults: Defaults,
+  scope: FactScope,
+): readonly Fact[] {
   const [name, ...rest] = dims;
   if (name === undefined) return leaf(node, value, place, path, defaults, scope);
   const dimension = scope.dimensions.get(name);
@@ -64,14 +89,28 @@ function nested(node: FactNode, value: unknown, dims: readonly string[], place: 
   });
 }
 
-export function knownMember(dimension: Dimension, member: string, path: Path, scope: Pick<FactScope, 'faults'>): boolean {
+export function knownMember(
+  dimension: Dimension,
+  member: string,
+  path: Path,
+  scope: Pick<FactScope, 'faults'>,
+): boolean {
   if (memberIndex(dimension, member) >= 0) return true;
   const codes = dimension.members.map((entry) => entry.code);
-  scope.faults.add('unknown-name', path, say.unknownMember(dimension.name, member), { suggestion: nearestName(member, codes) });
+  scope.faults.add('unknown-name', path, say.unknownMember(dimension.name, member), {
+    suggestion: nearestName(member, codes),
+  });
   return false;
 }
 
-function leaf(node: FactNode, value: unknown, place: Place, path: Path, defaults: Defaults, scope: FactScope): readonly Fact[] {
+function leaf(
+  node: FactNode,
+  value: unknown,
+  place: Place,
+  path: Path,
+  defaults: Defaults,
+  scope: FactScope,
+): readonly Fact[] {
   if (typeof value === 'string') return [fact(node, { value }, place, path, defaults, scope)];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     scope.faults.add('wrong-type', path, say.tooDeep());
@@ -90,7 +129,14 @@ function prefixed(faults: Faults, prefix: Path): Faults {
   return view;
 }
 
-export function fact(node: FactNode, cell: CellFile, place: Place, path: Path, defaults: Defaults, scope: FactScope): Fact {
+export function fact(
+  node: FactNode,
+  cell: CellFile,
+  place: Place,
+  path: Path,
+  defaults: Defaults,
+  scope: FactScope,
+): Fact {
   const text = (cell.value ?? '').trim();
   const note = cell.note === undefined ? defaults.note : labelOf(cell.note);
   return {

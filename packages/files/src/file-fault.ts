@@ -39,7 +39,12 @@ export class Faults {
     this.#positionOf = positionOf;
   }
 
-  add(code: FileFault['code'], path: readonly PropertyKey[], message: Label, more: { suggestion?: string | undefined; severity?: FileFault['severity'] } = {}): void {
+  add(
+    code: FileFault['code'],
+    path: readonly PropertyKey[],
+    message: Label,
+    more: { suggestion?: string | undefined; severity?: FileFault['severity'] } = {},
+  ): void {
     this.list.push({
       code,
       severity: more.severity ?? 'error',
@@ -52,8 +57,15 @@ export class Faults {
   }
 
   /** Entries of a map in the order of the file: JavaScript itself puts keys such as `2019` first and sorts them. */
-  inOrder<T>(path: readonly PropertyKey[], section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
-    const placed = Object.entries(section ?? {}).map(([key, value]) => ({ key, value, at: this.#positionOf([...path, key]) }));
+  inOrder<T>(
+    path: readonly PropertyKey[],
+    section: Readonly<Record<string, T>> | undefined,
+  ): readonly (readonly [string, T])[] {
+    const placed = Object.entries(section ?? {}).map(([key, value]) => ({
+      key,
+      value,
+      at: this.#positionOf([...path, key]),
+    }));
     placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
     return placed.map(({ key, value }) => [key, value] as const);
   }

@@ -9,7 +9,9 @@ type Of<K extends NodeFile['kind']> = Extract<NodeFile, { kind: K }>;
 
 /** Leaves out what is undefined, so that optional keys are absent rather than undefined. */
 export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, own]) => own !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, own]) => own !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 /** Turns a node as written in a file into a definition for the engine. */
@@ -53,10 +55,17 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         bounds: node.bounds === undefined ? undefined : pair(node.bounds, [...path, 'bounds'], texts),
       });
     case 'constant':
-      if ((node.value === undefined) === (node.rule === undefined)) faults.add('missing-key', path, say.needsValueOrRule());
+      if ((node.value === undefined) === (node.rule === undefined))
+        faults.add('missing-key', path, say.needsValueOrRule());
       return compact({ kind: node.kind, value: number(node.value, 'value'), rule: node.rule });
     case 'formula':
-      return { kind: node.kind, expression: node.formula, args: { ...node.args }, units: node.units ?? 'checked', literal: node.literal === 'true' };
+      return {
+        kind: node.kind,
+        expression: node.formula,
+        args: { ...node.args },
+        units: node.units ?? 'checked',
+        literal: node.literal === 'true',
+      };
     case 'reduce':
       return compact({
         kind: node.kind,
@@ -85,7 +94,12 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
     case 'score':
       return score(node, path, texts, faults);
     case 'linear':
-      return { kind: node.kind, of: node.of, from: pair(node.from, [...path, 'from'], texts), to: pair(node.to, [...path, 'to'], texts) };
+      return {
+        kind: node.kind,
+        of: node.of,
+        from: pair(node.from, [...path, 'from'], texts),
+        to: pair(node.to, [...path, 'to'], texts),
+      };
     case 'ahp':
       return {
         kind: node.kind,
@@ -105,19 +119,32 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
     case 'attainable':
       return { kind: node.kind, of: node.of, n: node.n, step: texts.value(node.step, [...path, 'step']) };
     case 'unknown':
-      return { kind: node.kind, of: node.of, dims: node.dims ?? [], type: node.type ?? 'number', tried: node.tried ?? [] };
+      return {
+        kind: node.kind,
+        of: node.of,
+        dims: node.dims ?? [],
+        type: node.type ?? 'number',
+        tried: node.tried ?? [],
+      };
     case 'collect':
       return { kind: node.kind, dimension: node.dimension, of: { ...node.of } };
   }
 }
 
-function pair(texts: readonly [string, string], path: Path, reader: Texts): readonly [ReturnType<Texts['value']>, ReturnType<Texts['value']>] {
+function pair(
+  texts: readonly [string, string],
+  path: Path,
+  reader: Texts,
+): readonly [ReturnType<Texts['value']>, ReturnType<Texts['value']>] {
   return [reader.value(texts[0], [...path, '0']), reader.value(texts[1], [...path, '1'])];
 }
 
 function score(node: Of<'score'>, path: Path, texts: Texts, faults: Faults): Body {
   if ((node.map === undefined) === (node.rule === undefined)) faults.add('missing-key', path, say.needsMap());
-  const map = node.map === undefined ? undefined : new Map(Object.entries(node.map).map(([code, text]) => [code, texts.value(text, [...path, 'map', code])]));
+  const map =
+    node.map === undefined
+      ? undefined
+      : new Map(Object.entries(node.map).map(([code, text]) => [code, texts.value(text, [...path, 'map', code])]));
   return compact({ kind: node.kind, of: node.of, map, rule: node.rule });
 }
 
@@ -125,11 +152,23 @@ function combine(node: Of<'combine'>, path: Path, texts: Texts, faults: Faults):
   const whole = node.of !== undefined && node.over !== undefined;
   if ((node.parts === undefined) === !whole) faults.add('missing-key', path, say.needsParts());
   const weighted = (node.parts ?? []).filter((part) => part.weight !== undefined).length;
-  if (weighted !== 0 && weighted !== node.parts?.length) faults.add('invalid-value', [...path, 'parts'], say.weightMissing('parts'));
+  if (weighted !== 0 && weighted !== node.parts?.length)
+    faults.add('invalid-value', [...path, 'parts'], say.weightMissing('parts'));
   const parts = node.parts?.map((part, i) =>
-    compact({ node: part.node, weight: part.weight === undefined ? undefined : texts.value(part.weight, [...path, 'parts', i, 'weight']) }),
+    compact({
+      node: part.node,
+      weight: part.weight === undefined ? undefined : texts.value(part.weight, [...path, 'parts', i, 'weight']),
+    }),
   );
-  return compact({ kind: node.kind, parts, of: node.of, over: node.over, weights: node.weights, scheme: node.scheme, missing: node.missing ?? 'withhold' });
+  return compact({
+    kind: node.kind,
+    parts,
+    of: node.of,
+    over: node.over,
+    weights: node.weights,
+    scheme: node.scheme,
+    missing: node.missing ?? 'withhold',
+  });
 }
 
 const NEEDED: Readonly<Record<Of<'claim'>['claim'], readonly (keyof Of<'claim'>)[]>> = {

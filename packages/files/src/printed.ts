@@ -1,5 +1,14 @@
 import type { PrintedFile, StatementFile } from '@berimbang/contract';
-import { type DecimalMark, type Graph, memberIndex, nearestName, parseAddress, type PrintedFigure, parseQuantity, type Statement } from '@berimbang/engine';
+import {
+  type DecimalMark,
+  type Graph,
+  memberIndex,
+  nearestName,
+  type PrintedFigure,
+  parseAddress,
+  parseQuantity,
+  type Statement,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { labelOf, printedDecimals, printedNumber, type Texts } from './quantities.js';
 import * as say from './sentences.js';
@@ -7,7 +16,12 @@ import * as say from './sentences.js';
 type Path = readonly PropertyKey[];
 
 /** Reads the `printed` section: figures as a publication prints them, with what words state in the model's terms. */
-export function readPrinted(section: Readonly<Record<string, PrintedFile>>, mark: DecimalMark, texts: Texts, faults: Faults): readonly PrintedFigure[] {
+export function readPrinted(
+  section: Readonly<Record<string, PrintedFile>>,
+  mark: DecimalMark,
+  texts: Texts,
+  faults: Faults,
+): readonly PrintedFigure[] {
   return faults.inOrder(['printed'], section).map(([id, figure]) => {
     const path = ['printed', id];
     const states = statements(figure, path, faults);
@@ -21,19 +35,31 @@ export function readPrinted(section: Readonly<Record<string, PrintedFile>>, mark
       ...(value === undefined ? {} : { value }),
       states: isWord ? [{ kind: 'category', code: figure.printed.trim() } as const] : states,
       places: figure.places,
-      alternatives: (figure.alternatives ?? []).map(({ name, node, cause }) => (cause === undefined ? { name, node } : { name, node, cause })),
+      alternatives: (figure.alternatives ?? []).map(({ name, node, cause }) =>
+        cause === undefined ? { name, node } : { name, node, cause },
+      ),
     };
   });
 }
 
-function numberOf(figure: PrintedFile, mark: DecimalMark, path: Path, texts: Texts, faults: Faults): PrintedFigure['value'] | undefined {
+function numberOf(
+  figure: PrintedFile,
+  mark: DecimalMark,
+  path: Path,
+  texts: Texts,
+  faults: Faults,
+): PrintedFigure['value'] | undefined {
   if (figure.value !== undefined) {
     const quantity = texts.quantity(figure.value, [...path, 'value']);
-    return { value: quantity.value, decimals: figure.decimals === undefined ? (quantity.decimals ?? 0) : Number(figure.decimals) };
+    return {
+      value: quantity.value,
+      decimals: figure.decimals === undefined ? (quantity.decimals ?? 0) : Number(figure.decimals),
+    };
   }
   const decimals = figure.decimals === undefined ? printedDecimals(figure.printed, mark) : Number(figure.decimals);
   if (decimals === null) {
-    if (/\d/.test(figure.printed) && figure.printed.trim() !== '') faults.add('number', [...path, 'printed'], say.unreadablePrinted(figure.printed));
+    if (/\d/.test(figure.printed) && figure.printed.trim() !== '')
+      faults.add('number', [...path, 'printed'], say.unreadablePrinted(figure.printed));
     return undefined;
   }
   const value = printedNumber(figure.printed, decimals);
@@ -71,7 +97,9 @@ function statement(entry: StatementFile, path: Path, faults: Faults): Statement 
 export function checkBindings(figures: readonly PrintedFigure[], graph: Graph, faults: Faults): void {
   for (const figure of figures) {
     checkAddress(figure.node, ['printed', figure.id, 'node'], graph, faults);
-    figure.alternatives.forEach((alternative, i) => checkAddress(alternative.node, ['printed', figure.id, 'alternatives', i, 'node'], graph, faults));
+    for (const [i, alternative] of figure.alternatives.entries()) {
+      checkAddress(alternative.node, ['printed', figure.id, 'alternatives', i, 'node'], graph, faults);
+    }
   }
 }
 
@@ -84,13 +112,17 @@ function checkAddress(text: string, path: Path, graph: Graph, faults: Faults): v
   const target = graph.names.get(address.node);
   const signature = target === undefined ? undefined : graph.byId.get(target.node)?.outputs.get(target.output);
   if (signature === undefined) {
-    faults.add('unknown-name', path, say.unknownCellNode(address.node), { suggestion: nearestName(address.node, graph.names.keys()) });
+    faults.add('unknown-name', path, say.unknownCellNode(address.node), {
+      suggestion: nearestName(address.node, graph.names.keys()),
+    });
     return;
   }
   for (const [name, member] of Object.entries(address.place)) {
     const dimension = signature.dimensions.includes(name) ? graph.dimensions.get(name) : undefined;
     if (dimension === undefined) {
-      faults.add('unknown-name', path, say.incompleteAddress(text, signature.dimensions), { suggestion: nearestName(name, signature.dimensions) });
+      faults.add('unknown-name', path, say.incompleteAddress(text, signature.dimensions), {
+        suggestion: nearestName(name, signature.dimensions),
+      });
       return;
     }
     if (memberIndex(dimension, member) < 0) {

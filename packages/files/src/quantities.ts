@@ -1,4 +1,12 @@
-import { type DecimalMark, type Label, parseQuantity, type Quantity, type Rational, rational, toText } from '@berimbang/engine';
+import {
+  type DecimalMark,
+  type Label,
+  parseQuantity,
+  type Quantity,
+  type Rational,
+  rational,
+  toText,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import * as say from './sentences.js';
 
@@ -23,7 +31,9 @@ export class Texts {
     }
     if (parsed.other !== undefined) {
       const [reading, other] = [parsed.written, parsed.other].map((written) => toText(written.value));
-      this.#faults.add('ambiguous-number', path, say.ambiguousNumber(text, reading ?? '', other ?? ''), { severity: 'warning' });
+      this.#faults.add('ambiguous-number', path, say.ambiguousNumber(text, reading ?? '', other ?? ''), {
+        severity: 'warning',
+      });
     }
     return { ...parsed.written, text };
   }
@@ -61,4 +71,3 @@ export function printedDecimals(printed: string, mark: DecimalMark): number | nu
   const parsed = match === null ? null : parseQuantity(match[0].replace(/[.,]+$/, ''), mark);
   return parsed?.ok === true ? parsed.written.decimals : null;
 }
-

@@ -19,10 +19,11 @@ import { readBlocks } from './blocks.js';
 import { readCsvFacts } from './csv-facts.js';
 import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
-import { type FileFault, Faults } from './file-fault.js';
+import { Faults, type FileFault } from './file-fault.js';
 import { readNode } from './nodes.js';
 import { checkBindings, readPrinted } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
+import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
 import { readSource } from './source-tree.js';
 import { validate } from './validate.js';
@@ -45,10 +46,26 @@ export interface ReadScorecard {
 
 /** Reads a scorecard file into a compiled graph, or says everything that is wrong with it. */
 export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
-  const failed = (faults: readonly FileFault[]): ReadScorecard => ({ file: source.file, graph: null, faults, modelFaults: [] });
+  const failed = (faults: readonly FileFault[]): ReadScorecard => ({
+    file: source.file,
+    graph: null,
+    faults,
+    modelFaults: [],
+  });
   const read = readSource(source.text);
   if ('faults' in read) {
-    return failed(read.faults.map(({ message, position }): FileFault => ({ code: 'syntax', severity: 'error', file: source.file, position, path: [], message })));
+    return failed(
+      read.faults.map(
+        ({ message, position }): FileFault => ({
+          code: 'syntax',
+          severity: 'error',
+          file: source.file,
+          position,
+          path: [],
+          message,
+        }),
+      ),
+    );
   }
   const faults = new Faults(source.file, read.tree.positionOf);
   if (read.tree.value === '') {
@@ -59,14 +76,18 @@ export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, 
   if (file === null) return failed(faults.list);
   const csvFaults: FileFault[] = [];
   const model = buildModel(file, source, faults, csvFaults);
-  if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error')) return failed([...faults.list, ...csvFaults]);
-  const { graph, faults: modelFaults } = compile(model, packs);
+  if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error'))
+    return failed([...faults.list, ...csvFaults]);
+  const own = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
+  if (faults.failed) return failed(faults.list);
+  const known = own.parameters.size === 0 ? packs : new Map([...packs, [own.name, own] as const]);
+  const { graph, faults: modelFaults } = compile(model, known);
   for (const fault of modelFaults) {
     if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
   }
   if (graph !== null) {
     checkBindings(model.printed, graph, faults);
-    checkReadings(model, packs, faults);
+    checkReadings(model, known, faults);
   }
   return {
     file: source.file,
@@ -81,7 +102,10 @@ function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, fault
     if (reading.nodes.length === 0) continue;
     const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
     const known = new Set(model.nodes.map((node) => node.id));
-    const nodes = [...model.nodes.map((node) => replaced.get(node.id) ?? node), ...reading.nodes.filter((node) => !known.has(node.id))];
+    const nodes = [
+      ...model.nodes.map((node) => replaced.get(node.id) ?? node),
+      ...reading.nodes.filter((node) => !known.has(node.id)),
+    ];
     for (const fault of compile({ ...model, nodes }, packs).faults) {
       if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
     }
@@ -102,7 +126,9 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
   const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
   const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
   const lowered = lower(blocks, byName);
-  const written = Object.entries(file.nodes ?? {}).map(([id, node]) => readNode(id, node, ['nodes', id], texts, faults));
+  const written = Object.entries(file.nodes ?? {}).map(([id, node]) =>
+    readNode(id, node, ['nodes', id], texts, faults),
+  );
   const nodes = [...lowered.nodes, ...written];
   const scope: FactScope = { nodes: new Map(nodes.map((node) => [node.id, node])), dimensions: byName, texts, faults };
   const facts: Fact[] = [...lowered.facts, ...readFacts(file.facts ?? {}, ['facts'], 'printed', scope)];
@@ -123,24 +149,37 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
     source: scorecard.source ?? null,
     date: scorecard['rules-at'] ?? endOfPeriod(period),
-    ruleDates: new Map(Object.entries(file.rules ?? {}).map(([name, entry]) => [name, { at: entry.at, reason: labelOf(entry.reason) }])),
+    ruleDates: new Map(
+      Object.entries(file.rules ?? {}).map(([name, entry]) => [name, { at: entry.at, reason: labelOf(entry.reason) }]),
+    ),
     dimensions,
     nodes,
     facts,
     printed: readPrinted(file.printed ?? {}, mark, texts, faults),
     readings: readReadings(file, scope),
     perspectives: blocks.perspectives.map(({ code, label }) => ({ code, label })),
-    fingerprint: createHash('sha256').update(source.text).update([...source.beside.values()].join('\n')).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update(source.text)
+      .update([...source.beside.values()].join('\n'))
+      .digest('hex'),
   };
 }
 
 function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {
   return Object.entries(file.readings ?? {}).map(([name, entry]) => {
     const path = ['readings', name];
-    const nodes = Object.entries(entry.nodes ?? {}).map(([id, node]) => readNode(id, node, [...path, 'nodes', id], scope.texts, scope.faults));
+    const nodes = Object.entries(entry.nodes ?? {}).map(([id, node]) =>
+      readNode(id, node, [...path, 'nodes', id], scope.texts, scope.faults),
+    );
     const all = new Map<string, NodeDefinition>(scope.nodes);
     for (const node of nodes) all.set(node.id, node);
     const facts = readFacts(entry.facts ?? {}, [...path, 'facts'], 'reconstructed', { ...scope, nodes: all });
-    return { name, label: labelOf(entry.label), facts, nodes, ...(entry.cause === undefined ? {} : { cause: entry.cause }) };
+    return {
+      name,
+      label: labelOf(entry.label),
+      facts,
+      nodes,
+      ...(entry.cause === undefined ? {} : { cause: entry.cause }),
+    };
   });
 }

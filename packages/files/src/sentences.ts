@@ -1,4 +1,4 @@
-import type { Label } from '@berimbang/engine';
+import { type BandFlaw, formatNumber, type Label, type Language } from '@berimbang/engine';
 
 /** Sentences about files, Indonesian and English side by side. */
 
@@ -34,26 +34,65 @@ export const notOneOf = (found: string, options: readonly string[]): Label => ({
   en: `"${found}" is not one of: ${listed(options)}`,
 });
 
-export const noAlternative = (found: string, options: readonly string[]): Label => ({
-  id: `"${found}" tidak cocok; yang diharapkan: ${listed(options)}`,
-  en: `"${found}" does not fit; expected: ${listed(options)}`,
-});
+export const noAlternative = (found: string, options: readonly string[]): Label => {
+  const words = (language: 'id' | 'en'): string =>
+    listed(options.map((option) => TYPES[option]?.[language] ?? formatWord(option)[language]));
+  const shown = found.startsWith('a ')
+    ? { id: FOUND[found] ?? found, en: found }
+    : { id: `"${found}"`, en: `"${found}"` };
+  return {
+    id: `${shown.id} tidak cocok; yang diharapkan: ${words('id')}`,
+    en: `${shown.en} does not fit; expected: ${words('en')}`,
+  };
+};
 
 export const badKey = (key: string): Label => ({
   id: `"${key}" bukan kode yang sah: huruf, angka, titik, garis, paling panjang 80`,
   en: `"${key}" is not a valid code: letters, digits, point, hyphen, slash, underscore, at most 80`,
 });
 
-export const invalid = (found: string, detail: string): Label => ({
-  id: `"${found}" tidak sah: ${detail}`,
-  en: `"${found}" is not valid: ${detail}`,
+/** What a text must look like, by the words that the schemas use for it. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'a code of letters, digits, point, hyphen, slash and underscore':
+    'kode dari huruf, angka, titik, garis, garis miring, atau garis bawah',
+  'a decimal such as 83.5 or a fraction such as 1/3': 'bilangan desimal seperti 83.5 atau pecahan seperti 1/3',
+  'a whole number': 'bilangan bulat',
+  'a number of decimals from -15 to 30': 'banyak desimal dari -15 sampai 30',
+  'a number of decimals from 0 to 30': 'banyak desimal dari 0 sampai 30',
+  'an ISO date such as 2022-12-31': 'tanggal ISO seperti 2022-12-31',
+  'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3, atau 2022-07',
+  'a rule such as permenpanrb/14-2017#ikm-grade': 'aturan seperti permenpanrb/14-2017#ikm-grade',
+};
+
+export const formatWord = (format: string): Label => ({ id: FORMATS[format] ?? format, en: format });
+
+export const invalid = (found: string, expected: Label): Label => ({
+  id: `"${found}" tidak sah; yang diharapkan ${expected.id}`,
+  en: `"${found}" is not valid; expected ${expected.en}`,
+});
+
+export const datesMustRise = (): Label => ({
+  id: 'tanggal mulai harus naik dari satu nilai ke nilai berikutnya',
+  en: 'start dates must rise from one value to the next',
+});
+
+export const tooBig = (most: number): Label => ({
+  id: `terlalu panjang; paling banyak ${most}`,
+  en: `too long; at most ${most}`,
+});
+export const tooSmall = (least: number): Label => ({
+  id: `terlalu sedikit; paling sedikit ${least}`,
+  en: `too short; at least ${least}`,
 });
 
 const NUMBER: Readonly<Record<string, Label>> = {
   empty: { id: 'kosong', en: 'it is empty' },
   'not-a-number': { id: 'bukan angka', en: 'it is not a number' },
   grouping: { id: 'tanda ribuannya tidak membagi tiga-tiga', en: 'its thousands marks do not divide it into threes' },
-  'mixed-marks': { id: 'koma dan titiknya tidak sesuai dengan tanda desimal berkas ini', en: 'its comma and point do not fit the decimal mark of this file' },
+  'mixed-marks': {
+    id: 'koma dan titiknya tidak sesuai dengan tanda desimal berkas ini',
+    en: 'its comma and point do not fit the decimal mark of this file',
+  },
   'too-long': { id: 'terlalu panjang', en: 'it is too long' },
 };
 
@@ -67,7 +106,10 @@ export const ambiguousNumber = (text: string, reading: string, other: string): L
   en: `"${text}" can be read as ${reading} or ${other}; it is read as ${reading}`,
 });
 
-export const unknownDimension = (name: string): Label => ({ id: `tidak ada dimensi ${name}`, en: `there is no dimension ${name}` });
+export const unknownDimension = (name: string): Label => ({
+  id: `tidak ada dimensi ${name}`,
+  en: `there is no dimension ${name}`,
+});
 export const unknownMember = (dimension: string, member: string): Label => ({
   id: `dimensi ${dimension} tidak mempunyai anggota ${member}`,
   en: `the dimension ${dimension} has no member ${member}`,
@@ -76,7 +118,10 @@ export const unknownFactNode = (node: string): Label => ({
   id: `tidak ada simpul masukan ${node}; data hanya untuk simpul input dan unknown`,
   en: `there is no input node ${node}; facts belong to nodes of kind input or unknown`,
 });
-export const unknownCellNode = (node: string): Label => ({ id: `tidak ada simpul atau keluaran ${node}`, en: `there is no node or output ${node}` });
+export const unknownCellNode = (node: string): Label => ({
+  id: `tidak ada simpul atau keluaran ${node}`,
+  en: `there is no node or output ${node}`,
+});
 export const badAddress = (text: string): Label => ({
   id: `"${text}" bukan alamat sel; tulis SIMPUL@dimensi=anggota,dimensi=anggota`,
   en: `"${text}" is not a cell address; write NODE@dimension=member,dimension=member`,
@@ -93,12 +138,18 @@ export const tooDeep = (): Label => ({
   id: 'di sini diharapkan satu nilai, bukan peta atau daftar',
   en: 'one value was expected here, not a map or list',
 });
-export const duplicateMember = (code: string): Label => ({ id: `anggota ${code} tertulis dua kali`, en: `the member ${code} is listed twice` });
+export const duplicateMember = (code: string): Label => ({
+  id: `anggota ${code} tertulis dua kali`,
+  en: `the member ${code} is listed twice`,
+});
 export const noMembers = (name: string): Label => ({
   id: `dimensi ${name} tidak mempunyai anggota; isi members atau alias`,
   en: `the dimension ${name} has no members; give members or alias`,
 });
-export const badPeriodEnd = (period: string): Label => ({ id: `periode ${period} tidak sah`, en: `the period ${period} is not valid` });
+export const badPeriodEnd = (period: string): Label => ({
+  id: `periode ${period} tidak sah`,
+  en: `the period ${period} is not valid`,
+});
 export const reservedDimension = (name: string): Label => ({
   id: `dimensi ${name} sudah dibentuk dari blok; pakai nama lain`,
   en: `the dimension ${name} is already made from blocks; use another name`,
@@ -107,8 +158,14 @@ export const noUnknownParent = (code: string, parent: string, dimension: string)
   id: `${code} berinduk ke ${parent}, yang bukan anggota ${dimension}`,
   en: `${code} belongs to ${parent}, which is no member of ${dimension}`,
 });
-export const needsValueOrRule = (): Label => ({ id: 'constant membutuhkan value atau rule', en: 'a constant needs value or rule' });
-export const needsParts = (): Label => ({ id: 'combine membutuhkan parts, atau of bersama over', en: 'combine needs parts, or of together with over' });
+export const needsValueOrRule = (): Label => ({
+  id: 'constant membutuhkan value atau rule',
+  en: 'a constant needs value or rule',
+});
+export const needsParts = (): Label => ({
+  id: 'combine membutuhkan parts, atau of bersama over',
+  en: 'combine needs parts, or of together with over',
+});
 export const needsMap = (): Label => ({ id: 'score membutuhkan map atau rule', en: 'score needs map or rule' });
 export const needsForClaim = (claim: string, keys: readonly string[]): Label => ({
   id: `claim ${claim} membutuhkan ${keys.join(', ')}`,
@@ -129,8 +186,29 @@ export const noScorecards = (path: string): Label => ({
   id: `tidak ada berkas *.scorecard.yaml atau *.scorecard.json di ${path}`,
   en: `there is no *.scorecard.yaml or *.scorecard.json in ${path}`,
 });
-export const duplicateScorecard = (id: string): Label => ({ id: `kode kartu skor ${id} dipakai dua kali`, en: `the scorecard id ${id} is used twice` });
-export const bandFlaw = (detail: string): Label => ({ id: `tabel kategori: ${detail}`, en: `band table: ${detail}` });
+export const duplicateScorecard = (id: string): Label => ({
+  id: `kode kartu skor ${id} dipakai dua kali`,
+  en: `the scorecard id ${id} is used twice`,
+});
+export const edgesMustFall = (between: readonly [string, string]): Label => ({
+  id: `batas bawah harus menurun dari kategori ke kategori; periksa ${between.join(' dan ')}`,
+  en: `lower edges must fall from band to band; look at ${between.join(' and ')}`,
+});
+
+/** A gap or overlap between intervals that are to be applied as they stand. */
+export const bandsMustMeet = (flaw: BandFlaw): Label => {
+  const at = (language: Language): string => flaw.at.map((edge) => formatNumber(edge, language)).join(' .. ');
+  const [lower, upper] = flaw.between;
+  return flaw.kind === 'gap'
+    ? {
+        id: `ada celah antara ${lower} dan ${upper} (${at('id')}); rapatkan intervalnya, atau tulis batas bawah dan pembulatan di applied`,
+        en: `there is a gap between ${lower} and ${upper} (${at('en')}); close it, or give lower edges and a rounding in applied`,
+      }
+    : {
+        id: `${lower} dan ${upper} tumpang tindih (${at('id')}); tentukan sisi mana yang inklusif, atau tulis applied`,
+        en: `${lower} and ${upper} overlap (${at('en')}); say which side is inclusive, or give applied`,
+      };
+};
 export const weightMissing = (what: string): Label => ({
   id: `${what} berbobot sebagian; beri bobot pada semua bagian atau tidak sama sekali`,
   en: `some parts of ${what} have a weight and some do not; give all of them one, or none`,

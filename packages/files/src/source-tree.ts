@@ -47,12 +47,33 @@ export function readSource(text: string): { readonly tree: SourceTree } | { read
   const deep = deepest(text);
   if (deep !== null) {
     const position = positionAt(text, deep);
-    return { faults: [{ position, message: { id: `berkas bersarang lebih dari ${DEEPEST_NESTING} tingkat`, en: `the file is nested deeper than ${DEEPEST_NESTING} levels` } }] };
+    return {
+      faults: [
+        {
+          position,
+          message: {
+            id: `berkas bersarang lebih dari ${DEEPEST_NESTING} tingkat`,
+            en: `the file is nested deeper than ${DEEPEST_NESTING} levels`,
+          },
+        },
+      ],
+    };
   }
   try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, strict: true, logLevel: 'error', prettyErrors: false });
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      uniqueKeys: true,
+      strict: true,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
     if (document.errors.length > 0) {
-      return { faults: document.errors.slice(0, 20).map((error) => ({ position: at(error.pos[0]), message: syntaxMessage(error.code, error.message) })) };
+      return {
+        faults: document.errors
+          .slice(0, 20)
+          .map((error) => ({ position: at(error.pos[0]), message: syntaxMessage(error.code, error.message) })),
+      };
     }
     const positions = new Map<string, Position>();
     const anchors = new Map<string, Node>();
@@ -67,7 +88,14 @@ export function readSource(text: string): { readonly tree: SourceTree } | { read
   } catch (error) {
     if (error instanceof Refused) return { faults: [error.fault] };
     if (error instanceof RangeError) {
-      return { faults: [{ position: { line: 1, column: 1 }, message: { id: 'berkas bersarang terlalu dalam', en: 'the file is nested too deeply' } }] };
+      return {
+        faults: [
+          {
+            position: { line: 1, column: 1 },
+            message: { id: 'berkas bersarang terlalu dalam', en: 'the file is nested too deeply' },
+          },
+        ],
+      };
     }
     throw error;
   }
@@ -99,16 +127,32 @@ class Reader {
     this.#count += 1;
     const position = this.#positionOf(node);
     if (this.#count > MOST_VALUES) {
-      throw new Refused({ position, message: { id: `berkas memuat lebih dari ${MOST_VALUES} nilai setelah alias diuraikan`, en: `the file holds more than ${MOST_VALUES} values once its aliases are followed` } });
+      throw new Refused({
+        position,
+        message: {
+          id: `berkas memuat lebih dari ${MOST_VALUES} nilai setelah alias diuraikan`,
+          en: `the file holds more than ${MOST_VALUES} values once its aliases are followed`,
+        },
+      });
     }
     if (depth > DEEPEST_NESTING) {
-      throw new Refused({ position, message: { id: `berkas bersarang lebih dari ${DEEPEST_NESTING} tingkat`, en: `the file is nested deeper than ${DEEPEST_NESTING} levels` } });
+      throw new Refused({
+        position,
+        message: {
+          id: `berkas bersarang lebih dari ${DEEPEST_NESTING} tingkat`,
+          en: `the file is nested deeper than ${DEEPEST_NESTING} levels`,
+        },
+      });
     }
     const key = path.join(JOIN);
     if (!this.#positions.has(key)) this.#positions.set(key, position);
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
-      if (target === undefined) throw new Refused({ position, message: { id: `jangkar *${node.source} tidak ada`, en: `there is no anchor *${node.source}` } });
+      if (target === undefined)
+        throw new Refused({
+          position,
+          message: { id: `jangkar *${node.source} tidak ada`, en: `there is no anchor *${node.source}` },
+        });
       return this.read(target, path, depth + 1);
     }
     if (isScalar(node)) return scalarText(node.value, node.source);
@@ -117,7 +161,11 @@ class Reader {
       const entries: [string, unknown][] = [];
       for (const pair of node.items) {
         const name = isScalar(pair.key) ? scalarText(pair.key.value, pair.key.source) : null;
-        if (name === null) throw new Refused({ position: this.#positionOf(pair.key), message: { id: 'kunci harus berupa teks', en: 'a key must be a text' } });
+        if (name === null)
+          throw new Refused({
+            position: this.#positionOf(pair.key),
+            message: { id: 'kunci harus berupa teks', en: 'a key must be a text' },
+          });
         const own = [...path, name];
         this.#positions.set(own.join(JOIN), this.#positionOf(pair.key));
         entries.push([name, pair.value === null ? '' : this.read(pair.value, own, depth + 1)]);
@@ -136,13 +184,15 @@ class Reader {
 
 function fromEntries(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const made: Record<string, unknown> = Object.create(null);
-  for (const [key, value] of entries) Object.defineProperty(made, key, { value, enumerable: true, configurable: true, writable: true });
+  for (const [key, value] of entries)
+    Object.defineProperty(made, key, { value, enumerable: true, configurable: true, writable: true });
   return made;
 }
 
 /** The source text of a plain scalar; the unquoted text of a quoted one. An empty value and `null` or `~` are empty. */
 function scalarText(value: unknown, source: string | undefined): string {
-  const text = typeof value === 'string' ? value : (source ?? (value === null || value === undefined ? '' : String(value)));
+  const text =
+    typeof value === 'string' ? value : (source ?? (value === null || value === undefined ? '' : String(value)));
   return text === '~' || text === 'null' ? '' : text;
 }
 
@@ -175,7 +225,10 @@ const KNOWN: Readonly<Record<string, { readonly id: string; readonly en: string 
   DUPLICATE_KEY: { id: 'kunci ini sudah dipakai di peta yang sama', en: 'this key is already used in the same map' },
   TAB_AS_INDENT: { id: 'gunakan spasi, bukan tab, untuk menjorok', en: 'indent with spaces, not tabs' },
   BAD_INDENT: { id: 'indentasi tidak sejajar', en: 'the indentation does not line up' },
-  MISSING_CHAR: { id: 'ada tanda yang kurang, misalnya titik dua atau kurung penutup', en: 'a character is missing, such as a colon or a closing bracket' },
+  MISSING_CHAR: {
+    id: 'ada tanda yang kurang, misalnya titik dua atau kurung penutup',
+    en: 'a character is missing, such as a colon or a closing bracket',
+  },
   UNEXPECTED_TOKEN: { id: 'tanda ini tidak diharapkan di sini', en: 'this was not expected here' },
   MULTILINE_IMPLICIT_KEY: { id: 'kunci harus ditulis dalam satu baris', en: 'a key must stand on one line' },
 };
@@ -183,5 +236,7 @@ const KNOWN: Readonly<Record<string, { readonly id: string; readonly en: string 
 function syntaxMessage(code: string, message: string): { readonly id: string; readonly en: string } {
   const detail = message.split('\n')[0] ?? message;
   const known = KNOWN[code];
-  return known === undefined ? { id: `YAML tidak terbaca: ${detail}`, en: `the YAML cannot be read: ${detail}` } : { id: `${known.id} (YAML: ${detail})`, en: `${known.en} (YAML: ${detail})` };
+  return known === undefined
+    ? { id: `YAML tidak terbaca: ${detail}`, en: `the YAML cannot be read: ${detail}` }
+    : { id: `${known.id} (YAML: ${detail})`, en: `${known.en} (YAML: ${detail})` };
 }

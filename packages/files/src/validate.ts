@@ -22,7 +22,8 @@ function report(issue: Issue, base: readonly PropertyKey[], schema: Schema, valu
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path, value);
-      for (const key of issue.keys) faults.add('unknown-key', [...path, key], say.unknownKey(key, known), { suggestion: nearestName(key, known) });
+      for (const key of issue.keys)
+        faults.add('unknown-key', [...path, key], say.unknownKey(key, known), { suggestion: nearestName(key, known) });
       return;
     }
     case 'invalid_union':
@@ -40,24 +41,41 @@ function report(issue: Issue, base: readonly PropertyKey[], schema: Schema, valu
     case 'invalid_key':
       faults.add('invalid-value', path, say.badKey(String(path.at(-1) ?? '')));
       return;
+    case 'too_big':
+      faults.add('invalid-value', path, say.tooBig(Number(issue.maximum)));
+      return;
+    case 'too_small':
+      faults.add('invalid-value', path, say.tooSmall(Number(issue.minimum)));
+      return;
     default:
-      faults.add('invalid-value', path, say.invalid(shown(value, path), issue.message));
+      faults.add('invalid-value', path, say.invalid(shown(value, path), say.formatWord(issue.message)));
   }
 }
 
 /** Of a union's alternatives, reports the one that came closest: the one whose faults lie deepest, then the fewest. */
-function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: readonly PropertyKey[], schema: Schema, value: unknown, faults: Faults): void {
+function reportUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PropertyKey[],
+  schema: Schema,
+  value: unknown,
+  faults: Faults,
+): void {
   const own = at(value, path);
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {
     const options = discriminators(schemaAt(schema, path, value), issue.discriminator);
     const where = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
     const given = at(value, where);
     if (given === undefined) faults.add('missing-key', where, say.missingKey(issue.discriminator, options));
-    else faults.add('invalid-value', where, say.notOneOf(shown(value, where), options), { suggestion: nearestName(String(given), options) });
+    else
+      faults.add('invalid-value', where, say.notOneOf(shown(value, where), options), {
+        suggestion: nearestName(String(given), options),
+      });
     return;
   }
   const isObject = typeof own === 'object' && own !== null;
-  const fitting = issue.errors.filter((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
+  const fitting = issue.errors.filter(
+    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
   const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((inner) => inner.path.length));
   const [closest] = [...fitting].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   if (closest === undefined || (!isObject && fitting.length > 1)) {
@@ -79,7 +97,10 @@ function expectations(errors: readonly (readonly Issue[])[]): readonly string[] 
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((own, key) => (typeof own === 'object' && own !== null ? (own as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (own, key) => (typeof own === 'object' && own !== null ? (own as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** What stands at a path, short enough for a message. */
@@ -114,7 +135,11 @@ function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown):
     const current = own;
     front = front.flatMap((candidate) => {
       const definition = definitionOf(candidate);
-      const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element ?? definition.items?.[Number(key)];
+      const next =
+        definition.shape?.[String(key)] ??
+        definition.valueType ??
+        definition.element ??
+        definition.items?.[Number(key)];
       return next === undefined ? [] : open(next, current);
     });
   }
@@ -126,22 +151,28 @@ function open(schema: Schema, value: unknown): readonly Schema[] {
   const definition = definitionOf(schema);
   if (definition.innerType !== undefined) return open(definition.innerType, value);
   if (definition.options === undefined) return [schema];
-  const kind = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['kind'] : undefined;
+  const kind = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).kind : undefined;
   const all = definition.options.flatMap((option) => open(option, value));
   const narrowed = all.filter((option) => {
-    const literal = definitionOf(option).shape?.['kind'];
+    const literal = definitionOf(option).shape?.kind;
     return literal !== undefined && definitionOf(literal).values?.includes(kind);
   });
   return narrowed.length > 0 ? narrowed : all;
 }
 
 function keysAt(schema: Schema, path: readonly PropertyKey[], value: unknown): readonly string[] {
-  return [...new Set(schemaAt(schema, path, value).flatMap((candidate) => Object.keys(definitionOf(candidate).shape ?? {})))];
+  return [
+    ...new Set(schemaAt(schema, path, value).flatMap((candidate) => Object.keys(definitionOf(candidate).shape ?? {}))),
+  ];
 }
 
 function discriminators(candidates: readonly Schema[], key: string): readonly string[] {
-  return [...new Set(candidates.flatMap((candidate) => {
-    const literal = definitionOf(candidate).shape?.[key];
-    return literal === undefined ? [] : (definitionOf(literal).values ?? []).map(String);
-  }))];
+  return [
+    ...new Set(
+      candidates.flatMap((candidate) => {
+        const literal = definitionOf(candidate).shape?.[key];
+        return literal === undefined ? [] : (definitionOf(literal).values ?? []).map(String);
+      }),
+    ),
+  ];
 }

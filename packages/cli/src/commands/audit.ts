@@ -1,5 +1,5 @@
 import type { AuditOutput } from '@berimbang/contract';
-import { type Audit, audit, cellText, causeWord, type Finding, VERDICTS, verdictWord } from '@berimbang/engine';
+import { type Audit, audit, causeWord, cellText, type Finding, VERDICTS, verdictWord } from '@berimbang/engine';
 import { auditOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -13,9 +13,13 @@ export interface AuditOptions extends CommonOptions {
 export function auditCommand(path: string, options: AuditOptions): number {
   const session = new Session(options);
   const results = session.load(path).map((loaded) => ({ loaded, result: audit(loaded.graph, loaded.modelFaults) }));
-  const totals = Object.fromEntries(VERDICTS.map((verdict) => [verdict, results.reduce((sum, { result }) => sum + result.totals[verdict], 0)]));
+  const totals = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, results.reduce((sum, { result }) => sum + result.totals[verdict], 0)]),
+  );
   if (session.json) {
-    const scorecards = results.map(({ loaded, result }) => auditOutput(loaded.graph.model.id, loaded.graph.model.title, result));
+    const scorecards = results.map(({ loaded, result }) =>
+      auditOutput(loaded.graph.model.id, loaded.graph.model.title, result),
+    );
     session.printJson({ berimbang: 1, scorecards, totals } satisfies AuditOutput);
   } else {
     session.printFaults();
@@ -23,7 +27,9 @@ export function auditCommand(path: string, options: AuditOptions): number {
     if (results.length > 0) printTotals(session.terminal, results);
   }
   if (session.failed) return BAD_INPUT;
-  const found = results.some(({ result }) => result.totals.mismatch > 0 || result.checks.some((check) => check.severity !== 'info'));
+  const found = results.some(
+    ({ result }) => result.totals.mismatch > 0 || result.checks.some((check) => check.severity !== 'info'),
+  );
   return found ? FINDINGS : FINE;
 }
 
@@ -32,7 +38,9 @@ function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: b
   terminal.heading(`${terminal.say(model.title)} (${model.id})`);
   if (model.source !== null) terminal.paragraph(model.source, 0);
   const counts = VERDICTS.map((verdict) => `${result.totals[verdict]} ${terminal.say(verdictWord(verdict))}`);
-  terminal.line(`${terminal.say(WORDS.totals)}: ${counts.join(', ')} (${terminal.say(WORDS.total).toLowerCase()} ${result.findings.length})`);
+  terminal.line(
+    `${terminal.say(WORDS.totals)}: ${counts.join(', ')} (${terminal.say(WORDS.total).toLowerCase()} ${result.findings.length})`,
+  );
   const wrong = result.findings.filter((finding) => finding.verdict === 'mismatch');
   if (wrong.length > 0) {
     terminal.line();
@@ -61,14 +69,20 @@ function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: b
 function printMismatch(terminal: Terminal, finding: Finding): void {
   const { figure, cause } = finding;
   const why = cause === null ? '' : `  ${terminal.say(causeWord(cause))}`;
-  terminal.line(`  ${terminal.paint('red', terminal.say(verdictWord(finding.verdict)))}  ${terminal.paint('bold', figure.id)}  ${terminal.say(figure.label)}${why}`);
+  terminal.line(
+    `  ${terminal.paint('red', terminal.say(verdictWord(finding.verdict)))}  ${terminal.paint('bold', figure.id)}  ${terminal.say(figure.label)}${why}`,
+  );
   terminal.paragraph(terminal.say(finding.explanation), 6);
   printAlternatives(terminal, finding);
 }
 
 function printAlternatives(terminal: Terminal, finding: Finding): void {
   for (const alternative of finding.alternatives.slice(0, 6)) {
-    const value = cellText(alternative.cell, terminal.language, finding.figure.value === undefined ? undefined : finding.figure.value.decimals + 2);
+    const value = cellText(
+      alternative.cell,
+      terminal.language,
+      finding.figure.value === undefined ? undefined : finding.figure.value.decimals + 2,
+    );
     terminal.paragraph(`${terminal.say(WORDS.otherReadings)}: ${terminal.say(alternative.label)}: ${value}`, 6);
   }
 }
@@ -87,18 +101,34 @@ function printAll(terminal: Terminal, findings: readonly Finding[]): void {
     terminal.say(verdictWord(verdict)),
     figure.id,
     figure.printed,
-    recomputed === null ? '' : cellText(recomputed, terminal.language, figure.value === undefined ? undefined : figure.value.decimals + 2),
+    recomputed === null
+      ? ''
+      : cellText(recomputed, terminal.language, figure.value === undefined ? undefined : figure.value.decimals + 2),
     cause === null ? '' : terminal.say(causeWord(cause)),
   ]);
   const heads = [WORDS.verdict, WORDS.figure].map((word) => terminal.say(word));
-  terminal.table([...heads, `>${terminal.say(WORDS.printed)}`, `>${terminal.say(WORDS.recomputed)}`, ''], rows, [24, 40, 34, 34, 60]);
+  terminal.table(
+    [...heads, `>${terminal.say(WORDS.printed)}`, `>${terminal.say(WORDS.recomputed)}`, ''],
+    rows,
+    [24, 40, 34, 34, 60],
+  );
 }
 
-function printTotals(terminal: Terminal, results: readonly { readonly loaded: Loaded; readonly result: Audit }[]): void {
+function printTotals(
+  terminal: Terminal,
+  results: readonly { readonly loaded: Loaded; readonly result: Audit }[],
+): void {
   terminal.heading(terminal.say(WORDS.totals));
-  const rows = results.map(({ loaded, result }) => [loaded.graph.model.id, ...VERDICTS.map((verdict) => String(result.totals[verdict])), String(result.findings.length)]);
+  const rows = results.map(({ loaded, result }) => [
+    loaded.graph.model.id,
+    ...VERDICTS.map((verdict) => String(result.totals[verdict])),
+    String(result.findings.length),
+  ]);
   const sums = VERDICTS.map((verdict) => String(results.reduce((sum, { result }) => sum + result.totals[verdict], 0)));
   const all = String(results.reduce((sum, { result }) => sum + result.findings.length, 0));
   const heads = VERDICTS.map((verdict) => `>${terminal.say(verdictWord(verdict))}`);
-  terminal.table([terminal.say(WORDS.scorecard), ...heads, `>${terminal.say(WORDS.total)}`], [...rows, [terminal.say(WORDS.total), ...sums, all]]);
+  terminal.table(
+    [terminal.say(WORDS.scorecard), ...heads, `>${terminal.say(WORDS.total)}`],
+    [...rows, [terminal.say(WORDS.total), ...sums, all]],
+  );
 }

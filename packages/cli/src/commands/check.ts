@@ -9,7 +9,9 @@ export interface CheckOptions extends CommonOptions {
 export function checkCommand(path: string, options: CheckOptions): number {
   const session = new Session(options);
   const loaded = session.load(path);
-  const findings = loaded.flatMap(({ graph, modelFaults }) => modelFaults.map((fault) => ({ scorecard: graph.model.id, fault })));
+  const findings = loaded.flatMap(({ graph, modelFaults }) =>
+    modelFaults.map((fault) => ({ scorecard: graph.model.id, fault })),
+  );
   if (session.json) {
     const scorecards = loaded.map(({ graph, modelFaults }) => ({
       scorecard: graph.model.id,
@@ -20,7 +22,9 @@ export function checkCommand(path: string, options: CheckOptions): number {
   } else {
     session.printFaults();
     for (const { scorecard, fault } of findings) {
-      process.stderr.write(`${scorecard}: ${session.terminal.say(WORDS.warning)}: ${session.terminal.say(fault.message)}\n`);
+      process.stderr.write(
+        `${scorecard}: ${session.terminal.say(WORDS.warning)}: ${session.terminal.say(fault.message)}\n`,
+      );
     }
     if (options.upgrade === true) session.terminal.line(session.terminal.say(notYetUpgraded()));
     if (!session.failed) session.terminal.line(session.terminal.say(checkedFiles(loaded.length)));

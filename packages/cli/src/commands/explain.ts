@@ -1,4 +1,16 @@
-import { addressText, cellText, evaluateForAudit, type Evaluation, explain, type Explanation, formatNumber, nearestName, parseAddress, placeOf } from '@berimbang/engine';
+import {
+  addressText,
+  basisWord,
+  certaintyWord,
+  type Evaluation,
+  type Explanation,
+  evaluateForAudit,
+  explain,
+  formatNumber,
+  nearestName,
+  parseAddress,
+  placeOf,
+} from '@berimbang/engine';
 import { explanationOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -31,7 +43,10 @@ export function explainCommand(path: string, address: string, options: ExplainOp
     return BAD_INPUT;
   }
   if (session.json) {
-    session.printJson({ berimbang: 1, scorecards: [{ scorecard: only.graph.model.id, explanation: explanationOutput(evaluation, explanation) }] });
+    session.printJson({
+      berimbang: 1,
+      scorecards: [{ scorecard: only.graph.model.id, explanation: explanationOutput(evaluation, explanation) }],
+    });
   } else {
     const depth = Number(options.depth ?? '20');
     print(session.terminal, explanation, '', true, true, Number.isFinite(depth) ? depth : 20);
@@ -46,18 +61,31 @@ function refusal(terminal: Terminal, evaluation: Evaluation, address: string): s
     const near = nearestName(node, evaluation.columns.keys());
     return `${terminal.say(unknownCell(address))}${near === undefined ? '' : ` (${terminal.say(WORDS.suggestion)} ${near}?)`}`;
   }
-  const places = column.cells.flatMap((cell, index) => (cell === undefined ? [] : [addressText(node, placeOf(column.dimensions, index))]));
+  const places = column.cells.flatMap((cell, index) =>
+    cell === undefined ? [] : [addressText(node, placeOf(column.dimensions, index))],
+  );
   return terminal.say(needsPlace(node, places.slice(0, 12)));
 }
 
-function print(terminal: Terminal, explanation: Explanation, indent: string, last: boolean, top: boolean, depth: number): void {
+function print(
+  terminal: Terminal,
+  explanation: Explanation,
+  indent: string,
+  last: boolean,
+  top: boolean,
+  depth: number,
+): void {
   const branch = top ? '' : last ? '└─ ' : '├─ ';
   const below = top ? '' : `${indent}${last ? '   ' : '│  '}`;
-  terminal.line(`${indent}${branch}${terminal.paint('bold', terminal.say(explanation.sentence))}  ${terminal.paint('dim', explanation.address)}`);
-  const room = explanation.children.length > 0 && !explanation.repeated && depth > 0 ? `${below}│    ` : `${below}     `;
-  for (const note of notes(terminal, explanation)) terminal.line(`${room}${terminal.paint('dim', note)}`);
+  terminal.line(
+    `${indent}${branch}${terminal.paint('bold', terminal.say(explanation.sentence))}  ${terminal.paint('dim', explanation.address)}`,
+  );
+  const room =
+    explanation.children.length > 0 && !explanation.repeated && depth > 0 ? `${below}│    ` : `${below}     `;
+  for (const note of notes(terminal, explanation)) terminal.block(note, room, 'dim');
   if (explanation.repeated) {
-    if (explanation.kind !== 'input' && explanation.kind !== 'constant') terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
+    if (explanation.kind !== 'input' && explanation.kind !== 'constant')
+      terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
     return;
   }
   if (depth <= 0) return;
@@ -69,14 +97,17 @@ function print(terminal: Terminal, explanation: Explanation, indent: string, las
 function notes(terminal: Terminal, explanation: Explanation): readonly string[] {
   const { language } = terminal;
   const list: string[] = [];
-  if (explanation.source !== null && explanation.source.status !== 'printed') list.push(`${terminal.say(WORDS[explanation.source.status])}`);
-  const range = explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
+  if (explanation.source !== null && explanation.source.status !== 'printed')
+    list.push(`${terminal.say(WORDS[explanation.source.status])}`);
+  const range =
+    explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
   if (range !== undefined) list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
   for (const rule of explanation.rules) {
-    list.push(`${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${rule.basis}, ${rule.certainty}; ${rule.at})`);
+    list.push(
+      `${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
+    );
     if (rule.note !== null && rule.certainty !== 'confirmed') list.push(terminal.say(rule.note));
   }
-  if (explanation.cell.kind === 'problem') list.push(cellText(explanation.cell, language));
   for (const warning of explanation.warnings) list.push(`${terminal.say(WORDS.warning)}: ${terminal.say(warning)}`);
   return list;
 }

@@ -1,4 +1,4 @@
-import { addressText, type Label, parseAddress, placeOf, indexOf } from '../dimension/dimension.js';
+import { addressText, indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
 import type { Fact } from '../graph/nodes.js';
@@ -66,7 +66,15 @@ function cellAt(evaluation: Evaluation, address: string): Cell | undefined {
 function sameCell(a: Cell, b: Cell | undefined): boolean {
   if (a.kind === 'number' && b?.kind === 'number') return equal(a.value, b.value);
   const plain = (cell: Cell | undefined): string =>
-    cell === undefined ? '' : cell.kind === 'category' ? cell.code : cell.kind === 'members' ? cell.codes.join() : cell.kind === 'truth' ? String(cell.value) : cell.kind;
+    cell === undefined
+      ? ''
+      : cell.kind === 'category'
+        ? cell.code
+        : cell.kind === 'members'
+          ? cell.codes.join()
+          : cell.kind === 'truth'
+            ? String(cell.value)
+            : cell.kind;
   return a.kind === b?.kind && plain(a) === plain(b);
 }
 
@@ -85,7 +93,12 @@ function possible(cell: Cell): readonly Alternative[] {
  * What the printed figure implies for the missing inputs, where it depends on them linearly: the value of a single one, or
  * the sum of several that count alike.
  */
-function implied(evaluation: Evaluation, figure: PrintedFigure, bound: Bound, leaves: readonly CellRef[]): readonly Alternative[] {
+function implied(
+  evaluation: Evaluation,
+  figure: PrintedFigure,
+  bound: Bound,
+  leaves: readonly CellRef[],
+): readonly Alternative[] {
   if (figure.value === undefined || leaves.length === 0 || leaves.length > MOST_LEAVES) return [];
   if (leaves.some((leaf) => leaf.node === bound.name && leaf.index === bound.index)) return [];
   const at = (values: readonly Rational[]): Rational | null => {

@@ -11,9 +11,16 @@ import { ancestors, causeOf } from './cause.js';
 import { runChecks } from './checks.js';
 import { agreement } from './compare.js';
 import { duplicatedCells } from './duplicates.js';
-import { type Alternative, type CheckFinding, type Finding, type FindingBasis, VERDICTS, type Verdict } from './finding.js';
+import {
+  type Alternative,
+  type CheckFinding,
+  type Finding,
+  type FindingBasis,
+  VERDICTS,
+  type Verdict,
+} from './finding.js';
 import { type Bound, fromPrintedOperands } from './printed-operands.js';
-import { findingText } from './sentences.js';
+import { findingText, otherNode } from './sentences.js';
 
 export interface Audit {
   readonly findings: readonly Finding[];
@@ -35,7 +42,9 @@ export function audit(graph: Graph, faults: readonly ModelFault[]): Audit {
   });
   const auditor = new Auditor(evaluation, readings);
   const findings = graph.model.printed.map((figure) => auditor.finding(figure));
-  const totals = Object.fromEntries(VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length]));
+  const totals = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length]),
+  );
   return { findings, checks: runChecks(evaluation, findings, faults), totals: totals as Record<Verdict, number> };
 }
 
@@ -45,7 +54,10 @@ export function evaluateReading(model: Model, packs: ReadonlyMap<string, RulePac
   if (reading === undefined) return null;
   const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
   const known = new Set(model.nodes.map((node) => node.id));
-  const nodes = [...model.nodes.map((node) => replaced.get(node.id) ?? node), ...reading.nodes.filter((node) => !known.has(node.id))];
+  const nodes = [
+    ...model.nodes.map((node) => replaced.get(node.id) ?? node),
+    ...reading.nodes.filter((node) => !known.has(node.id)),
+  ];
   const { graph } = compile({ ...model, nodes }, packs);
   if (graph === null) return null;
   return evaluate(graph, chooseFacts(graph, model.facts, reading.facts), { ranges: false, tracing: false });
@@ -83,7 +95,8 @@ class Auditor {
     const bound = bind(this.#evaluation, figure);
     const found = bound === null ? null : findOutput(this.#evaluation, bound.name);
     const cell = bound === null ? undefined : found?.column.cells[bound.index];
-    if (bound === null || found === null || cell === undefined) return this.#finish(figure, null, 'not-derivable', 'none', null);
+    if (bound === null || found === null || cell === undefined)
+      return this.#finish(figure, null, 'not-derivable', 'none', null);
     const { definition } = found.node;
     if (definition.kind === 'unknown') return this.#judgeUnknown(figure, bound, definition.tried);
     if (definition.kind === 'input') return this.#judgeInput(figure, bound, cell);
@@ -91,7 +104,11 @@ class Auditor {
   }
 
   /** No rule in the source: not derivable by itself; with rules that were tried, and none giving it, not reproducible. */
-  #judgeUnknown(figure: PrintedFigure, bound: Bound, tried: readonly { readonly name: string; readonly node: string }[]): Finding {
+  #judgeUnknown(
+    figure: PrintedFigure,
+    bound: Bound,
+    tried: readonly { readonly name: string; readonly node: string }[],
+  ): Finding {
     const place = placeOf(this.#evaluation.columns.get(bound.name)?.dimensions ?? [], bound.index);
     const cells = tried.flatMap((entry): Cell[] => {
       const column = this.#evaluation.columns.get(entry.node);
@@ -128,18 +145,40 @@ class Auditor {
     const operands =
       found === null
         ? null
-        : fromPrintedOperands({ node: found.node, output: found.output, index: bound.index, figure }, this.#evaluation, this.#bound);
+        : fromPrintedOperands(
+            { node: found.node, output: found.output, index: bound.index, figure },
+            this.#evaluation,
+            this.#bound,
+          );
     const agreed = operands === null ? 'none' : agreement(figure, operands.cell);
     if (!reached) {
-      if (operands === null) return this.#finish(figure, null, 'not-derivable', 'none', this.#absenceCause(bound, cell), cell);
+      if (operands === null)
+        return this.#finish(figure, null, 'not-derivable', 'none', this.#absenceCause(bound, cell), cell);
       if (agreed !== 'none') return this.#finish(figure, operands.cell, agreed, 'printed-operands', null);
-      return this.#finish(figure, operands.cell, 'mismatch', 'printed-operands', this.#cause(figure, bound, operands.cell));
+      return this.#finish(
+        figure,
+        operands.cell,
+        'mismatch',
+        'printed-operands',
+        this.#cause(figure, bound, operands.cell),
+      );
     }
     if (operands !== null && agreed !== 'none') {
-      const wrong = operands.used.filter((used) => !this.#open.has(used.id) && this.finding(used).verdict === 'mismatch');
+      const wrong = operands.used.filter(
+        (used) => !this.#open.has(used.id) && this.finding(used).verdict === 'mismatch',
+      );
       if (wrong.length > 0) {
         const inherited = wrong.map((used) => used.id);
-        return this.#finish(figure, cell, 'mismatch', 'inputs', 'follows-from-wrong-figure', cell, inherited, operands.cell);
+        return this.#finish(
+          figure,
+          cell,
+          'mismatch',
+          'inputs',
+          'follows-from-wrong-figure',
+          cell,
+          inherited,
+          operands.cell,
+        );
       }
     }
     return this.#finish(figure, cell, 'mismatch', 'inputs', this.#cause(figure, bound, cell));
@@ -162,7 +201,8 @@ class Auditor {
     if (found === null) return 'arithmetic-or-typing';
     const declared = new Map<string, string>();
     for (const { name, cause } of figure.alternatives) if (cause !== undefined) declared.set(name, cause);
-    for (const { reading } of this.#readings) if (reading.cause !== undefined) declared.set(reading.name, reading.cause);
+    for (const { reading } of this.#readings)
+      if (reading.cause !== undefined) declared.set(reading.name, reading.cause);
     return causeOf({
       evaluation: this.#evaluation,
       node: found.node,
@@ -200,9 +240,25 @@ class Auditor {
   ): Finding {
     const bound = bind(this.#evaluation, figure);
     const alternatives = bound === null ? [] : this.#alternatives(figure, bound);
-    const missing = raw?.kind === 'missing' ? raw.leaves.map((leaf) => this.#address(leaf)) : raw?.kind === 'problem' ? [raw.detail] : [];
-    const explainedBy = verdict === 'mismatch' ? alternatives.filter((entry) => entry.agrees).map((entry) => entry.label) : [];
-    const explanation = findingText({ figure, verdict, cause, basis, recomputed, inheritedFrom, missing, explainedBy, operands });
+    const missing =
+      raw?.kind === 'missing'
+        ? raw.leaves.map((leaf) => otherNode(this.#address(leaf)))
+        : raw?.kind === 'problem'
+          ? [raw.detail]
+          : [];
+    const explainedBy =
+      verdict === 'mismatch' ? alternatives.filter((entry) => entry.agrees).map((entry) => entry.label) : [];
+    const explanation = findingText({
+      figure,
+      verdict,
+      cause,
+      basis,
+      recomputed,
+      inheritedFrom,
+      missing,
+      explainedBy,
+      operands,
+    });
     return { figure, recomputed, verdict, cause, basis, inheritedFrom, alternatives, explanation };
   }
 

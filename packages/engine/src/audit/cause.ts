@@ -1,11 +1,11 @@
-import type { Evaluation } from '../graph/evaluate.js';
 import { findOutput } from '../explain/explanation.js';
 import type { CompiledNode } from '../graph/compile.js';
-import { isRuleFault } from '../rules/read.js';
 import { ruleFor } from '../graph/compile.js';
+import type { Evaluation } from '../graph/evaluate.js';
 import { cellDate } from '../graph/kinds.js';
-import { classify } from '../scoring/bands.js';
+import { isRuleFault } from '../rules/read.js';
 import type { PrintedFigure } from '../scorecard/model.js';
+import { classify } from '../scoring/bands.js';
 import { type Cell, type CellRef, mergeRefs, rangeOf } from '../value/cell.js';
 import { toFixed } from '../value/decimal.js';
 import { absolute, compare, divide, equal, rational, sign, ZERO } from '../value/rational.js';
@@ -56,14 +56,18 @@ function declaredCause({ alternatives, declared }: CauseContext): Cause | null {
 /** An expression evaluated as it is written fails, while the same printed value is right elsewhere. */
 function misprinted({ node, figure, bound, agrees }: CauseContext): Cause | null {
   if (node.definition.kind !== 'formula' || !node.definition.literal) return null;
-  const elsewhere = bound.some((entry) => entry.figure.id !== figure.id && samePrinted(entry.figure, figure) && agrees(entry.figure));
+  const elsewhere = bound.some(
+    (entry) => entry.figure.id !== figure.id && samePrinted(entry.figure, figure) && agrees(entry.figure),
+  );
   return elsewhere ? 'formula-misprinted' : null;
 }
 
 function contradiction({ bound, figure, name, index, agrees, node }: CauseContext): Cause | null {
   const { kind } = node.definition;
   if (kind === 'input') return 'contradiction';
-  const other = bound.some((entry) => entry.figure.id !== figure.id && entry.name === name && entry.index === index && agrees(entry.figure));
+  const other = bound.some(
+    (entry) => entry.figure.id !== figure.id && entry.name === name && entry.index === index && agrees(entry.figure),
+  );
   return other ? 'contradiction' : null;
 }
 
@@ -72,12 +76,22 @@ function numericCause(context: CauseContext): Cause | null {
   if (figure.value === undefined || cell.kind !== 'number') return null;
   const { value, decimals } = figure.value;
   if (digitDropped(toFixed(cell.value, decimals), toFixed(value, decimals))) return 'digit-dropped';
-  if (significant(figure) >= 3 && equal(roundTo(cell.value, decimals, sign(cell.value) < 0 ? 'floor' : 'ceiling'), value)) return 'rounding-direction';
+  if (
+    significant(figure) >= 3 &&
+    equal(roundTo(cell.value, decimals, sign(cell.value) < 0 ? 'floor' : 'ceiling'), value)
+  )
+    return 'rounding-direction';
   if (sign(value) !== 0) {
     const ratio = divide(cell.value, value);
     const count = reducedCounts(context).find((n) => near(ratio, n, figure));
     if (count !== undefined) return 'double-division';
-    if ([10, 100, 1000].some((factor) => near(ratio, factor, figure) || near(divide(rational(1), ratio.n === 0n ? rational(1) : ratio), factor, figure))) {
+    if (
+      [10, 100, 1000].some(
+        (factor) =>
+          near(ratio, factor, figure) ||
+          near(divide(rational(1), ratio.n === 0n ? rational(1) : ratio), factor, figure),
+      )
+    ) {
       return 'unit-confusion';
     }
   }
@@ -144,14 +158,24 @@ function reducedCounts({ evaluation, name, index }: CauseContext): readonly numb
 function ofOperand(context: CauseContext): boolean {
   const { evaluation, name, index, figure, bound, agrees } = context;
   const own = new Set(ancestors(evaluation, { node: name, index }).map((ref) => `${ref.node}#${ref.index}`));
-  return bound.some((entry) => own.has(`${entry.name}#${entry.index}`) && entry.figure.value !== undefined && samePrinted(entry.figure, figure) && agrees(entry.figure));
+  return bound.some(
+    (entry) =>
+      own.has(`${entry.name}#${entry.index}`) &&
+      entry.figure.value !== undefined &&
+      samePrinted(entry.figure, figure) &&
+      agrees(entry.figure),
+  );
 }
 
 function copied(context: CauseContext): boolean {
   const { evaluation, name, index, figure, bound, agrees, duplicated } = context;
-  if (ancestors(evaluation, { node: name, index }).some((ref) => duplicated.has(`${ref.node}#${ref.index}`))) return true;
+  if (ancestors(evaluation, { node: name, index }).some((ref) => duplicated.has(`${ref.node}#${ref.index}`)))
+    return true;
   if (significant(figure) < 4) return false;
-  return bound.some((entry) => (entry.name !== name || entry.index !== index) && samePrinted(entry.figure, figure) && agrees(entry.figure));
+  return bound.some(
+    (entry) =>
+      (entry.name !== name || entry.index !== index) && samePrinted(entry.figure, figure) && agrees(entry.figure),
+  );
 }
 
 function categoryCause(context: CauseContext): Cause | null {
@@ -163,7 +187,11 @@ function categoryCause(context: CauseContext): Cause | null {
   const [from] = evaluation.columns.get(name)?.cells[index]?.from ?? [];
   const operand = from === undefined ? undefined : evaluation.columns.get(from.node)?.cells[from.index];
   const column = evaluation.columns.get(name);
-  const reading = ruleFor(evaluation.graph, rule, column === undefined ? undefined : cellDate(column.dimensions, index));
+  const reading = ruleFor(
+    evaluation.graph,
+    rule,
+    column === undefined ? undefined : cellDate(column.dimensions, index),
+  );
   if (operand?.kind !== 'number' || isRuleFault(reading) || reading.value.kind !== 'bands') return 'band-not-applied';
   const table = reading.value;
   const range = rangeOf(operand) ?? { low: operand.value, high: operand.value };
@@ -172,4 +200,3 @@ function categoryCause(context: CauseContext): Cause | null {
   const onEdge = [above, below].some((distance) => distance !== null && compare(distance, ZERO) === 0);
   return classes.size > 1 || onEdge ? 'boundary' : 'band-not-applied';
 }
-

@@ -1,17 +1,24 @@
 import type { Label } from '../dimension/dimension.js';
+import type { Certainty } from '../rules/pack.js';
+import { certaintyWord } from '../rules/sentences.js';
 import type { PerspectiveInfo, PrintedFigure } from '../scorecard/model.js';
 import type { BandFlaw } from '../scoring/bands.js';
-import { formatNumber } from '../value/format.js';
+import { formatNumber, type Language } from '../value/format.js';
 import type { Rational } from '../value/rational.js';
 import type { DuplicateRow } from './duplicates.js';
 import type { Finding } from './finding.js';
 
 /** Sentences of the generic checks, Indonesian and English side by side. */
 
-export const duplicateRow = (row: DuplicateRow): Label => ({
-  id: `${row.members[1]} mengulang ${row.members[0]}${row.at === '' ? '' : ` (${row.at})`}: ${row.nodes.join(', ')} sama-sama ${row.values.join('; ')}; mungkin tersalin`,
-  en: `${row.members[1]} repeats ${row.members[0]}${row.at === '' ? '' : ` (${row.at})`}: ${row.nodes.join(', ')} are ${row.values.join('; ')} in both; possibly copied`,
-});
+export const duplicateRow = (row: DuplicateRow): Label => {
+  const [first, second] = row.members;
+  const at = row.at === '' ? '' : ` (${row.at})`;
+  const values = (language: Language): string => row.values.map((value) => formatNumber(value, language)).join('; ');
+  return {
+    id: `${second} mengulang ${first}${at}: ${row.nodes.join(', ')} sama-sama ${values('id')}; mungkin tersalin`,
+    en: `${second} repeats ${first}${at}: ${row.nodes.join(', ')} are ${values('en')} in both; possibly copied`,
+  };
+};
 
 export const granularity = (finding: Finding): Label => ({
   id: `"${finding.figure.printed}" bukan kelipatan yang mungkin dari jumlah responden`,
@@ -37,8 +44,14 @@ export const bandFlaw = (rule: string, flaw: BandFlaw): Label => {
   const at = (language: 'id' | 'en'): string => flaw.at.map((edge) => formatNumber(edge, language)).join(' .. ');
   const [lower, upper] = flaw.between;
   return flaw.kind === 'gap'
-    ? { id: `${rule}: interval tercetak berlubang antara ${lower} dan ${upper} (${at('id')})`, en: `${rule}: the printed intervals leave a gap between ${lower} and ${upper} (${at('en')})` }
-    : { id: `${rule}: interval tercetak tumpang tindih antara ${lower} dan ${upper} (${at('id')})`, en: `${rule}: the printed intervals overlap between ${lower} and ${upper} (${at('en')})` };
+    ? {
+        id: `${rule}: interval tercetak berlubang antara ${lower} dan ${upper} (${at('id')})`,
+        en: `${rule}: the printed intervals leave a gap between ${lower} and ${upper} (${at('en')})`,
+      }
+    : {
+        id: `${rule}: interval tercetak tumpang tindih antara ${lower} dan ${upper} (${at('id')})`,
+        en: `${rule}: the printed intervals overlap between ${lower} and ${upper} (${at('en')})`,
+      };
 };
 
 export const differentValues = (node: string, printed: readonly string[]): Label => ({
@@ -71,9 +84,12 @@ export const codeRepeated = (code: string, other: string): Label => ({
   en: `the code ${code} differs from ${other} in its suffix only`,
 });
 
-export const ruleNotInForce = (detail: string): Label => ({ id: `aturan tidak berlaku pada tanggal itu: ${detail}`, en: `rule not in force: ${detail}` });
+export const ruleNotInForce = (detail: Label): Label => ({
+  id: `aturan tidak berlaku pada tanggal itu: ${detail.id}`,
+  en: `rule not in force: ${detail.en}`,
+});
 
-export const ruleUncertain = (rule: string, certainty: string, note: Label | null): Label => ({
-  id: `aturan ${rule} belum pasti (${certainty})${note === null ? '' : `: ${note.id}`}`,
-  en: `rule ${rule} is not certain (${certainty})${note === null ? '' : `: ${note.en}`}`,
+export const ruleUncertain = (rule: string, certainty: Certainty, note: Label | null): Label => ({
+  id: `aturan ${rule} belum pasti (${certaintyWord(certainty).id})${note === null ? '' : `: ${note.id}`}`,
+  en: `rule ${rule} is not certain (${certaintyWord(certainty).en})${note === null ? '' : `: ${note.en}`}`,
 });

@@ -9,17 +9,28 @@ import { isRuleFault } from '../rules/read.js';
 import { printedFlaws } from '../scoring/bands.js';
 import { compare, equal, greater, lesser, type Rational, rational, sum } from '../value/rational.js';
 import { requiredSum } from '../weighting/combine.js';
+import * as say from './check-sentences.js';
 import { duplicateRows } from './duplicates.js';
 import type { CheckFinding, Finding } from './finding.js';
-import * as say from './check-sentences.js';
 
 type Check = (evaluation: Evaluation, findings: readonly Finding[]) => readonly CheckFinding[];
 
 /** Checks that run on every scorecard without being asked. */
-export function runChecks(evaluation: Evaluation, findings: readonly Finding[], faults: readonly ModelFault[]): readonly CheckFinding[] {
+export function runChecks(
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+  faults: readonly ModelFault[],
+): readonly CheckFinding[] {
   const units = faults
     .filter((fault) => fault.code === 'unit')
-    .map((fault): CheckFinding => ({ kind: 'unit-mismatch', severity: 'warning', where: fault.node, message: fault.message }));
+    .map(
+      (fault): CheckFinding => ({
+        kind: 'unit-mismatch',
+        severity: 'warning',
+        where: fault.node,
+        message: fault.message,
+      }),
+    );
   return [...units, ...CHECKS.flatMap((check) => check(evaluation, findings))];
 }
 
@@ -34,12 +45,18 @@ const duplicated: Check = (evaluation) =>
 const granularity: Check = (_, findings) =>
   findings
     .filter((finding) => finding.cause === 'impossible-granularity')
-    .map((finding) => ({ kind: 'granularity', severity: 'warning', where: finding.figure.id, message: say.granularity(finding) }));
+    .map((finding) => ({
+      kind: 'granularity',
+      severity: 'warning',
+      where: finding.figure.id,
+      message: say.granularity(finding),
+    }));
 
 /** Nodes whose result is a mean: it lies between the smallest and the largest operand. */
 function isMean(node: CompiledNode): boolean {
   const { definition } = node;
-  if (definition.kind === 'reduce') return ['mean', 'weighted-mean', 'geometric-mean', 'median'].includes(definition.operation);
+  if (definition.kind === 'reduce')
+    return ['mean', 'weighted-mean', 'geometric-mean', 'median'].includes(definition.operation);
   if (definition.kind === 'formula' && node.formula?.kind === 'over') {
     return ['mean', 'weighted_mean', 'geometric_mean', 'median'].includes(node.formula.name);
   }
@@ -47,7 +64,12 @@ function isMean(node: CompiledNode): boolean {
   if (definition.scheme !== 'as-given' && definition.scheme !== 'as-given-percent') return true;
   const weights = (definition.parts ?? []).map((part) => part.weight);
   const required = requiredSum(definition.scheme);
-  return weights.length > 0 && required !== null && weights.every((weight) => weight !== undefined) && equal(sum(weights as Rational[]), required);
+  return (
+    weights.length > 0 &&
+    required !== null &&
+    weights.every((weight) => weight !== undefined) &&
+    equal(sum(weights as Rational[]), required)
+  );
 }
 
 const bounds: Check = (evaluation, findings) =>
@@ -61,12 +83,32 @@ const bounds: Check = (evaluation, findings) =>
     const half = rational(1, 2n * 10n ** BigInt(figure.value.decimals));
     const low = lesser(bound.low, bound.high);
     const outside =
-      compare(rational(figure.value.value.n * half.d + half.n * figure.value.value.d, figure.value.value.d * half.d), low) < 0 ||
-      compare(rational(figure.value.value.n * half.d - half.n * figure.value.value.d, figure.value.value.d * half.d), bound.high) > 0;
-    return outside ? [{ kind: 'mean-out-of-bounds', severity: 'error', where: figure.id, message: say.meanOutOfBounds(figure, bound) }] : [];
+      compare(
+        rational(figure.value.value.n * half.d + half.n * figure.value.value.d, figure.value.value.d * half.d),
+        low,
+      ) < 0 ||
+      compare(
+        rational(figure.value.value.n * half.d - half.n * figure.value.value.d, figure.value.value.d * half.d),
+        bound.high,
+      ) > 0;
+    return outside
+      ? [
+          {
+            kind: 'mean-out-of-bounds',
+            severity: 'error',
+            where: figure.id,
+            message: say.meanOutOfBounds(figure, bound),
+          },
+        ]
+      : [];
   });
 
-function operandRange(evaluation: Evaluation, node: CompiledNode, name: string, address: string): { low: Rational; high: Rational } | null {
+function operandRange(
+  evaluation: Evaluation,
+  node: CompiledNode,
+  name: string,
+  address: string,
+): { low: Rational; high: Rational } | null {
   const column = evaluation.columns.get(name);
   const index = column?.cells.findIndex((_, i) => addressText(name, placeOf(column.dimensions, i)) === address) ?? -1;
   const weights = 'weights' in node.definition ? node.definition.weights : undefined;
@@ -83,13 +125,22 @@ const weights: Check = (evaluation) =>
     if (definition.kind !== 'combine' || definition.scheme === 'normalise') return [];
     const cells =
       definition.parts === undefined
-        ? (evaluation.columns.get(definition.weights ?? '')?.cells ?? []).flatMap((cell) => (cell?.kind === 'number' ? [cell.value] : []))
+        ? (evaluation.columns.get(definition.weights ?? '')?.cells ?? []).flatMap((cell) =>
+            cell?.kind === 'number' ? [cell.value] : [],
+          )
         : definition.parts.flatMap((part) => part.weight ?? []);
     const required = requiredSum(definition.scheme);
     const total = sum(cells);
     if (cells.length === 0 || required === null || equal(total, required)) return [];
     const strict = definition.scheme === 'sum-1' || definition.scheme === 'sum-100';
-    return [{ kind: 'weight-sum', severity: strict ? 'error' : 'warning', where: definition.id, message: say.weightSum(definition.id, total, required) }];
+    return [
+      {
+        kind: 'weight-sum',
+        severity: strict ? 'error' : 'warning',
+        where: definition.id,
+        message: say.weightSum(definition.id, total, required),
+      },
+    ];
   });
 
 const unusedWeights: Check = (evaluation) => {
@@ -109,20 +160,34 @@ const bandFlaws: Check = (evaluation) => {
     if (isRuleFault(reading) || reading.value.kind !== 'bands') return [];
     return printedFlaws(reading.value.printed)
       .filter((flaw) => flaw.kind !== 'order')
-      .map((flaw) => ({ kind: flaw.kind === 'gap' ? 'band-gap' : 'band-overlap', severity: 'info', where: rule, message: say.bandFlaw(rule, flaw) }));
+      .map((flaw) => ({
+        kind: flaw.kind === 'gap' ? 'band-gap' : 'band-overlap',
+        severity: 'info',
+        where: rule,
+        message: say.bandFlaw(rule, flaw),
+      }));
   });
 };
 
 const differentValues: Check = (_, findings) => {
   const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) byCell.set(finding.figure.node, [...(byCell.get(finding.figure.node) ?? []), finding]);
+  for (const finding of findings)
+    byCell.set(finding.figure.node, [...(byCell.get(finding.figure.node) ?? []), finding]);
   return [...byCell].flatMap(([node, group]): readonly CheckFinding[] => {
     const values = group.flatMap(({ figure }) => figure.value ?? []);
     const differ = values.some((a) => values.some((b) => !equal(a.value, b.value) && a.decimals === b.decimals));
-    const words = new Set(group.filter(({ figure }) => figure.value === undefined).map(({ figure }) => JSON.stringify(figure.states, (_key, value) => (typeof value === 'bigint' ? value.toString() : value))));
+    const words = new Set(
+      group
+        .filter(({ figure }) => figure.value === undefined)
+        .map(({ figure }) =>
+          JSON.stringify(figure.states, (_key, value) => (typeof value === 'bigint' ? value.toString() : value)),
+        ),
+    );
     if (!differ && words.size < 2) return [];
     const printed = group.map(({ figure }) => `${figure.printed} (${figure.id})`);
-    return [{ kind: 'different-values', severity: 'warning', where: node, message: say.differentValues(node, printed) }];
+    return [
+      { kind: 'different-values', severity: 'warning', where: node, message: say.differentValues(node, printed) },
+    ];
   });
 };
 
@@ -136,13 +201,21 @@ const overall: Check = (evaluation) =>
       const id = queue.pop() ?? '';
       if (reached.has(id)) continue;
       reached.add(id);
-      for (const operand of evaluation.graph.byId.get(id)?.operands ?? []) queue.push(evaluation.graph.names.get(operand)?.node ?? '');
+      for (const operand of evaluation.graph.byId.get(id)?.operands ?? [])
+        queue.push(evaluation.graph.names.get(operand)?.node ?? '');
     }
     const seen = new Set([...reached].map((id) => evaluation.graph.byId.get(id)?.definition.perspective));
     const lacking = evaluation.graph.model.perspectives.filter((perspective) => !seen.has(perspective.code));
     return lacking.length === 0
       ? []
-      : [{ kind: 'overall-incomplete', severity: 'warning', where: definition.id, message: say.overallIncomplete(definition.id, lacking) }];
+      : [
+          {
+            kind: 'overall-incomplete',
+            severity: 'warning',
+            where: definition.id,
+            message: say.overallIncomplete(definition.id, lacking),
+          },
+        ];
   });
 
 /** A formula that divides a mean by the number of its own members again. */
@@ -160,14 +233,24 @@ const doubleDivision: Check = (evaluation) =>
         dimensions: evaluation.graph.dimensions,
       }).cells[0];
       if (divisor?.kind !== 'number' || count < 2 || !equal(divisor.value, rational(count))) return [];
-      return [{ kind: 'double-division', severity: 'warning', where: node.definition.id, message: say.doubleDivision(node.definition.id, name, count) }];
+      return [
+        {
+          kind: 'double-division',
+          severity: 'warning',
+          where: node.definition.id,
+          message: say.doubleDivision(node.definition.id, name, count),
+        },
+      ];
     });
   });
 
 function divisions(formula: Formula): readonly { readonly above: string; readonly below: Formula }[] {
   if (formula.kind === 'unary') return divisions(formula.operand);
   if (formula.kind !== 'binary') return [];
-  const own = formula.operator === '/' && formula.left.kind === 'name' ? [{ above: formula.left.name, below: formula.right }] : [];
+  const own =
+    formula.operator === '/' && formula.left.kind === 'name'
+      ? [{ above: formula.left.name, below: formula.right }]
+      : [];
   return [...own, ...divisions(formula.left), ...divisions(formula.right)];
 }
 
@@ -180,7 +263,9 @@ const mixedPeriods: Check = (evaluation) => {
   }
   if (years.size < 2) return [];
   const list = [...years].sort(([a], [b]) => a - b).map(([year, node]) => `${year} (${node})`);
-  return [{ kind: 'mixed-periods', severity: 'warning', where: evaluation.graph.model.id, message: say.mixedPeriods(list) }];
+  return [
+    { kind: 'mixed-periods', severity: 'warning', where: evaluation.graph.model.id, message: say.mixedPeriods(list) },
+  ];
 };
 
 /** The latest year that an input speaks of: its declared period, or the last period member that has a fact. */
@@ -208,11 +293,18 @@ const repeatedNames: Check = (evaluation) =>
       const name = member.label?.id.trim().toLowerCase();
       const where = `${dimension.name}=${member.code}`;
       const same = name === undefined ? undefined : byName.get(name);
-      if (same !== undefined) found.push({ kind: 'name-repeated', severity: 'warning', where, message: say.nameRepeated(member.code, same, member.label?.id ?? '') });
+      if (same !== undefined)
+        found.push({
+          kind: 'name-repeated',
+          severity: 'warning',
+          where,
+          message: say.nameRepeated(member.code, same, member.label?.id ?? ''),
+        });
       else if (name !== undefined) byName.set(name, member.code);
       const stem = /^(\d+[a-z])-[A-Z]+$/i.exec(member.code)?.[1]?.toLowerCase();
       const twin = stem === undefined ? undefined : byStem.get(stem);
-      if (twin !== undefined) found.push({ kind: 'code-repeated', severity: 'warning', where, message: say.codeRepeated(member.code, twin) });
+      if (twin !== undefined)
+        found.push({ kind: 'code-repeated', severity: 'warning', where, message: say.codeRepeated(member.code, twin) });
       else if (stem !== undefined) byStem.set(stem, member.code);
       return found;
     });
@@ -222,10 +314,20 @@ const uncertainRules: Check = (evaluation) => {
   const rules = new Set(evaluation.graph.nodes.flatMap((node) => rulesOf(node.definition).map((entry) => entry.rule)));
   return [...rules].flatMap((rule): readonly CheckFinding[] => {
     const reading = ruleFor(evaluation.graph, rule);
-    if (isRuleFault(reading)) return [{ kind: 'rule-not-in-force', severity: 'error', where: rule, message: say.ruleNotInForce(reading.detail) }];
+    if (isRuleFault(reading))
+      return [
+        { kind: 'rule-not-in-force', severity: 'error', where: rule, message: say.ruleNotInForce(reading.detail) },
+      ];
     const { certainty, note } = reading.citation;
     if (certainty === 'confirmed' || certainty === 'arithmetic') return [];
-    return [{ kind: 'rule-uncertain', severity: 'info', where: rule, message: say.ruleUncertain(rule, certainty, note ?? null) }];
+    return [
+      {
+        kind: 'rule-uncertain',
+        severity: 'info',
+        where: rule,
+        message: say.ruleUncertain(rule, certainty, note ?? null),
+      },
+    ];
   });
 };
 

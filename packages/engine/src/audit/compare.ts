@@ -12,7 +12,8 @@ export function agreement(figure: PrintedFigure, cell: Cell): Agreement {
   const { value, decimals } = figure.value;
   if (equal(roundTo(cell.value, decimals, 'half-up'), value)) return 'match';
   if (equal(roundTo(cell.value, decimals, 'truncate'), value)) return 'within-rounding';
-  const inside = cell.range !== undefined && compare(cell.range.low, value) <= 0 && compare(value, cell.range.high) <= 0;
+  const inside =
+    cell.range !== undefined && compare(cell.range.low, value) <= 0 && compare(value, cell.range.high) <= 0;
   return inside ? 'within-rounding' : 'none';
 }
 

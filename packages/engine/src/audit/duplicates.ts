@@ -1,6 +1,7 @@
 import { placeOf } from '../dimension/dimension.js';
 import type { Evaluation } from '../graph/evaluate.js';
 import { toText } from '../value/decimal.js';
+import type { Rational } from '../value/rational.js';
 
 /** Two members whose printed values are the same in every column of the same table. */
 export interface DuplicateRow {
@@ -9,7 +10,7 @@ export interface DuplicateRow {
   readonly at: string;
   readonly nodes: readonly string[];
   readonly cells: readonly string[];
-  readonly values: readonly string[];
+  readonly values: readonly Rational[];
 }
 
 /** Most members of one dimension that are compared pair by pair. */
@@ -57,7 +58,7 @@ function tableDuplicates(evaluation: Evaluation, nodes: readonly string[]): read
           at: rest.map(([name, member]) => `${name}=${member}`).join(','),
           nodes,
           cells: nodes.flatMap((node) => [`${node}#${earlier.index}`, `${node}#${index}`]),
-          values: texts,
+          values: values.map((cell) => cell.value),
         });
       }
     }

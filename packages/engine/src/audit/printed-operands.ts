@@ -1,6 +1,6 @@
 import type { Column } from '../dimension/column.js';
-import { evaluateNode, type Evaluation, roundingRange } from '../graph/evaluate.js';
 import type { CompiledNode } from '../graph/compile.js';
+import { type Evaluation, evaluateNode, roundingRange } from '../graph/evaluate.js';
 import type { NodeScope } from '../graph/scope.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import { type Cell, categoryCell, numberCell, truthCell } from '../value/cell.js';
@@ -26,8 +26,20 @@ const MOST_CHOICES = 64;
 export function printedCell(figure: PrintedFigure, unit: string | undefined): Cell | null {
   if (figure.value !== undefined) {
     const { value, decimals } = figure.value;
-    const definition = { kind: 'unknown', id: '', of: [], dims: [], type: 'number', tried: [], ...(unit === undefined ? {} : { unit }) } as const;
-    return numberCell(value, true, roundingRange(definition, { kind: 'number', value, decimals, text: figure.printed }));
+    const definition = {
+      kind: 'unknown',
+      id: '',
+      of: [],
+      dims: [],
+      type: 'number',
+      tried: [],
+      ...(unit === undefined ? {} : { unit }),
+    } as const;
+    return numberCell(
+      value,
+      true,
+      roundingRange(definition, { kind: 'number', value, decimals, text: figure.printed }),
+    );
   }
   const [only, more] = figure.states;
   if (only === undefined || more !== undefined) return null;
@@ -49,16 +61,24 @@ export function printedCell(figure: PrintedFigure, unit: string | undefined): Ce
  * preferred. Null where no operand was printed, or the result is still not there.
  */
 export function fromPrintedOperands(
-  target: { readonly node: CompiledNode; readonly output: string; readonly index: number; readonly figure: PrintedFigure },
+  target: {
+    readonly node: CompiledNode;
+    readonly output: string;
+    readonly index: number;
+    readonly figure: PrintedFigure;
+  },
   evaluation: Evaluation,
   bound: readonly Bound[],
 ): FromOperands | null {
   const { graph } = evaluation;
-  const needed = new Set((evaluation.columns.get(nameOf(target))?.cells[target.index]?.from ?? []).map((ref) => `${ref.node}#${ref.index}`));
+  const needed = new Set(
+    (evaluation.columns.get(nameOf(target))?.cells[target.index]?.from ?? []).map((ref) => `${ref.node}#${ref.index}`),
+  );
   const byCell = new Map<string, Bound[]>();
   for (const entry of bound) {
     const key = `${entry.name}#${entry.index}`;
-    if (!target.node.operands.includes(entry.name) || !needed.has(key) || entry.figure.id === target.figure.id) continue;
+    if (!target.node.operands.includes(entry.name) || !needed.has(key) || entry.figure.id === target.figure.id)
+      continue;
     byCell.set(key, [...(byCell.get(key) ?? []), entry]);
   }
   if (byCell.size === 0) return null;
@@ -113,7 +133,10 @@ function choices(cells: readonly (readonly Bound[])[]): readonly (readonly Bound
   let all: (readonly Bound[])[] = [[]];
   for (const candidates of cells) {
     const longer = all.flatMap((chosen) => candidates.map((candidate) => [...chosen, candidate]));
-    all = longer.length <= MOST_CHOICES ? longer : all.flatMap((chosen) => (candidates[0] === undefined ? [] : [[...chosen, candidates[0]]]));
+    all =
+      longer.length <= MOST_CHOICES
+        ? longer
+        : all.flatMap((chosen) => (candidates[0] === undefined ? [] : [[...chosen, candidates[0]]]));
   }
   return all;
 }

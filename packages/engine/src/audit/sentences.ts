@@ -30,10 +30,19 @@ const CAUSE: Readonly<Record<Cause, Label>> = {
   'band-not-applied': { id: 'kategori tidak mengikuti tabelnya', en: 'the band table was not applied' },
   'formula-misprinted': { id: 'rumus yang tercetak keliru', en: 'the printed expression is wrong' },
   contradiction: { id: 'sumber bertentangan dengan dirinya sendiri', en: 'the source contradicts itself' },
-  'not-reproducible': { id: 'tidak dapat diulang dengan aturan mana pun yang dicoba', en: 'not reproducible by any rule that was tried' },
-  'impossible-granularity': { id: 'tidak mungkin dari jumlah responden itu', en: 'impossible with that number of respondents' },
+  'not-reproducible': {
+    id: 'tidak dapat diulang dengan aturan mana pun yang dicoba',
+    en: 'not reproducible by any rule that was tried',
+  },
+  'impossible-granularity': {
+    id: 'tidak mungkin dari jumlah responden itu',
+    en: 'impossible with that number of respondents',
+  },
   'claim-not-supported': { id: 'pernyataan tidak didukung data', en: 'the claim is not supported by the data' },
-  'follows-from-wrong-figure': { id: 'mengikuti angka lain yang salah', en: 'follows from another figure that is wrong' },
+  'follows-from-wrong-figure': {
+    id: 'mengikuti angka lain yang salah',
+    en: 'follows from another figure that is wrong',
+  },
   'rule-missing': { id: 'aturannya tidak ada di sumber', en: 'the rule is not in the source' },
   'input-missing': { id: 'datanya tidak ada di sumber', en: 'an input is not in the source' },
 };
@@ -44,8 +53,14 @@ export function causeWord(cause: Cause): Label {
 
 const BASIS: Readonly<Record<FindingBasis, Label>> = {
   inputs: { id: 'dihitung dari data tercetak', en: 'computed from the printed inputs' },
-  'printed-operands': { id: 'dihitung dari angka tercetak yang menjadi operannya', en: 'computed from the printed values of its operands' },
-  'observation-elsewhere': { id: 'dibandingkan dengan nilai yang tercetak di tempat lain', en: 'compared with the value printed elsewhere' },
+  'printed-operands': {
+    id: 'dihitung dari angka tercetak yang menjadi operannya',
+    en: 'computed from the printed values of its operands',
+  },
+  'observation-elsewhere': {
+    id: 'dibandingkan dengan nilai yang tercetak di tempat lain',
+    en: 'compared with the value printed elsewhere',
+  },
   'tried-rules': { id: 'dicoba dengan aturan yang lazim', en: 'tried with the usual rules' },
   none: { id: '', en: '' },
 };
@@ -57,7 +72,8 @@ export interface Told {
   readonly basis: FindingBasis;
   readonly recomputed: Cell | null;
   readonly inheritedFrom: readonly string[];
-  readonly missing: readonly string[];
+  /** Inputs that are not there, or the problem that stands in their place. */
+  readonly missing: readonly Label[];
   /** Names of readings that give the printed figure. */
   readonly explainedBy: readonly Label[];
   /** Set where the printed operands agree although the inputs do not. */
@@ -76,7 +92,16 @@ function tell(told: Told, language: Language): string {
   const parts: string[] = [`${id ? 'Tercetak' : 'Printed'} "${figure.printed}"`];
   if (verdict === 'not-derivable') {
     const why = cause === null ? '' : `: ${CAUSE[cause][language]}`;
-    parts.push(`${VERDICT[verdict][language]}${why}${told.missing.length === 0 ? '' : ` (${told.missing.slice(0, 6).join('; ')}${told.missing.length > 6 ? '; ...' : ''})`}`);
+    parts.push(
+      `${VERDICT[verdict][language]}${why}${
+        told.missing.length === 0
+          ? ''
+          : ` (${told.missing
+              .slice(0, 6)
+              .map((label) => label[language])
+              .join('; ')}${told.missing.length > 6 ? '; ...' : ''})`
+      }`,
+    );
   } else {
     const value = recomputed === null ? '' : cellText(recomputed, language, decimals);
     const range =
@@ -92,7 +117,9 @@ function tell(told: Told, language: Language): string {
     text.push(`${id ? 'Angka ini mengikuti' : 'It follows from'} ${told.inheritedFrom.join(', ')}${value}.`);
   }
   if (told.explainedBy.length > 0) {
-    text.push(`${id ? 'Angka tercetak keluar dari bacaan' : 'The printed figure comes out of the reading'}: ${told.explainedBy.map((label) => label[language]).join('; ')}.`);
+    text.push(
+      `${id ? 'Angka tercetak keluar dari bacaan' : 'The printed figure comes out of the reading'}: ${told.explainedBy.map((label) => label[language]).join('; ')}.`,
+    );
   }
   return text.join(' ');
 }
@@ -114,4 +141,7 @@ export const possibleEnd = (low: boolean): Label => ({
 
 export const triedRule = (name: string): Label => ({ id: `aturan yang dicoba: ${name}`, en: `rule tried: ${name}` });
 export const otherNode = (name: string): Label => ({ id: name, en: name });
-export const inReading = (name: Label, reading: Label): Label => ({ id: `${name.id} (${reading.id})`, en: `${name.en} (${reading.en})` });
+export const inReading = (name: Label, reading: Label): Label => ({
+  id: `${name.id} (${reading.id})`,
+  en: `${name.en} (${reading.en})`,
+});

@@ -1,6 +1,7 @@
+import type { Label } from '../dimension/dimension.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
-import type { Label } from '../dimension/dimension.js';
+import { CLAIM_WORDS } from './claim-words.js';
 
 const MISSING: Readonly<Record<string, Label>> = {
   'not-due': { id: 'belum jatuh tempo', en: 'not due' },
@@ -23,7 +24,7 @@ export function cellText(cell: Cell | undefined, language: Language, decimals?: 
     case 'number':
       return formatNumber(cell.value, language, decimals);
     case 'category':
-      return cell.code;
+      return CLAIM_WORDS[cell.code]?.[language] ?? cell.code;
     case 'members':
       return cell.codes.length === 0 ? '-' : cell.codes.join(', ');
     case 'truth':
@@ -31,6 +32,6 @@ export function cellText(cell: Cell | undefined, language: Language, decimals?: 
     case 'missing':
       return `${language === 'id' ? 'kosong' : 'missing'} (${missingText(cell.reason, language)})`;
     case 'problem':
-      return `${language === 'id' ? 'masalah' : 'problem'}: ${cell.detail}`;
+      return `${language === 'id' ? 'masalah' : 'problem'}: ${cell.detail[language]}`;
   }
 }

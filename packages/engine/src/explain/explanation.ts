@@ -1,16 +1,17 @@
 import type { Column } from '../dimension/column.js';
 import { addressText, cellCount, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
-import { cellDate } from '../graph/kinds.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
+import { cellDate } from '../graph/kinds.js';
 import type { Fact } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
 import { isRuleFault } from '../rules/read.js';
 import { type Classified, classify } from '../scoring/bands.js';
-import { applyRounding } from '../value/rounding.js';
 import type { Cell, CellRef } from '../value/cell.js';
+import { applyRounding } from '../value/rounding.js';
+import { outputWord } from './output-words.js';
 import { describe } from './sentences.js';
 import type { Explanation, RuleNote } from './tree.js';
 
@@ -29,7 +30,9 @@ export function findOutput(evaluation: Evaluation, name: string): Found | null {
   const target = evaluation.graph.names.get(name);
   const node = target === undefined ? undefined : evaluation.graph.byId.get(target.node);
   const column = evaluation.columns.get(name);
-  return target === undefined || node === undefined || column === undefined ? null : { name, node, output: target.output, column };
+  return target === undefined || node === undefined || column === undefined
+    ? null
+    : { name, node, output: target.output, column };
 }
 
 /** Explains one cell of an evaluation made in tracing mode. Null where the name or place does not exist. */
@@ -46,7 +49,9 @@ export function labelOf(graph: Graph, name: string): Label {
   const definition = graph.byId.get(target?.node ?? name)?.definition;
   const label = definition?.label ?? { id: target?.node ?? name, en: target?.node ?? name };
   const output = target?.output ?? '';
-  return output === '' ? label : { id: `${label.id} (${output})`, en: `${label.en} (${output})` };
+  if (output === '') return label;
+  const word = outputWord(output);
+  return { id: `${label.id}: ${word.id}`, en: `${label.en}: ${word.en}` };
 }
 
 class Explainer {
@@ -78,7 +83,10 @@ class Explainer {
       kind: definition.kind,
       unit,
       cell,
-      rounded: definition.rounding !== undefined && cell.kind === 'number' ? applyRounding(cell.value, definition.rounding) : null,
+      rounded:
+        definition.rounding !== undefined && cell.kind === 'number'
+          ? applyRounding(cell.value, definition.rounding)
+          : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
       band: this.#band(found, ref.index, children),
@@ -120,7 +128,12 @@ class Explainer {
 
   #band(found: Found, index: number, children: readonly Explanation[]): Classified | null {
     const { definition } = found.node;
-    const rule = definition.kind === 'band' ? definition.rule : found.output === 'status' && definition.kind === 'achievement' ? definition.status : undefined;
+    const rule =
+      definition.kind === 'band'
+        ? definition.rule
+        : found.output === 'status' && definition.kind === 'achievement'
+          ? definition.status
+          : undefined;
     if (rule === undefined) return null;
     const reading = ruleFor(this.#evaluation.graph, rule, cellDate(found.column.dimensions, index));
     if (isRuleFault(reading) || reading.value.kind !== 'bands') return null;
@@ -135,7 +148,12 @@ class Explainer {
 
 function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {
   if (fact === undefined || (kind !== 'input' && kind !== 'unknown')) return null;
-  const text = fact.value.kind === 'number' ? fact.value.text : fact.value.kind === 'category' ? fact.value.code : fact.value.reason;
+  const text =
+    fact.value.kind === 'number'
+      ? fact.value.text
+      : fact.value.kind === 'category'
+        ? fact.value.code
+        : fact.value.reason;
   return { where: fact.source, status: fact.status, text, note: fact.note ?? null };
 }
 

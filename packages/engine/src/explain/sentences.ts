@@ -1,11 +1,13 @@
 import type { Label } from '../dimension/dimension.js';
-import type { OverNode } from '../formula/syntax.js';
 import { parseFormula } from '../formula/parse.js';
-import type { Formula, NameNode } from '../formula/syntax.js';
+import { operationWord } from '../formula/sentences.js';
+import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
 import type { Fact } from '../graph/nodes.js';
-import { toText } from '../value/decimal.js';
+import { claimText } from '../graph/sentences.js';
+import { certaintyWord } from '../rules/sentences.js';
 import { formatNumber, type Language } from '../value/format.js';
+import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { cellText } from './cell-text.js';
 import type { Explanation } from './tree.js';
 
@@ -21,23 +23,42 @@ export function describe(
   fact: Fact | undefined,
 ): Pick<Explanation, 'sentence' | 'formula' | 'warnings'> {
   const formula = formulaOf(node, base);
-  return { sentence: both((language) => sentence(node, output, base, formula, language)), formula, warnings: warnings(node, base, fact) };
+  return {
+    sentence: both((language) => sentence(node, output, base, formula, language)),
+    formula,
+    warnings: warnings(node, base, fact),
+  };
 }
 
 function result(base: Base, language: Language): string {
   const shown = cellText(base.cell, language);
   const unit = base.unit === null || base.unit === '1' || base.cell.kind !== 'number' ? '' : ` ${base.unit}`;
-  const rounded = base.rounded === null ? '' : ` (${language === 'id' ? 'ditampilkan' : 'shown'} ${formatNumber(base.rounded, language)})`;
+  const rounded =
+    base.rounded === null
+      ? ''
+      : ` (${language === 'id' ? 'ditampilkan' : 'shown'} ${formatNumber(base.rounded, language)})`;
   return `${base.label[language]} = ${shown}${unit}${rounded}`;
 }
 
-function sentence(node: CompiledNode, output: string, base: Base, formula: Explanation['formula'], language: Language): string {
+function sentence(
+  node: CompiledNode,
+  output: string,
+  base: Base,
+  formula: Explanation['formula'],
+  language: Language,
+): string {
   const head = result(base, language);
   const how = method(node, output, base, formula, language);
   return how === '' ? head : `${head}: ${how}`;
 }
 
-function method(node: CompiledNode, output: string, base: Base, formula: Explanation['formula'], language: Language): string {
+function method(
+  node: CompiledNode,
+  output: string,
+  base: Base,
+  formula: Explanation['formula'],
+  language: Language,
+): string {
   const { definition } = node;
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (definition.kind) {
@@ -51,8 +72,14 @@ function method(node: CompiledNode, output: string, base: Base, formula: Explana
       return formula === null ? definition.expression : `${formula.text} = ${formula.numbers[language]}`;
     case 'reduce': {
       const over = definition.over.join(', ');
-      const weights = definition.weights === undefined ? '' : say(` dengan bobot ${definition.weights}`, ` weighted by ${definition.weights}`);
-      return say(`${definition.operation} dari ${definition.of} menurut ${over}${weights}`, `${definition.operation} of ${definition.of} over ${over}${weights}`);
+      const weights =
+        definition.weights === undefined
+          ? ''
+          : say(` dengan bobot ${definition.weights}`, ` weighted by ${definition.weights}`);
+      return say(
+        `${operationWord(definition.operation).id} dari ${definition.of} atas anggota dimensi ${over}${weights}`,
+        `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}`,
+      );
     }
     case 'achievement':
       return achievementText(definition.variant, output, base, language);
@@ -61,17 +88,22 @@ function method(node: CompiledNode, output: string, base: Base, formula: Explana
     case 'score':
       return say(`skor untuk ${children(base, language)}`, `score for ${children(base, language)}`);
     case 'linear': {
-      const anchors = definition.from.map((from, i) => `${toText(from)} -> ${toText(definition.to[i] ?? from)}`).join(', ');
+      const anchors = definition.from
+        .map((from, i) => `${formatNumber(from, language)} -> ${formatNumber(definition.to[i] ?? from, language)}`)
+        .join('; ');
       return say(`skala linear ${anchors}`, `linear scale ${anchors}`);
     }
     case 'ahp':
-      return `AHP (${definition.prioritisation}, lambda ${definition.lambda})`;
+      return pairwiseMethod(definition.prioritisation, definition.lambda)[language];
     case 'combine':
       return combineText(node, base, language);
     case 'claim':
-      return `${definition.claim} ${definition.condition ?? definition.of}`;
+      return claimText(definition)[language];
     case 'attainable':
-      return say('nilai terdekat yang mungkin dari banyaknya responden', 'the nearest value that the number of respondents can give');
+      return say(
+        'nilai terdekat yang mungkin dari banyaknya responden',
+        'the nearest value that the number of respondents can give',
+      );
     case 'collect':
       return say('dikumpulkan dari tiap anggota', 'collected from each member');
   }
@@ -101,8 +133,14 @@ function bandText(base: Base, language: Language): string {
   if (band === null) return '';
   const id = language === 'id';
   const looked = `${id ? 'nilai' : 'value'} ${formatNumber(band.lookedUp, language)}`;
-  const above = band.above === null ? '' : `, ${formatNumber(band.above, language)} ${id ? 'di atas batas bawah' : 'above the lower edge'}`;
-  const below = band.below === null ? '' : `, ${formatNumber(band.below, language)} ${id ? 'di bawah batas berikutnya' : 'below the next edge'}`;
+  const above =
+    band.above === null
+      ? ''
+      : `, ${formatNumber(band.above, language)} ${id ? 'di atas batas bawah' : 'above the lower edge'}`;
+  const below =
+    band.below === null
+      ? ''
+      : `, ${formatNumber(band.below, language)} ${id ? 'di bawah batas berikutnya' : 'below the next edge'}`;
   return `${looked}${above}${below}`;
 }
 
@@ -111,14 +149,16 @@ function combineText(node: CompiledNode, base: Base, language: Language): string
   if (definition.kind !== 'combine') return '';
   const parts = definition.parts;
   if (parts === undefined) {
-    return language === 'id' ? `jumlah tertimbang dari ${definition.of ?? ''}` : `weighted sum of ${definition.of ?? ''}`;
+    return language === 'id'
+      ? `jumlah tertimbang dari ${definition.of ?? ''}`
+      : `weighted sum of ${definition.of ?? ''}`;
   }
   const terms = parts.map((part) => {
     const child = base.children.find((entry) => entry.name === part.node);
     const weight = part.weight === undefined ? '' : `${formatNumber(part.weight, language)} x `;
     return `${weight}${cellText(child?.cell, language)}`;
   });
-  return `${terms.join(' + ')} (${definition.scheme})`;
+  return `${terms.join(' + ')} (${schemeWord(definition.scheme)[language]})`;
 }
 
 function formulaOf(node: CompiledNode, base: Base): Explanation['formula'] {
@@ -131,7 +171,9 @@ function formulaOf(node: CompiledNode, base: Base): Explanation['formula'] {
     let text = '';
     let at = 0;
     for (const { name, over } of spans) {
-      text += definition.expression.slice(at, name.start) + numbersOf(definition.args[name.name] ?? name.name, name, over, base, language);
+      text +=
+        definition.expression.slice(at, name.start) +
+        numbersOf(definition.args[name.name] ?? name.name, name, over, base, language);
       at = name.end;
     }
     return text + definition.expression.slice(at);
@@ -140,7 +182,10 @@ function formulaOf(node: CompiledNode, base: Base): Explanation['formula'] {
 }
 
 /** References in the order of the text, with the aggregate that each stands in. */
-function names(formula: Formula, over: OverNode | null): readonly { readonly name: NameNode; readonly over: OverNode | null }[] {
+function names(
+  formula: Formula,
+  over: OverNode | null,
+): readonly { readonly name: NameNode; readonly over: OverNode | null }[] {
   switch (formula.kind) {
     case 'name':
       return [{ name: formula, over }];
@@ -151,7 +196,10 @@ function names(formula: Formula, over: OverNode | null): readonly { readonly nam
     case 'call':
       return formula.name === 'attribute' ? [] : formula.args.flatMap((arg) => names(arg, over));
     case 'over':
-      return [...formula.args.flatMap((arg) => names(arg, formula)), ...(formula.where === null ? [] : names(formula.where, formula))];
+      return [
+        ...formula.args.flatMap((arg) => names(arg, formula)),
+        ...(formula.where === null ? [] : names(formula.where, formula)),
+      ];
     default:
       return [];
   }
@@ -161,11 +209,18 @@ const MOST_LISTED = 12;
 
 function numbersOf(target: string, name: NameNode, over: OverNode | null, base: Base, language: Language): string {
   const same = base.children.filter((child) => child.name === target);
-  const picked = same.filter((child) => Object.entries(name.place).every(([dimension, member]) => child.place[dimension] === member));
+  const picked = same.filter((child) =>
+    Object.entries(name.place).every(([dimension, member]) => child.place[dimension] === member),
+  );
   const aligned = picked.filter((child) =>
     Object.entries(base.place).every(([dimension, member]) => {
       const own = child.place[dimension];
-      return own === undefined || own === member || name.place[dimension] !== undefined || (over?.over.includes(dimension) ?? false);
+      return (
+        own === undefined ||
+        own === member ||
+        name.place[dimension] !== undefined ||
+        (over?.over.includes(dimension) ?? false)
+      );
     }),
   );
   const chosen = aligned.length > 0 ? aligned : picked;
@@ -178,22 +233,39 @@ function numbersOf(target: string, name: NameNode, over: OverNode | null, base: 
 function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): readonly Label[] {
   const list: Label[] = [];
   if (fact !== undefined && fact.status === 'reconstructed') {
-    list.push({ id: 'nilai rekonstruksi, tidak tercetak di sumber', en: 'reconstructed value, not printed in the source' });
+    list.push({
+      id: 'nilai rekonstruksi, tidak tercetak di sumber',
+      en: 'reconstructed value, not printed in the source',
+    });
   }
   if (fact !== undefined && fact.status === 'assumed') list.push({ id: 'nilai anggapan', en: 'assumed value' });
   if (node.definition.assumed === true) {
-    list.push({ id: 'aturan ini anggapan kami; sumber tidak menyebutkannya', en: 'this rule is our assumption; the source does not state it' });
+    list.push({
+      id: 'aturan ini anggapan kami; sumber tidak menyebutkannya',
+      en: 'this rule is our assumption; the source does not state it',
+    });
   }
-  if (node.unitFault !== null) list.push({ id: `satuan tidak cocok: ${node.unitFault}`, en: `units do not fit: ${node.unitFault}` });
+  if (node.unitFault !== null)
+    list.push({ id: `satuan tidak cocok: ${node.unitFault.id}`, en: `units do not fit: ${node.unitFault.en}` });
   if (base.cell.kind === 'number' && !base.cell.exact) {
-    list.push({ id: 'hasil irasional, tepat sampai 30 angka penting', en: 'irrational result, right to 30 significant digits' });
+    list.push({
+      id: 'hasil irasional, tepat sampai 30 angka penting',
+      en: 'irrational result, right to 30 significant digits',
+    });
   }
   if (base.missing.length > 0) {
-    list.push({ id: `data yang belum ada: ${base.missing.join('; ')}`, en: `missing inputs: ${base.missing.join('; ')}` });
+    list.push({
+      id: `data yang belum ada: ${base.missing.join('; ')}`,
+      en: `missing inputs: ${base.missing.join('; ')}`,
+    });
   }
   for (const rule of base.rules) {
     if (rule.certainty !== 'confirmed' && rule.certainty !== 'arithmetic') {
-      list.push({ id: `aturan ${rule.rule} belum pasti (${rule.certainty})`, en: `rule ${rule.rule} is not certain (${rule.certainty})` });
+      const word = certaintyWord(rule.certainty);
+      list.push({
+        id: `aturan ${rule.rule} belum pasti (${word.id})`,
+        en: `rule ${rule.rule} is not certain (${word.en})`,
+      });
     }
   }
   return list;

@@ -32,7 +32,12 @@ export interface Explanation {
   readonly sentence: Label;
   /** The formula as written and with its numbers; null for other kinds. */
   readonly formula: { readonly text: string; readonly numbers: Label } | null;
-  readonly source: { readonly where: string; readonly status: FactStatus; readonly text: string; readonly note: Label | null } | null;
+  readonly source: {
+    readonly where: string;
+    readonly status: FactStatus;
+    readonly text: string;
+    readonly note: Label | null;
+  } | null;
   readonly rules: readonly RuleNote[];
   readonly band: Classified | null;
   /** Addresses of the inputs that are missing. */

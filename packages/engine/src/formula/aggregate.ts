@@ -11,6 +11,7 @@ import {
 } from '../value/arithmetic.js';
 import { absence, type Cell, numberCell, problemCell, traced } from '../value/cell.js';
 import { compare, rational } from '../value/rational.js';
+import * as say from './sentences.js';
 
 /** Operations that turn the cells of a group into one. */
 export const AGGREGATES = [
@@ -59,7 +60,9 @@ export function extremes(members: readonly GroupMember[], direction: 1 | -1): re
 
 /** Aggregates the existing cells of one group. An empty group sums to 0 and counts 0; its mean is undefined. */
 export function aggregate(operation: Aggregate, members: readonly GroupMember[], policy: MissingPolicy): Cell {
-  const everything = members.flatMap((member) => (member.weight === undefined ? [member.cell] : [member.cell, member.weight]));
+  const everything = members.flatMap((member) =>
+    member.weight === undefined ? [member.cell] : [member.cell, member.weight],
+  );
   if (operation === 'count') {
     const problem = members.find((member) => member.cell.kind === 'problem');
     if (problem !== undefined) return traced(problem.cell, everything);
@@ -67,11 +70,14 @@ export function aggregate(operation: Aggregate, members: readonly GroupMember[],
     return traced(numberCell(rational(present)), everything);
   }
   const kept =
-    policy === 'withhold' ? members : members.filter((member) => member.cell.kind !== 'missing' && member.weight?.kind !== 'missing');
+    policy === 'withhold'
+      ? members
+      : members.filter((member) => member.cell.kind !== 'missing' && member.weight?.kind !== 'missing');
   const cells = kept.map((member) => member.cell);
-  if (kept.length === 0 && operation !== 'sum' && operation !== 'product') {
+  const empties = operation === 'sum' || operation === 'product';
+  if (kept.length === 0 && (members.length > 0 || !empties)) {
     const gone = absence(members.map((member) => member.cell));
-    return traced(gone ?? problemCell('undefined', 'there is no member to compute from'), everything);
+    return traced(gone ?? problemCell('undefined', say.nothingToAggregate()), everything);
   }
   return compute(operation, kept, cells);
 }
@@ -85,7 +91,7 @@ function compute(operation: Exclude<Aggregate, 'count'>, kept: readonly GroupMem
     case 'weighted-mean':
       return weightedMeanCell(
         cells,
-        kept.map((member) => member.weight ?? problemCell('undefined', 'a member has no weight')),
+        kept.map((member) => member.weight ?? problemCell('undefined', say.memberWithoutWeight())),
       );
     case 'geometric-mean':
       return geometricMeanCell(cells);
@@ -117,7 +123,7 @@ function shareCell(cells: readonly Cell[]): Cell {
   if (gone !== null) return traced(gone, cells);
   let held = 0;
   for (const cell of cells) {
-    if (cell.kind !== 'truth') return traced(problemCell('wrong-type', 'share needs a condition'), cells);
+    if (cell.kind !== 'truth') return traced(problemCell('wrong-type', say.conditionNeeded('share')), cells);
     if (cell.value) held += 1;
   }
   return traced(numberCell(rational(held, cells.length)), cells);

@@ -1,7 +1,8 @@
-import { type Dimension, type Dimensions, memberIndex } from '../dimension/dimension.js';
+import { type Dimension, type Dimensions, type Label, memberIndex } from '../dimension/dimension.js';
 import { nearestName } from '../value/nearest-name.js';
-import { multiplyUnits, parseUnit, PLAIN, powerUnit, sameUnit, type Unit, unitText } from '../value/unit.js';
+import { multiplyUnits, PLAIN, parseUnit, powerUnit, sameUnit, type Unit } from '../value/unit.js';
 import { functionNamed } from './functions.js';
+import * as say from './sentences.js';
 import type { BinaryNode, CallNode, Formula, FormulaFault, NameNode, OverNode, Span } from './syntax.js';
 
 export type ValueType = 'number' | 'category' | 'truth' | 'members';
@@ -73,16 +74,21 @@ class Checker {
     const signature = this.#scope.signature(node.name);
     if (signature === undefined) {
       const near = nearestName(node.name, this.#scope.names());
-      this.#fault('unknown-name', node, `there is no node or output ${node.name}`, near);
+      this.#fault('unknown-name', node, say.unknownName(node.name), near);
       return { type: 'number', unit: null, dimensions: [] };
     }
     for (const [dimension, member] of Object.entries(node.place)) {
       const known = this.#scope.dimensions.get(dimension);
       if (!signature.dimensions.includes(dimension) || known === undefined) {
-        this.#fault('unknown-name', node, `${node.name} has no dimension ${dimension}`, nearestName(dimension, signature.dimensions));
+        this.#fault(
+          'unknown-name',
+          node,
+          say.withoutDimension(node.name, dimension),
+          nearestName(dimension, signature.dimensions),
+        );
       } else if (memberIndex(known, member) < 0) {
         const codes = known.members.map((entry) => entry.code);
-        this.#fault('unknown-name', node, `${dimension} has no member ${member}`, nearestName(member, codes));
+        this.#fault('unknown-name', node, say.unknownMember(dimension, member), nearestName(member, codes));
       }
     }
     return { ...signature, dimensions: signature.dimensions.filter((name) => node.place[name] === undefined) };
@@ -100,19 +106,23 @@ class Checker {
         return { type: 'truth', unit: null, dimensions };
       case '=':
       case '!=':
-        if (left.type === 'number' && right.type === 'number') this.#shared(left.unit, right.unit, node, 'compares');
+        if (left.type === 'number' && right.type === 'number') this.#shared(left.unit, right.unit, node, 'compare');
         return { type: 'truth', unit: null, dimensions };
       case '<':
       case '<=':
       case '>':
       case '>=':
         this.#numbers(left, right, node);
-        this.#shared(left.unit, right.unit, node, 'compares');
+        this.#shared(left.unit, right.unit, node, 'compare');
         return { type: 'truth', unit: null, dimensions };
       case '+':
       case '-':
         this.#numbers(left, right, node);
-        return { type: 'number', unit: this.#shared(left.unit, right.unit, node, node.operator === '+' ? 'adds' : 'subtracts'), dimensions };
+        return {
+          type: 'number',
+          unit: this.#shared(left.unit, right.unit, node, node.operator === '+' ? 'add' : 'subtract'),
+          dimensions,
+        };
       case '*':
       case '/': {
         this.#numbers(left, right, node);
@@ -127,11 +137,11 @@ class Checker {
   }
 
   #power(node: BinaryNode, base: Unit | null, exponent: Unit | null): Unit | null {
-    if (exponent !== null && exponent.size > 0) this.#unitFault(node.right, `an exponent has no unit, not ${unitText(exponent)}`);
+    if (exponent !== null && exponent.size > 0) this.#unitFault(node.right, say.exponentHasUnit(exponent));
     if (base === null || base.size === 0) return base;
     const whole = node.right.kind === 'number' ? Number(node.right.text) : Number.NaN;
     const raised = Number.isInteger(whole) ? powerUnit(base, whole) : null;
-    if (raised === null) this.#unitFault(node, `${unitText(base)} cannot be raised to this power`);
+    if (raised === null) this.#unitFault(node, say.unitNotRaised(base));
     return raised ?? PLAIN;
   }
 
@@ -143,8 +153,8 @@ class Checker {
       const [test, then, otherwise] = args;
       if (test !== undefined && node.args[0] !== undefined) this.#expect(test, 'truth', node.args[0]);
       if (then === undefined || otherwise === undefined) return { type: 'number', unit: null, dimensions };
-      if (then.type !== otherwise.type) this.#fault('type', node, `if gives a ${then.type} in one case and a ${otherwise.type} in the other`);
-      return { type: then.type, unit: this.#shared(then.unit, otherwise.unit, node, 'gives'), dimensions };
+      if (then.type !== otherwise.type) this.#fault('type', node, say.branchesDiffer(then.type, otherwise.type));
+      return { type: then.type, unit: this.#shared(then.unit, otherwise.unit, node, 'choose'), dimensions };
     }
     if (node.name === 'present') return { type: 'truth', unit: null, dimensions };
     node.args.forEach((arg, i) => {
@@ -158,9 +168,14 @@ class Checker {
     const [first, second] = node.args;
     const name = first?.kind === 'name' ? first.name : '';
     if (!this.#scope.dimensions.has(name)) {
-      this.#fault('unknown-name', first ?? node, `attribute reads a dimension; there is no dimension ${name}`, nearestName(name, this.#scope.dimensions.keys()));
+      this.#fault(
+        'unknown-name',
+        first ?? node,
+        say.attributeNeedsDimension(name),
+        nearestName(name, this.#scope.dimensions.keys()),
+      );
     }
-    if (second?.kind !== 'text') this.#fault('type', second ?? node, "attribute takes the name of the attribute in single quotes, as in 'code'");
+    if (second?.kind !== 'text') this.#fault('type', second ?? node, say.attributeNeedsKey());
     return { type: 'number', unit: null, dimensions: [name] };
   }
 
@@ -169,19 +184,22 @@ class Checker {
     const first = args[0]?.unit ?? null;
     switch (rule) {
       case 'same':
-        return args.reduce<Unit | null>((unit, arg) => this.#shared(unit, arg.unit, span, `in ${name} compares`), null);
+        return args.reduce<Unit | null>(
+          (unit, arg) => this.#agreed(unit, arg.unit, span, (a, b) => say.argumentUnitsDiffer(name, a, b)),
+          null,
+        );
       case 'first':
         return first;
       case 'plain':
         return PLAIN;
       case 'root': {
         const half = first === null ? null : powerUnit(first, 0.5);
-        if (first !== null && half === null) this.#unitFault(span, `${unitText(first)} has no square root`);
+        if (first !== null && half === null) this.#unitFault(span, say.unitWithoutRoot(first));
         return first === null ? null : (half ?? PLAIN);
       }
       case 'product':
       case 'plain-argument':
-        if (first !== null && first.size > 0) this.#unitFault(span, `${name} takes plain numbers, not ${unitText(first)}`);
+        if (first !== null && first.size > 0) this.#unitFault(span, say.plainNumbersOnly(name, first));
         return first;
     }
   }
@@ -194,9 +212,9 @@ class Checker {
     const seen = all.reduce<readonly string[]>((joined, arg) => join(joined, arg.dimensions), []);
     for (const name of node.over) {
       if (this.#scope.dimensions.has(name)) {
-        if (!seen.includes(name)) this.#fault('type', node, `nothing in ${node.name}(...) has the dimension ${name}`);
+        if (!seen.includes(name)) this.#fault('type', node, say.nothingOver(node.name, name));
       } else {
-        this.#fault('unknown-name', node, `there is no dimension ${name}`, nearestName(name, this.#scope.dimensions.keys()));
+        this.#fault('unknown-name', node, say.unknownDimension(name), nearestName(name, this.#scope.dimensions.keys()));
       }
     }
     const declaration = functionNamed(node.name);
@@ -219,23 +237,33 @@ class Checker {
   }
 
   #expect(signature: Signature, type: ValueType, span: Span): void {
-    if (signature.type !== type) this.#fault('type', span, `a ${type} was expected here, not a ${signature.type}`);
+    if (signature.type !== type) this.#fault('type', span, say.typeExpected(type, signature.type));
   }
 
   /** The unit that two operands share; a literal takes the other's. */
-  #shared(a: Unit | null, b: Unit | null, span: Span, verb: string): Unit | null {
+  #shared(a: Unit | null, b: Unit | null, span: Span, joining: Parameters<typeof say.unitsDiffer>[0]): Unit | null {
+    return this.#agreed(a, b, span, (p, q) => say.unitsDiffer(joining, p, q));
+  }
+
+  #agreed(a: Unit | null, b: Unit | null, span: Span, differ: (a: Unit, b: Unit) => Label): Unit | null {
     if (a === null) return b;
     if (b === null || sameUnit(a, b)) return a;
-    this.#unitFault(span, `the formula ${verb} ${unitText(a)} and ${unitText(b)}`);
+    this.#unitFault(span, differ(a, b));
     return a;
   }
 
-  #unitFault(span: Span, message: string): void {
+  #unitFault(span: Span, message: Label): void {
     this.unitFaults.push({ code: 'unit', start: span.start, end: span.end, message });
   }
 
-  #fault(code: FormulaFault['code'], span: Span, message: string, suggestion?: string): void {
-    this.faults.push({ code, start: span.start, end: span.end, message, ...(suggestion === undefined ? {} : { suggestion }) });
+  #fault(code: FormulaFault['code'], span: Span, message: Label, suggestion?: string): void {
+    this.faults.push({
+      code,
+      start: span.start,
+      end: span.end,
+      message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 }
 

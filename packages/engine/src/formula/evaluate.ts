@@ -32,7 +32,9 @@ import {
 import { parseQuantity } from '../value/decimal.js';
 import { ONE, rational } from '../value/rational.js';
 import { ROUNDING_MODES, type RoundingMode } from '../value/rounding.js';
+import { notComparable, operandNotThere } from '../value/sentences.js';
 import { type Aggregate, aggregate, type GroupMember } from './aggregate.js';
+import * as say from './sentences.js';
 import type { BinaryOperator, Formula, NameNode, OverNode } from './syntax.js';
 
 export interface FormulaScope {
@@ -68,7 +70,7 @@ export function evaluateFormula(formula: Formula, scope: FormulaScope): Column {
 }
 
 function at(cell: Cell | undefined): Cell {
-  return cell ?? problemCell('undefined', 'an operand is not there');
+  return cell ?? problemCell('undefined', operandNotThere());
 }
 
 /** Picks the members that a reference names and drops those dimensions. */
@@ -85,7 +87,7 @@ function pick(column: Column, name: NameNode): Column {
 
 function invert(cell: Cell): Cell {
   if (cell.kind === 'truth') return traced(truthCell(!cell.value), [cell]);
-  return absence([cell]) ?? traced(problemCell('wrong-type', 'not needs a condition'), [cell]);
+  return absence([cell]) ?? traced(problemCell('wrong-type', say.conditionNeeded('not')), [cell]);
 }
 
 const ARITHMETIC: Partial<Record<BinaryOperator, (a: Cell, b: Cell) => Cell>> = {
@@ -103,7 +105,8 @@ function binary(operator: BinaryOperator, a: Cell, b: Cell): Cell {
   const gone = absence(both);
   if (gone !== null) return traced(gone, both);
   if (operator === 'and' || operator === 'or') {
-    if (a.kind !== 'truth' || b.kind !== 'truth') return traced(problemCell('wrong-type', `${operator} joins conditions`), both);
+    if (a.kind !== 'truth' || b.kind !== 'truth')
+      return traced(problemCell('wrong-type', say.joinsConditions(operator)), both);
     return traced(truthCell(operator === 'and' ? a.value && b.value : a.value || b.value), both);
   }
   return traced(compareCells(operator, a, b), both);
@@ -112,9 +115,9 @@ function binary(operator: BinaryOperator, a: Cell, b: Cell): Cell {
 function compareCells(operator: BinaryOperator, a: Cell, b: Cell): Cell {
   const step = order(a, b);
   if (step === null) {
-    if (operator !== '=' && operator !== '!=') return problemCell('wrong-type', `${operator} compares numbers`);
+    if (operator !== '=' && operator !== '!=') return problemCell('wrong-type', say.comparesNumbers(operator));
     const same = sameCategory(a, b);
-    if (same === null) return problemCell('wrong-type', 'these two cannot be compared');
+    if (same === null) return problemCell('wrong-type', notComparable());
     return truthCell(same === (operator === '='));
   }
   const holds: Partial<Record<BinaryOperator, boolean>> = {
@@ -149,7 +152,7 @@ function choose(columns: readonly Column[]): Column {
     const test = at(condition);
     const gone = absence([test]);
     if (gone !== null) return traced(gone, [test]);
-    if (test.kind !== 'truth') return traced(problemCell('wrong-type', 'if needs a condition'), [test]);
+    if (test.kind !== 'truth') return traced(problemCell('wrong-type', say.conditionNeeded('if')), [test]);
     const chosen = test.value ? at(then) : at(otherwise);
     return traced(chosen, [test, chosen]);
   });
@@ -175,7 +178,9 @@ function scalarCall(name: string, cells: readonly Cell[]): Cell {
     case 'floor':
       return roundCell(x, 0, 'floor');
     case 'truncate':
-      return y === undefined ? roundCell(x, 0, 'truncate') : withWhole(y, -30, 60, (k) => roundCell(x, k, 'truncate'), cells);
+      return y === undefined
+        ? roundCell(x, 0, 'truncate')
+        : withWhole(y, -30, 60, (k) => roundCell(x, k, 'truncate'), cells);
     case 'present':
       return x.kind === 'problem' ? x : traced(truthCell(x.kind !== 'missing'), [x]);
     case 'slovin': {
@@ -187,7 +192,7 @@ function scalarCall(name: string, cells: readonly Cell[]): Cell {
     case 'max':
       return highestCell(cells);
     default:
-      return problemCell('undefined', `there is no function ${name}`);
+      return problemCell('undefined', say.unknownFunction(name));
   }
 }
 
@@ -196,7 +201,7 @@ function withWhole(cell: Cell, least: number, most: number, f: (whole: number) =
   if (gone !== null) return traced(gone, cells);
   const whole = cell.kind === 'number' ? wholeNumber(cell) : null;
   if (whole === null || whole < least || whole > most) {
-    return traced(problemCell('undefined', `a whole number from ${least} to ${most} was expected`), cells);
+    return traced(problemCell('undefined', say.wholeNumberExpected(least, most)), cells);
   }
   return f(whole);
 }
@@ -204,7 +209,7 @@ function withWhole(cell: Cell, least: number, most: number, f: (whole: number) =
 function round(x: Cell, decimals: Cell | undefined, mode: Cell | undefined, cells: readonly Cell[]): Cell {
   const named = mode === undefined ? 'half-up' : mode.kind === 'category' ? mode.code : '';
   if (!(ROUNDING_MODES as readonly string[]).includes(named)) {
-    return traced(problemCell('undefined', `${named} is no rounding mode; there are ${ROUNDING_MODES.join(', ')}`), cells);
+    return traced(problemCell('undefined', say.unknownRounding(named, ROUNDING_MODES)), cells);
   }
   const chosen = named as RoundingMode;
   if (decimals === undefined) return roundCell(x, 0, chosen);
@@ -216,11 +221,11 @@ function attribute(args: readonly Formula[], scope: FormulaScope): Column {
   const name = first?.kind === 'name' ? first.name : '';
   const key = second?.kind === 'text' ? second.value : '';
   const dimension = scope.dimensions.get(name);
-  if (dimension === undefined) return scalar(problemCell('undefined', `there is no dimension ${name}`));
+  if (dimension === undefined) return scalar(problemCell('undefined', say.unknownDimension(name)));
   const cells = dimension.members.map((member): Cell => {
     const text = key === 'code' ? member.code : member.attributes?.[key];
     const read = text === undefined ? null : parseQuantity(text, 'point');
-    if (read === null || !read.ok) return problemCell('undefined', `member ${member.code} has no numeric attribute ${key}`);
+    if (read === null || !read.ok) return problemCell('undefined', say.withoutAttribute(member.code, key));
     return numberCell(read.written.value);
   });
   return { dimensions: [dimension], cells };
@@ -263,11 +268,13 @@ function over(formula: OverNode, scope: FormulaScope): Column {
     if (test !== null) {
       const gone = absence([test]);
       if (gone !== null) return { code, cell: traced(gone, [test]) };
-      if (test.kind !== 'truth') return { code, cell: problemCell('wrong-type', 'where needs a condition') };
+      if (test.kind !== 'truth') return { code, cell: problemCell('wrong-type', say.conditionNeeded('where')) };
       if (!test.value) return null;
     }
     const seen = test === null ? cell : traced(cell, [cell, test]);
-    return weights === null ? { code, cell: seen } : { code, cell: seen, weight: at(weight?.cells[weights[index] ?? 0]) };
+    return weights === null
+      ? { code, cell: seen }
+      : { code, cell: seen, weight: at(weight?.cells[weights[index] ?? 0]) };
   };
   const policy = formula.skip ? 'skip' : 'withhold';
   const { dimensions, groups } = groupsOver(joint, formula.over);
@@ -288,7 +295,11 @@ function extend(column: Column, name: string, scope: FormulaScope): Column {
 }
 
 /** Competition ranking, highest first: equal values share the better rank. */
-function ranks(joint: Column, groups: readonly (readonly number[])[], member: (index: number) => GroupMember | null): Column {
+function ranks(
+  joint: Column,
+  groups: readonly (readonly number[])[],
+  member: (index: number) => GroupMember | null,
+): Column {
   const cells = new Array<Cell | undefined>(joint.cells.length);
   for (const group of groups) {
     const entries = group.map((index) => [index, member(index)] as const).filter(([, entry]) => entry !== null);
@@ -308,7 +319,7 @@ function earlier(column: Column, formula: OverNode, scope: FormulaScope): Column
   const whole = extend(column, name, scope);
   const axis = whole.dimensions.findIndex((dimension) => dimension.name === name);
   const dimension = whole.dimensions[axis];
-  if (dimension === undefined) return scalar(problemCell('undefined', `there is no dimension ${name}`));
+  if (dimension === undefined) return scalar(problemCell('undefined', say.unknownDimension(name)));
   const step = whole.dimensions.slice(axis + 1).reduce((size, next) => size * next.members.length, 1);
   const cells = whole.cells.map((cell, index) => {
     if (cell === undefined) return undefined;

@@ -1,7 +1,8 @@
-import { parseAddress } from '../dimension/dimension.js';
+import { type Label, parseAddress } from '../dimension/dimension.js';
 import { decimal } from '../value/decimal.js';
 import { nearestName } from '../value/nearest-name.js';
 import { arity, FUNCTIONS, functionNamed } from './functions.js';
+import * as say from './sentences.js';
 import { type BinaryOperator, type Formula, FormulaError, type FormulaFault, type NameNode } from './syntax.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -45,6 +46,8 @@ class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  /** Nodes that stand in brackets of their own: a comparison in brackets may be compared again. */
+  readonly #bracketed = new WeakSet<Formula>();
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -53,7 +56,7 @@ class Parser {
   whole(): Formula {
     const formula = this.#expression(0);
     const rest = this.#peek();
-    if (rest.kind !== 'end') throw this.#fail(rest, `${rest.text} was not expected here`);
+    if (rest.kind !== 'end') throw this.#fail(rest, say.notExpectedHere(rest.text));
     return formula;
   }
 
@@ -78,21 +81,14 @@ class Parser {
     return true;
   }
 
-  #expect(text: string, why: string): Token {
+  #expect(text: string, why: Label): Token {
     const token = this.#next();
-    if (token.text !== text) throw this.#fail(token, `${text} was expected ${why}${token.kind === 'end' ? '' : `, not ${token.text}`}`);
+    if (token.text !== text) throw this.#fail(token, say.signExpected(text, why, token.text));
     return token;
   }
 
-  #fail(token: { start: number; end: number }, message: string, suggestion?: string): FormulaError {
-    const found = message.replace(/^ was/, 'the end of the formula was');
-    return new FormulaError({
-      code: 'syntax',
-      start: token.start,
-      end: token.end,
-      message: found,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+  #fail(token: Token, message: Label): FormulaError {
+    return new FormulaError({ code: 'syntax', start: token.start, end: token.end, message });
   }
 
   #expression(minimum: number): Formula {
@@ -103,7 +99,7 @@ class Parser {
         code: 'too-deep',
         start: token.start,
         end: token.end,
-        message: `the formula is nested deeper than ${DEEPEST} levels`,
+        message: say.formulaTooDeep(DEEPEST),
       });
     }
     let left = this.#prefix();
@@ -112,18 +108,14 @@ class Parser {
       if (operator === null || BINDING[operator] < minimum) break;
       const token = this.#next();
       const compares = BINDING[operator] === 4;
-      if (compares && left.kind === 'binary' && BINDING[left.operator] === 4 && this.#unparenthesised(left)) {
-        throw this.#fail(token, 'comparisons cannot be chained', 'join two comparisons with and');
+      if (compares && left.kind === 'binary' && BINDING[left.operator] === 4 && !this.#bracketed.has(left)) {
+        throw this.#fail(token, say.chainedComparison());
       }
       const right = this.#expression(operator === '^' ? MINUS_BINDING : BINDING[operator] + 1);
       left = { kind: 'binary', operator, left, right, start: left.start, end: right.end };
     }
     this.#depth -= 1;
     return left;
-  }
-
-  #unparenthesised(node: Formula): boolean {
-    return this.#tokens.some((token) => token.start === node.start && token.text !== '(');
   }
 
   #operator(): BinaryOperator | null {
@@ -149,19 +141,21 @@ class Parser {
       case 'operator':
         if (token.text === '(') {
           const inner = this.#expression(0);
-          const close = this.#expect(')', 'to close the bracket');
-          return { ...inner, start: token.start, end: close.end };
+          const close = this.#expect(')', say.toCloseBracket());
+          const whole: Formula = { ...inner, start: token.start, end: close.end };
+          this.#bracketed.add(whole);
+          return whole;
         }
         if (token.text === '-') {
           const operand = this.#expression(MINUS_BINDING);
           return { kind: 'unary', operator: '-', operand, start: token.start, end: operand.end };
         }
         if (token.text === '+') return this.#expression(MINUS_BINDING);
-        throw this.#fail(token, `a value was expected, not ${token.text}`);
+        throw this.#fail(token, say.valueExpected(token.text));
       case 'percent':
-        throw this.#fail(token, '% belongs directly after a number', 'write 100%');
+        throw this.#fail(token, say.percentAlone());
       case 'end':
-        throw this.#fail(token, 'the formula ends where a value was expected');
+        throw this.#fail(token, say.endsTooEarly());
     }
   }
 
@@ -173,7 +167,7 @@ class Parser {
       const operand = this.#expression(NOT_BINDING);
       return { kind: 'unary', operator: 'not', operand, start: token.start, end: operand.end };
     }
-    if (KEYWORDS.has(token.text)) throw this.#fail(token, `${token.text} is a word of the formula language`, 'put a node of that name in double quotes');
+    if (KEYWORDS.has(token.text)) throw this.#fail(token, say.reservedWord(token.text));
     if (this.#is('(')) return this.#call(token);
     return this.#name(token, token.text);
   }
@@ -181,7 +175,7 @@ class Parser {
   #name(token: Token, text: string): NameNode {
     const address = parseAddress(text);
     if (address === null || address.node === '') {
-      throw this.#fail(token, `"${text}" is not a cell address`, 'write "NODE@dimension=member,dimension=member"');
+      throw this.#fail(token, say.notAnAddress(text));
     }
     return { kind: 'name', name: address.node, place: address.place, start: token.start, end: token.end };
   }
@@ -194,11 +188,11 @@ class Parser {
         code: 'unknown-function',
         start: name.start,
         end: name.end,
-        message: `there is no function ${name.text}`,
+        message: say.unknownFunction(name.text),
         ...(near === undefined ? {} : { suggestion: near }),
       });
     }
-    this.#expect('(', `after ${name.text}`);
+    this.#expect('(', say.after(name.text));
     const args: Formula[] = [];
     const over: string[] = [];
     let where: Formula | null = null;
@@ -211,12 +205,12 @@ class Parser {
         while (this.#take(','));
         if (this.#take('where')) where = this.#expression(0);
         if (this.#take('skip')) {
-          this.#expect('missing', 'after skip');
+          this.#expect('missing', say.after('skip'));
           skip = true;
         }
       }
     }
-    const end = this.#expect(')', `to close ${name.text}(`).end;
+    const end = this.#expect(')', say.toCloseCall(name.text)).end;
     this.#arguments(name, args.length, over.length > 0);
     const span = { start: name.start, end };
     if (over.length === 0) return { kind: 'call', name: name.text, args, ...span };
@@ -226,23 +220,20 @@ class Parser {
   #dimension(): string {
     const token = this.#next();
     if (token.kind === 'quoted') return token.text.slice(1, -1);
-    if (token.kind !== 'name') throw this.#fail(token, 'the name of a dimension was expected after over');
+    if (token.kind !== 'name') throw this.#fail(token, say.dimensionExpected());
     return token.text;
   }
 
   #arguments(name: Token, given: number, over: boolean): void {
     const declaration = functionNamed(name.text);
     const { least, most } = declaration === undefined ? { least: 3, most: 3 } : arity(declaration);
-    const fault = (message: string, suggestion: string): FormulaError =>
+    const fault = (message: Label, suggestion: string): FormulaError =>
       new FormulaError({ code: 'arguments', start: name.start, end: name.end, message, suggestion });
-    const example = declaration?.example ?? 'if(condition, then, else)';
-    if (given < least || given > most) {
-      const wanted = most === Number.POSITIVE_INFINITY ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`;
-      throw fault(`${name.text} takes ${wanted} arguments, not ${given}`, example);
-    }
+    const example = declaration?.example ?? 'if(x >= 100, 1, 0)';
+    if (given < least || given > most) throw fault(say.wrongArgumentCount(name.text, least, most, given), example);
     if (over && (declaration === undefined || declaration.over === false)) {
-      throw fault(`${name.text} does not work over a dimension`, example);
+      throw fault(say.notOverDimension(name.text), example);
     }
-    if (!over && declaration?.over === true) throw fault(`${name.text} needs to know over which dimension`, example);
+    if (!over && declaration?.over === true) throw fault(say.needsDimension(name.text), example);
   }
 }

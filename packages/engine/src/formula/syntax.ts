@@ -1,4 +1,4 @@
-import type { Place } from '../dimension/dimension.js';
+import type { Label, Place } from '../dimension/dimension.js';
 import type { Rational } from '../value/rational.js';
 
 /** Half-open range of characters in the formula text. */
@@ -59,10 +59,18 @@ export interface OverNode extends Span {
 
 export type Formula = NumberNode | TextNode | TruthNode | NameNode | UnaryNode | BinaryNode | CallNode | OverNode;
 
-/** What is wrong with a formula, where, and what could be meant. */
+/** What is wrong with a formula and where; `suggestion` is a name or code sample that could be meant. */
 export interface FormulaFault extends Span {
-  readonly code: 'syntax' | 'too-long' | 'too-deep' | 'unknown-function' | 'arguments' | 'unknown-name' | 'type' | 'unit';
-  readonly message: string;
+  readonly code:
+    | 'syntax'
+    | 'too-long'
+    | 'too-deep'
+    | 'unknown-function'
+    | 'arguments'
+    | 'unknown-name'
+    | 'type'
+    | 'unit';
+  readonly message: Label;
   readonly suggestion?: string;
 }
 
@@ -70,7 +78,7 @@ export class FormulaError extends Error {
   readonly fault: FormulaFault;
 
   constructor(fault: FormulaFault) {
-    super(fault.message);
+    super(fault.message.en);
     this.fault = fault;
   }
 }

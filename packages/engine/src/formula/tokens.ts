@@ -1,3 +1,4 @@
+import * as say from './sentences.js';
 import { FormulaError } from './syntax.js';
 
 export type TokenKind = 'number' | 'percent' | 'name' | 'quoted' | 'text' | 'operator' | 'end';
@@ -29,7 +30,7 @@ export function tokenize(text: string): readonly Token[] {
       code: 'too-long',
       start: LONGEST_FORMULA,
       end: text.length,
-      message: `the formula has ${text.length} characters; at most ${LONGEST_FORMULA} are read`,
+      message: say.formulaTooLong(text.length, LONGEST_FORMULA),
     });
   }
   const tokens: Token[] = [];
@@ -52,28 +53,10 @@ export function tokenize(text: string): readonly Token[] {
 
 function unreadable(text: string, at: number): FormulaError {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const hints: Readonly<Record<string, string>> = {
-    '"': 'close the quoted name with "',
-    "'": "close the text with '",
-    '×': 'write * for multiplication',
-    '·': 'write * for multiplication',
-    '÷': 'write / for division',
-    ':': 'write / for division',
-    '−': 'write - for minus',
-    '≤': 'write <=',
-    '≥': 'write >=',
-    '≠': 'write !=',
-    '&': 'write and',
-    '|': 'write or',
-    '!': 'write not, or != for unequal',
-    ';': 'separate arguments with a comma',
-  };
-  const suggestion = hints[character];
   return new FormulaError({
     code: 'syntax',
     start: at,
     end: at + character.length,
-    message: `the character ${character} has no meaning here`,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    message: say.characterWithoutMeaning(character),
   });
 }

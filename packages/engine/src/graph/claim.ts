@@ -3,11 +3,14 @@ import { memberIndex, placeOf } from '../dimension/dimension.js';
 import { extremes, type GroupMember } from '../formula/aggregate.js';
 import { evaluateFormula } from '../formula/evaluate.js';
 import type { Formula } from '../formula/syntax.js';
+import { notAGrade } from '../scoring/sentences.js';
 import { order } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
 import { compare } from '../value/rational.js';
+import { notComparable } from '../value/sentences.js';
 import type { ClaimNode } from './nodes.js';
 import { type NodeScope, ruleValue, there } from './scope.js';
+import * as say from './sentences.js';
 
 /** Evaluates a claim. A claim over members is withheld while one of them is missing. */
 export function evaluateClaim(definition: ClaimNode, condition: Formula | null, scope: NodeScope): Column {
@@ -38,11 +41,14 @@ export function evaluateClaim(definition: ClaimNode, condition: Formula | null, 
     case 'meets':
       return meets(definition, scope);
     case 'in':
-      return each(of(), (cell) => truthCell((definition.set ?? []).some((code) => cell.kind === 'category' && cell.code === code)));
+      return each(of(), (cell) =>
+        truthCell((definition.set ?? []).some((code) => cell.kind === 'category' && cell.code === code)),
+      );
     case 'above':
     case 'below':
       return each(of(), (cell) => {
-        if (cell.kind !== 'number' || definition.than === undefined) return problemCell('wrong-type', 'a number was expected');
+        if (cell.kind !== 'number' || definition.than === undefined)
+          return problemCell('wrong-type', say.claimNeedsNumber());
         const step = compare(cell.value, definition.than);
         return truthCell(definition.claim === 'above' ? step > 0 : step < 0);
       });
@@ -63,7 +69,7 @@ function each(column: Column, f: (cell: Cell) => Cell): Column {
 function overMembers(definition: ClaimNode, column: Column, f: (members: readonly GroupMember[]) => Cell): Column {
   const over = definition.over ?? '';
   if (!column.dimensions.some((dimension) => dimension.name === over)) {
-    return scalar(problemCell('undefined', `the claim is over ${over}, which its operand lacks`));
+    return scalar(problemCell('undefined', say.claimOverNothing(definition.of, over)));
   }
   const { dimensions, groups } = groupsOver(column, [over]);
   const cells = groups.map((group) => {
@@ -102,7 +108,7 @@ function direction(definition: ClaimNode, column: Column): Column {
   const dimension = column.dimensions.find((entry) => entry.name === over);
   const [from, to] = definition.between ?? ['', ''];
   if (dimension === undefined || memberIndex(dimension, from) < 0 || memberIndex(dimension, to) < 0) {
-    return scalar(problemCell('no-such-member', `${over} has no member ${from} or ${to}`));
+    return scalar(problemCell('no-such-member', say.noMembersBetween(over, from, to)));
   }
   const { dimensions, groups } = groupsOver(column, [over]);
   const cells = groups.map((group) => {
@@ -115,7 +121,7 @@ function direction(definition: ClaimNode, column: Column): Column {
     if (before === undefined || after === undefined) return undefined;
     const both = [before, after];
     const step = order(after, before);
-    if (step === null) return traced(absence(both) ?? problemCell('wrong-type', 'a direction compares numbers'), both);
+    if (step === null) return traced(absence(both) ?? problemCell('wrong-type', say.directionNeedsNumbers()), both);
     return traced(categoryCell(step > 0 ? 'rise' : step < 0 ? 'fall' : 'equal'), both);
   });
   return { dimensions, cells };
@@ -125,10 +131,10 @@ function meets(definition: ClaimNode, scope: NodeScope): Column {
   const table = definition.order === undefined ? null : ruleValue(scope, definition.order, 'scores');
   const rank = (cell: Cell): Cell => {
     if (cell.kind !== 'category') return cell;
-    if (table === null) return problemCell('wrong-type', 'grades are compared by a score table that orders them');
+    if (table === null) return problemCell('wrong-type', say.gradesNeedOrder());
     if (table.kind !== 'scores') return table;
     const value = table.scores.get(cell.code);
-    return value === undefined ? problemCell('no-score', `${cell.code} is not one of the grades`) : numberCell(value);
+    return value === undefined ? problemCell('no-score', notAGrade(cell.code)) : numberCell(value);
   };
   return zip([scope.column(definition.of), scope.column(definition.target ?? '')], ([own, wanted]) => {
     const both = [there(own), there(wanted)];
@@ -136,7 +142,7 @@ function meets(definition: ClaimNode, scope: NodeScope): Column {
     const gone = absence(ranked);
     if (gone !== null) return traced(gone, both);
     const step = order(there(ranked[0]), there(ranked[1]));
-    if (step === null) return traced(problemCell('wrong-type', 'these two cannot be compared'), both);
+    if (step === null) return traced(problemCell('wrong-type', notComparable()), both);
     return traced(truthCell(definition.polarity === 'at-most' ? step <= 0 : step >= 0), both);
   });
 }

@@ -8,7 +8,7 @@ import type { RulePack } from '../rules/pack.js';
 import { isRuleFault, type RuleFault, type RuleReading, readRule, splitRule } from '../rules/read.js';
 import type { Model } from '../scorecard/model.js';
 import { nearestName } from '../value/nearest-name.js';
-import { parseUnit, PLAIN, sameUnit, type Unit, unitText } from '../value/unit.js';
+import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
 import type { NodeDefinition } from './nodes.js';
 import * as say from './sentences.js';
 import { operandsOf, rulesOf, signaturesOf } from './signatures.js';
@@ -46,7 +46,7 @@ export interface CompiledNode {
   /** The parsed formula of a `formula` node or the condition of a `claim`. */
   readonly formula: Formula | null;
   /** Set where units do not fit: every cell is then this problem, unless the node is `as-written`. */
-  readonly unitFault: string | null;
+  readonly unitFault: Label | null;
 }
 
 export interface Graph {
@@ -141,7 +141,12 @@ class Compiler {
   }
 
   #parse(definition: NodeDefinition): void {
-    const text = definition.kind === 'formula' ? definition.expression : definition.kind === 'claim' ? definition.condition : undefined;
+    const text =
+      definition.kind === 'formula'
+        ? definition.expression
+        : definition.kind === 'claim'
+          ? definition.condition
+          : undefined;
     if (text === undefined) return;
     const parsed = parseFormula(text);
     if ('fault' in parsed) this.#formulaFault(definition, text, parsed.fault);
@@ -172,7 +177,7 @@ class Compiler {
     this.#checkDimensions(definition);
     this.#checkRules(definition);
     const formula = this.#formulas.get(definition.id) ?? null;
-    const unitFaults: string[] = [];
+    const unitFaults: Label[] = [];
     const formulaSignature = formula === null ? null : this.#check(definition, formula, unitFaults);
     const outputs = signaturesOf(definition, {
       signature: (name) => this.#signatures.get(name),
@@ -185,7 +190,10 @@ class Compiler {
     const declared = this.#declaredUnit(definition);
     const finished = new Map<string, Signature>();
     for (const [output, signature] of outputs) {
-      const own = output === '' && declared !== null && signature.type === 'number' ? this.#settleUnit(signature, declared, unitFaults) : signature;
+      const own =
+        output === '' && declared !== null && signature.type === 'number'
+          ? this.#settleUnit(signature, declared, unitFaults)
+          : signature;
       finished.set(output, own);
       this.#signatures.set(outputName(definition.id, output), own);
     }
@@ -196,15 +204,19 @@ class Compiler {
         severity: 'warning',
         node: definition.id,
         path: definition.path ?? [],
-        message: say.unitMismatch(definition.id, unitFault, definition.kind === 'formula' && definition.units === 'as-written'),
+        message: say.unitMismatch(
+          definition.id,
+          unitFault,
+          definition.kind === 'formula' && definition.units === 'as-written',
+        ),
       });
     }
     return { definition, outputs: finished, operands: this.#operands(definition), formula, unitFault };
   }
 
-  #settleUnit(signature: Signature, declared: Unit, unitFaults: string[]): Signature {
+  #settleUnit(signature: Signature, declared: Unit, unitFaults: Label[]): Signature {
     if (signature.unit !== null && !sameUnit(signature.unit, declared)) {
-      unitFaults.push(`the result is ${unitText(signature.unit)}, but ${unitText(declared)} is declared`);
+      unitFaults.push(say.unitDeclaredOtherwise(signature.unit, declared));
     }
     return { ...signature, unit: declared };
   }
@@ -216,7 +228,7 @@ class Compiler {
     return unit;
   }
 
-  #check(definition: NodeDefinition, formula: Formula, unitFaults: string[]): Signature {
+  #check(definition: NodeDefinition, formula: Formula, unitFaults: Label[]): Signature {
     const args = definition.kind === 'formula' ? definition.args : {};
     const scope: CheckScope = {
       signature: (name) => this.#signatures.get(args[name] ?? name),
@@ -224,7 +236,12 @@ class Compiler {
       dimensions: this.#dimensions,
     };
     const checked = checkFormula(formula, scope);
-    const text = definition.kind === 'formula' ? definition.expression : definition.kind === 'claim' ? (definition.condition ?? '') : '';
+    const text =
+      definition.kind === 'formula'
+        ? definition.expression
+        : definition.kind === 'claim'
+          ? (definition.condition ?? '')
+          : '';
     for (const fault of checked.faults) this.#formulaFault(definition, text, fault);
     for (const fault of checked.unitFaults) unitFaults.push(fault.message);
     return checked.signature;
@@ -245,7 +262,12 @@ class Compiler {
                 : [];
     for (const name of named) {
       if (this.#dimensions.has(name)) continue;
-      this.#fault('unknown-dimension', definition, say.unknownDimension(name), nearestName(name, this.#dimensions.keys()));
+      this.#fault(
+        'unknown-dimension',
+        definition,
+        say.unknownDimension(name),
+        nearestName(name, this.#dimensions.keys()),
+      );
     }
   }
 
@@ -253,7 +275,8 @@ class Compiler {
     for (const { rule, kind } of rulesOf(definition)) {
       const reading = ruleFor({ model: this.#model, packs: this.#packs }, rule);
       if (isRuleFault(reading)) {
-        if (reading.kind === 'unknown') this.#fault('unknown-rule', definition, say.unknownRule(reading.detail), reading.suggestion);
+        if (reading.kind === 'unknown')
+          this.#fault('unknown-rule', definition, say.unknownRule(reading.detail), reading.suggestion);
       } else if (reading.value.kind !== kind) {
         this.#fault('unknown-rule', definition, say.wrongRuleKind(rule, reading.value.kind, kind));
       }
@@ -269,7 +292,8 @@ class Compiler {
   #size(nodes: readonly CompiledNode[]): void {
     let total = 0;
     for (const node of nodes) {
-      for (const signature of node.outputs.values()) total += cellCount(resolveDimensions(signature.dimensions, this.#dimensions));
+      for (const signature of node.outputs.values())
+        total += cellCount(resolveDimensions(signature.dimensions, this.#dimensions));
       if (total > MOST_CELLS) {
         this.#fault('too-many-cells', node.definition, say.tooManyCells(total, MOST_CELLS));
         return;

@@ -1,16 +1,16 @@
 import { type Column, scalar } from '../dimension/column.js';
-import { cellCount, type Dimension, indexOf, placeOf } from '../dimension/dimension.js';
+import { cellCount, type Dimension, indexOf, type Label, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { evaluateFormula } from '../formula/evaluate.js';
 import type { Formula } from '../formula/syntax.js';
 import { roundCell } from '../value/arithmetic.js';
 import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range } from '../value/cell.js';
-import { toText } from '../value/decimal.js';
 import { add, compare, rational, subtract } from '../value/rational.js';
 import { type CompiledNode, type Graph, outputName } from './compile.js';
 import { evaluateKind } from './kinds.js';
 import type { Fact, InputNode, UnknownNode } from './nodes.js';
 import type { EvaluationOptions, NodeScope } from './scope.js';
+import * as say from './sentences.js';
 
 /** Columns of every node and output, by name. */
 export interface Evaluation {
@@ -27,7 +27,11 @@ const PLAIN_OPTIONS: EvaluationOptions = { ranges: false, tracing: false };
  * Chooses one fact a cell: a printed one where there is one, else a reconstructed or assumed one; `preferred` facts (of a
  * reading) go before all. The first of equals stands.
  */
-export function chooseFacts(graph: Graph, facts: readonly Fact[], preferred: readonly Fact[] = []): ReadonlyMap<string, ReadonlyMap<number, Fact>> {
+export function chooseFacts(
+  graph: Graph,
+  facts: readonly Fact[],
+  preferred: readonly Fact[] = [],
+): ReadonlyMap<string, ReadonlyMap<number, Fact>> {
   const chosen = new Map<string, Map<number, Fact>>();
   const place = (fact: Fact, replace: (known: Fact) => boolean): void => {
     const dimensions = dimensionsOf(graph, fact.node);
@@ -58,7 +62,7 @@ export function evaluate(
   const columns = new Map<string, Column>();
   const traces = new Map<string, Column>();
   const column = (name: string): Column => {
-    const found = columns.get(name) ?? scalar(problemCell('undefined', `${name} was not computed`));
+    const found = columns.get(name) ?? scalar(problemCell('undefined', say.notComputed(name)));
     if (!options.tracing) return found;
     const known = traces.get(name);
     if (known !== undefined) return known;
@@ -68,14 +72,17 @@ export function evaluate(
   };
   for (const node of graph.nodes) {
     const scope: NodeScope = { graph, column, facts: facts.get(node.definition.id) ?? NO_FACTS, options };
-    for (const [output, result] of evaluateNode(node, scope)) columns.set(outputName(node.definition.id, output), result);
+    for (const [output, result] of evaluateNode(node, scope))
+      columns.set(outputName(node.definition.id, output), result);
   }
   return { graph, columns, facts };
 }
 
 /** Gives every cell itself as its only source, so that what reads it notes where it came from. */
 export function markSources(name: string, column: Column): Column {
-  const cells = column.cells.map((cell, index) => (cell === undefined ? undefined : { ...cell, from: [{ node: name, index }] }));
+  const cells = column.cells.map((cell, index) =>
+    cell === undefined ? undefined : { ...cell, from: [{ node: name, index }] },
+  );
   return { dimensions: column.dimensions, cells };
 }
 
@@ -83,7 +90,7 @@ export function markSources(name: string, column: Column): Column {
 export function evaluateNode(node: CompiledNode, scope: NodeScope): ReadonlyMap<string, Column> {
   const { definition } = node;
   const asWritten = definition.kind === 'formula' && definition.units === 'as-written';
-  if (node.unitFault !== null && !asWritten) return unitProblem(node, scope);
+  if (node.unitFault !== null && !asWritten) return unitProblem(node, node.unitFault, scope);
   const outputs =
     definition.kind === 'input' || definition.kind === 'unknown'
       ? new Map([['', inputColumn(definition, scope)]])
@@ -95,8 +102,8 @@ export function evaluateNode(node: CompiledNode, scope: NodeScope): ReadonlyMap<
   return finished;
 }
 
-function unitProblem(node: CompiledNode, scope: NodeScope): ReadonlyMap<string, Column> {
-  const cell: Cell = { kind: 'problem', problem: 'unit-mismatch', origin: node.definition.id, detail: node.unitFault ?? '' };
+function unitProblem(node: CompiledNode, fault: Label, scope: NodeScope): ReadonlyMap<string, Column> {
+  const cell = problemCell('unit-mismatch', fault, node.definition.id);
   return new Map(
     [...node.outputs].map(([output, signature]) => {
       const dimensions = resolveDimensions(signature.dimensions, scope.graph.dimensions);
@@ -106,8 +113,11 @@ function unitProblem(node: CompiledNode, scope: NodeScope): ReadonlyMap<string, 
 }
 
 function formulaColumn(formula: Formula | null, args: Readonly<Record<string, string>>, scope: NodeScope): Column {
-  if (formula === null) return scalar(problemCell('undefined', 'the formula could not be read'));
-  return evaluateFormula(formula, { column: (name) => scope.column(args[name] ?? name), dimensions: scope.graph.dimensions });
+  if (formula === null) return scalar(problemCell('undefined', say.formulaUnread()));
+  return evaluateFormula(formula, {
+    column: (name) => scope.column(args[name] ?? name),
+    dimensions: scope.graph.dimensions,
+  });
 }
 
 /** Names the origin of new problems, puts dimensions into declared order, and rounds where the value itself is rounded. */
@@ -138,25 +148,28 @@ function boundsOf(definition: InputNode | UnknownNode): Range | undefined {
   return { low: definition.bounds[0], high: definition.bounds[1] };
 }
 
-function factCell(definition: InputNode | UnknownNode, fact: Fact, index: number, ranges: boolean, dimensions: readonly Dimension[]): Cell {
+function factCell(
+  definition: InputNode | UnknownNode,
+  fact: Fact,
+  index: number,
+  ranges: boolean,
+  dimensions: readonly Dimension[],
+): Cell {
   const { value } = fact;
-  if (value.kind === 'missing') return missingCell(value.reason, [{ node: definition.id, index }], boundsOf(definition));
+  if (value.kind === 'missing')
+    return missingCell(value.reason, [{ node: definition.id, index }], boundsOf(definition));
   if (value.kind === 'category') {
     const allowed = definition.kind === 'input' ? definition.categories : undefined;
-    if (definition.type !== 'category') return problemCell('wrong-type', `${value.code} is not a number`);
+    if (definition.type !== 'category') return problemCell('wrong-type', say.notANumber(value.code));
     if (allowed !== undefined && !allowed.includes(value.code)) {
-      return problemCell('outside-scale', `${value.code} is not one of ${allowed.join(', ')}`);
+      return problemCell('outside-scale', say.notACategory(value.code, allowed));
     }
     return categoryCell(value.code);
   }
   if (definition.type === 'category') return categoryCell(value.text);
   const bounds = boundsOf(definition);
   if (bounds !== undefined && (compare(value.value, bounds.low) < 0 || compare(value.value, bounds.high) > 0)) {
-    const where = Object.entries(placeOf(dimensions, index))
-      .map(([dimension, member]) => `${dimension} ${member}`)
-      .join(', ');
-    const scale = `${toText(bounds.low)} to ${toText(bounds.high)}`;
-    return problemCell('outside-scale', `${where === '' ? '' : `${where}: `}${value.text} is outside ${scale}`);
+    return problemCell('outside-scale', say.outsideScale(placeOf(dimensions, index), value.text, bounds));
   }
   const range = ranges ? roundingRange(definition, value) : undefined;
   return numberCell(value.value, true, range);
@@ -166,7 +179,10 @@ function factCell(definition: InputNode | UnknownNode, fact: Fact, index: number
  * Half a unit in the last printed place, for measured values written with decimals and for shares. Counts, money,
  * judgements, weights and targets are exact.
  */
-export function roundingRange(definition: InputNode | UnknownNode, value: Extract<Fact['value'], { kind: 'number' }>): Range | undefined {
+export function roundingRange(
+  definition: InputNode | UnknownNode,
+  value: Extract<Fact['value'], { kind: 'number' }>,
+): Range | undefined {
   const precision = definition.kind === 'input' ? definition.precision : undefined;
   if (precision === 'exact' || value.decimals === null) return undefined;
   const share = definition.unit === '%';
@@ -174,4 +190,3 @@ export function roundingRange(definition: InputNode | UnknownNode, value: Extrac
   const half = rational(1, 2n * 10n ** BigInt(value.decimals));
   return { low: subtract(value.value, half), high: add(value.value, half) };
 }
-

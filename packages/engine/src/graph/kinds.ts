@@ -1,11 +1,11 @@
 import { type Column, groupsOver, projection, scalar, zip } from '../dimension/column.js';
 import { cellCount, type Dimension, memberIndex, placeOf } from '../dimension/dimension.js';
-import { resolveDimensions } from '../formula/check.js';
 import { aggregate, type GroupMember } from '../formula/aggregate.js';
+import { resolveDimensions } from '../formula/check.js';
 import { endOfPeriod, parsePeriod } from '../period/period.js';
+import { attainable } from '../sampling/attainable.js';
 import { achieve } from '../scoring/achievement.js';
 import { classify } from '../scoring/bands.js';
-import { attainable } from '../sampling/attainable.js';
 import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
 import { compare, type Rational, rational, subtract, ZERO } from '../value/rational.js';
@@ -15,6 +15,7 @@ import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import type { NodeDefinition } from './nodes.js';
 import { isCell, type NodeScope, ruleValue, there } from './scope.js';
+import * as say from './sentences.js';
 
 type Of<K extends NodeDefinition['kind']> = Extract<NodeDefinition, { kind: K }>;
 type Columns = ReadonlyMap<string, Column>;
@@ -39,17 +40,25 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
     case 'ahp':
       return ahpColumns(definition, scope);
     case 'combine':
-      return single(definition.parts === undefined ? combineOver(definition, scope) : combineParts(definition, definition.parts, scope));
+      return single(
+        definition.parts === undefined
+          ? combineOver(definition, scope)
+          : combineParts(definition, definition.parts, scope),
+      );
     case 'claim':
       return single(evaluateClaim(definition, node.formula, scope));
     case 'attainable':
-      return single(zip([scope.column(definition.of), scope.column(definition.n)], ([value, n]) => attainable(there(value), there(n), definition.step)));
+      return single(
+        zip([scope.column(definition.of), scope.column(definition.n)], ([value, n]) =>
+          attainable(there(value), there(n), definition.step),
+        ),
+      );
     case 'collect':
       return single(collect(definition, scope));
     case 'input':
     case 'unknown':
     case 'formula':
-      return single(scalar(problemCell('undefined', 'evaluated elsewhere')));
+      return single(scalar(problemCell('undefined', say.notComputed(definition.id))));
   }
 }
 
@@ -71,7 +80,8 @@ function reduce(definition: Of<'reduce'>, scope: NodeScope): Column {
     const weight = map === null ? undefined : weights?.cells[map[index] ?? 0];
     return weight === undefined ? { code, cell } : { code, cell, weight };
   };
-  const { dimensions, groups } = definition.to === undefined ? groupsOver(column, definition.over) : groupsTo(column, definition, scope);
+  const { dimensions, groups } =
+    definition.to === undefined ? groupsOver(column, definition.over) : groupsTo(column, definition, scope);
   const cells = groups.map((group) => {
     const members = group.map(member).filter((entry) => entry !== null);
     return members.length === 0 ? undefined : aggregate(definition.operation, members, definition.missing);
@@ -145,11 +155,11 @@ function classifyColumn(column: Column, rule: string, scope: NodeScope): Column 
     if (cell === undefined) return undefined;
     const gone = absence([cell]);
     if (gone !== null) return traced(gone, [cell]);
-    if (cell.kind !== 'number') return traced(problemCell('wrong-type', 'bands class numbers'), [cell]);
+    if (cell.kind !== 'number') return traced(problemCell('wrong-type', say.bandsClassNumbers()), [cell]);
     const table = ruleValue(scope, rule, 'bands', cellDate(column.dimensions, index));
     if (isCell(table)) return traced(table, [cell]);
     const { code } = classify(table, cell.value);
-    return traced(code === null ? problemCell('no-band', 'the value has no class in this table') : categoryCell(code), [cell]);
+    return traced(code === null ? problemCell('no-band', say.noBand()) : categoryCell(code), [cell]);
   });
   return { dimensions: column.dimensions, cells };
 }
@@ -163,15 +173,14 @@ function score(definition: Of<'score'>, scope: NodeScope): Column {
     if (gone !== null) return traced(gone, [own]);
     if (table !== null && isCell(table)) return traced(table, [own]);
     const value = own.kind === 'category' ? map?.get(own.code) : undefined;
-    const code = own.kind === 'category' ? own.code : own.kind;
-    return traced(value === undefined ? problemCell('no-score', `${code} has no score`) : numberCell(value), [own]);
+    return traced(value === undefined ? problemCell('no-score', say.noScore(own)) : numberCell(value), [own]);
   });
 }
 
 function linear(definition: Of<'linear'>, scope: NodeScope): Column {
   const [a, b] = definition.from;
   const [c, d] = definition.to;
-  if (compare(a, b) === 0) return scalar(problemCell('division-by-zero', 'both anchors of the scale are the same'));
+  if (compare(a, b) === 0) return scalar(problemCell('division-by-zero', say.sameAnchors()));
   const slope = divideCells(numberCell(subtract(d, c)), numberCell(subtract(b, a)));
   return zip([scope.column(definition.of)], ([cell]) =>
     addCells([numberCell(c), multiplyCells(slope, subtractCells(there(cell), numberCell(a)))]),
@@ -184,10 +193,10 @@ function collect(definition: Of<'collect'>, scope: NodeScope): Column {
     const name = definition.of[member.code];
     return name === undefined ? null : scope.column(name);
   });
-  const rest = parts.reduce<readonly Dimension[]>((all, part) => {
-    const further = (part?.dimensions ?? []).filter((dimension) => !all.some((known) => known.name === dimension.name));
-    return [...all, ...further];
-  }, []);
+  const rest: Dimension[] = [];
+  for (const dimension of parts.flatMap((part) => part?.dimensions ?? [])) {
+    if (!rest.some((known) => known.name === dimension.name)) rest.push(dimension);
+  }
   const cells = parts.flatMap((part) => {
     if (part === null) return Array.from({ length: cellCount(rest) }, () => undefined);
     return projection(part.dimensions, rest).map((index) => part.cells[index]);
@@ -241,9 +250,16 @@ function readMatrix(definition: Of<'ahp'>, scope: NodeScope, rows: Dimension, co
       const cell = cells[i * n + j];
       const below = j < i;
       if (i === j && (cell === undefined || cell.kind === 'missing')) square[i]?.push(rational(1));
-      else if (below && (definition.triangle === 'upper' || cell === undefined || cell.kind === 'missing')) square[i]?.push(undefined);
+      else if (below && (definition.triangle === 'upper' || cell === undefined || cell.kind === 'missing'))
+        square[i]?.push(undefined);
       else if (cell?.kind === 'number') square[i]?.push(cell.value);
-      else return traced(cell === undefined ? problemCell('bad-matrix', 'a judgement is not there') : (absence([cell]) ?? problemCell('bad-matrix', 'a judgement is not a number')), used);
+      else
+        return traced(
+          cell === undefined
+            ? problemCell('bad-matrix', say.judgementNotThere())
+            : (absence([cell]) ?? problemCell('bad-matrix', say.judgementNotANumber())),
+          used,
+        );
     }
   }
   return square.map((row, i) =>
@@ -259,7 +275,8 @@ function ahpColumns(definition: Of<'ahp'>, scope: NodeScope): Columns {
   const [rows, columns] = resolveDimensions([definition.rows, definition.columns], scope.graph.dimensions);
   const source = scope.column(definition.matrix).cells.filter((cell) => cell !== undefined);
   const failed = (cell: Cell): Columns => ahpFailure(cell, rows, columns);
-  if (rows === undefined || columns === undefined) return failed(problemCell('bad-matrix', 'a dimension is not known'));
+  if (rows === undefined || columns === undefined)
+    return failed(problemCell('bad-matrix', say.matrixWithoutDimension()));
   const matrix = readMatrix(definition, scope, rows, columns);
   if ('kind' in matrix) return failed(matrix);
   const result = ahp(matrix, definition.prioritisation, definition.lambda);
@@ -293,7 +310,12 @@ function ahpColumns(definition: Of<'ahp'>, scope: NodeScope): Columns {
 }
 
 /** CR = CI / RI(n); 0 up to two criteria, where a matrix cannot be inconsistent. */
-function consistencyRatio(definition: Of<'ahp'>, tables: AhpTables, n: number, scope: NodeScope): { ratio: Cell; consistent: Cell } {
+function consistencyRatio(
+  definition: Of<'ahp'>,
+  tables: AhpTables,
+  n: number,
+  scope: NodeScope,
+): { ratio: Cell; consistent: Cell } {
   const list = ruleValue(scope, definition.randomIndex, 'list');
   const threshold = ruleValue(scope, definition.threshold, 'number');
   if (isCell(list)) return { ratio: list, consistent: list };
@@ -301,7 +323,7 @@ function consistencyRatio(definition: Of<'ahp'>, tables: AhpTables, n: number, s
   if (n < 3) return { ratio: numberCell(ZERO), consistent: truthCell(true) };
   const random = list.values.get(n);
   if (random === undefined) {
-    const cell = problemCell('bad-matrix', `the table of random indices has no entry for ${n} criteria`);
+    const cell = problemCell('bad-matrix', say.noRandomIndex(n));
     return { ratio: cell, consistent: cell };
   }
   const ratio = divideCells(numberCell(tables.consistencyIndex, tables.exact), numberCell(random));
@@ -316,5 +338,11 @@ function ahpFailure(cell: Cell, rows: Dimension | undefined, columns: Dimension 
   };
   const perRow = ['rowsum', 'weight', 'rank', 'prodsum', 'lambda'].map((name) => [name, over(rows)] as const);
   const alone = ['lambdamax', 'ci', 'cr', 'consistent'].map((name) => [name, over()] as const);
-  return new Map([['colsum', over(columns)], ['normalised', over(rows, columns)], ['product', over(rows, columns)], ...perRow, ...alone]);
+  return new Map([
+    ['colsum', over(columns)],
+    ['normalised', over(rows, columns)],
+    ['product', over(rows, columns)],
+    ...perRow,
+    ...alone,
+  ]);
 }

@@ -138,7 +138,20 @@ export interface CombineNode extends NodeBase {
   readonly missing: MissingPolicy;
 }
 
-export const CLAIMS = ['direction', 'highest', 'lowest', 'where', 'all', 'any', 'none', 'meets', 'in', 'above', 'below', 'shared'] as const;
+export const CLAIMS = [
+  'direction',
+  'highest',
+  'lowest',
+  'where',
+  'all',
+  'any',
+  'none',
+  'meets',
+  'in',
+  'above',
+  'below',
+  'shared',
+] as const;
 export type ClaimKind = (typeof CLAIMS)[number];
 
 export interface ClaimNode extends NodeBase {

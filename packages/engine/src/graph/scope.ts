@@ -2,8 +2,10 @@ import type { Column } from '../dimension/column.js';
 import type { RuleValue } from '../rules/pack.js';
 import { isRuleFault } from '../rules/read.js';
 import { type Cell, problemCell } from '../value/cell.js';
+import { operandNotThere } from '../value/sentences.js';
 import { type Graph, ruleFor } from './compile.js';
 import type { Fact } from './nodes.js';
+import * as say from './sentences.js';
 
 export interface EvaluationOptions {
   /** Carry the rounding interval of printed inputs; audit and explanation only. */
@@ -23,7 +25,7 @@ export interface NodeScope {
 
 /** The cell, or a problem where an operand has none. */
 export function there(cell: Cell | undefined): Cell {
-  return cell ?? problemCell('undefined', 'an operand is not there');
+  return cell ?? problemCell('undefined', operandNotThere());
 }
 
 /** A rule value of one kind for a date, or the problem cell that says why there is none. */
@@ -35,7 +37,7 @@ export function ruleValue<K extends RuleValue['kind']>(
 ): Extract<RuleValue, { kind: K }> | Cell {
   const reading = ruleFor(scope.graph, rule, date);
   if (isRuleFault(reading)) return problemCell('rule-not-in-force', reading.detail);
-  if (reading.value.kind !== kind) return problemCell('wrong-type', `${rule} is no rule of kind ${kind}`);
+  if (reading.value.kind !== kind) return problemCell('wrong-type', say.wrongRuleKind(rule, reading.value.kind, kind));
   return reading.value as Extract<RuleValue, { kind: K }>;
 }
 

@@ -1,7 +1,7 @@
 import type { Dimension, Label } from '../dimension/dimension.js';
 import type { Signature, ValueType } from '../formula/check.js';
 import type { RuleValue } from '../rules/pack.js';
-import { parseUnit, PLAIN, sameUnit, type Unit, unitText } from '../value/unit.js';
+import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
 import type { NodeDefinition } from './nodes.js';
 import * as say from './sentences.js';
 
@@ -11,7 +11,7 @@ export interface SignatureScope {
   readonly dimension: (name: string) => Dimension | undefined;
   readonly formula: Signature | null;
   readonly ruleUnit: (rule: string) => Unit | null;
-  readonly unitFault: (message: string) => void;
+  readonly unitFault: (message: Label) => void;
   readonly fault: (message: Label) => void;
 }
 
@@ -53,9 +53,13 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
 }
 
 /** Rules that a definition reads, with the kind of value that each must be. */
-export function rulesOf(definition: NodeDefinition): readonly { readonly rule: string; readonly kind: RuleValue['kind'] }[] {
-  const read = (rule: string | undefined, kind: RuleValue['kind']): readonly { rule: string; kind: RuleValue['kind'] }[] =>
-    rule === undefined ? [] : [{ rule, kind }];
+export function rulesOf(
+  definition: NodeDefinition,
+): readonly { readonly rule: string; readonly kind: RuleValue['kind'] }[] {
+  const read = (
+    rule: string | undefined,
+    kind: RuleValue['kind'],
+  ): readonly { rule: string; kind: RuleValue['kind'] }[] => (rule === undefined ? [] : [{ rule, kind }]);
   switch (definition.kind) {
     case 'constant':
       return read(definition.rule, 'number');
@@ -88,14 +92,19 @@ const category = (dimensions: readonly string[]): Signature => ({ type: 'categor
 const truth = (dimensions: readonly string[]): Signature => ({ type: 'truth', unit: null, dimensions });
 
 /** The outputs of a node with their types, units and dimensions. */
-export function signaturesOf(definition: NodeDefinition, scope: SignatureScope = NOTHING): ReadonlyMap<string, Signature> {
+export function signaturesOf(
+  definition: NodeDefinition,
+  scope: SignatureScope = NOTHING,
+): ReadonlyMap<string, Signature> {
   const typing = new Typing(definition, scope);
   const single = (signature: Signature): ReadonlyMap<string, Signature> => new Map([['', signature]]);
   switch (definition.kind) {
     case 'input':
     case 'unknown':
       return single(
-        definition.type === 'category' ? category(definition.dims) : number(definition.unit === undefined ? PLAIN : null, definition.dims),
+        definition.type === 'category'
+          ? category(definition.dims)
+          : number(definition.unit === undefined ? PLAIN : null, definition.dims),
       );
     case 'constant':
       return single(number(definition.rule === undefined ? null : scope.ruleUnit(definition.rule), []));
@@ -111,7 +120,12 @@ export function signaturesOf(definition: NodeDefinition, scope: SignatureScope =
       return single(category(of.dimensions));
     }
     case 'score':
-      return single(number(definition.rule === undefined ? null : scope.ruleUnit(definition.rule), typing.operand(definition.of, 'category').dimensions));
+      return single(
+        number(
+          definition.rule === undefined ? null : scope.ruleUnit(definition.rule),
+          typing.operand(definition.of, 'category').dimensions,
+        ),
+      );
     case 'linear':
       return single(number(null, typing.operand(definition.of, 'number').dimensions));
     case 'ahp':
@@ -169,19 +183,26 @@ class Typing {
   unitOfRule(unit: Unit | null, rule: string, operand: string): void {
     const wanted = this.#scope.ruleUnit(rule);
     if (unit !== null && wanted !== null && !sameUnit(unit, wanted)) {
-      this.#scope.unitFault(`${operand} is ${unitText(unit)}, but ${rule} classes ${unitText(wanted)}`);
+      this.#scope.unitFault(say.unitOfBands(operand, unit, rule, wanted));
     }
   }
 
   reduce(definition: Of<'reduce'>): Signature {
     const { operation, of, over, to } = definition;
-    const own = operation === 'share' ? this.operand(of, 'truth') : operation === 'count' ? this.any(of) : this.operand(of, 'number');
+    const own =
+      operation === 'share'
+        ? this.operand(of, 'truth')
+        : operation === 'count'
+          ? this.any(of)
+          : this.operand(of, 'number');
     const rest = this.without(of, over);
-    if (operation === 'arg-highest' || operation === 'arg-lowest') return { type: 'members', unit: null, dimensions: rest };
+    if (operation === 'arg-highest' || operation === 'arg-lowest')
+      return { type: 'members', unit: null, dimensions: rest };
     const unit = operation === 'count' || operation === 'share' ? PLAIN : own.unit;
     if (to === undefined) return number(unit, rest);
     const from = this.#scope.dimension(over[0] ?? '');
-    if (from !== undefined && (over.length !== 1 || from.parent !== to)) this.#scope.fault(say.noParent(definition.id, over.join(', '), to));
+    if (from !== undefined && (over.length !== 1 || from.parent !== to))
+      this.#scope.fault(say.noParent(definition.id, over.join(', '), to));
     return number(unit, [...rest, to]);
   }
 
@@ -190,7 +211,7 @@ class Typing {
     const realised = this.operand(definition.realised, type);
     const target = this.operand(definition.target, type);
     if (realised.unit !== null && target.unit !== null && !sameUnit(realised.unit, target.unit)) {
-      this.#scope.unitFault(`the realisation is ${unitText(realised.unit)}, the target ${unitText(target.unit)}`);
+      this.#scope.unitFault(say.unitsOfAchievement(realised.unit, target.unit));
     }
     const dimensions = this.join([definition.realised, definition.target]);
     const outputs = new Map<string, Signature>([
@@ -227,7 +248,7 @@ class Typing {
       const parts = definition.parts.map((part) => this.operand(part.node, 'number'));
       const unit = parts.reduce<Unit | null>((shared, part) => {
         if (shared !== null && part.unit !== null && !sameUnit(shared, part.unit)) {
-          this.#scope.unitFault(`it adds ${unitText(shared)} and ${unitText(part.unit)}`);
+          this.#scope.unitFault(say.unitsCombined(shared, part.unit));
         }
         return shared ?? part.unit;
       }, null);

@@ -1,9 +1,11 @@
+import type { Label } from '../dimension/dimension.js';
 import { nearestName } from '../value/nearest-name.js';
 import type { Citation, Parameter, RulePack, RuleValue } from './pack.js';
+import * as say from './sentences.js';
 
 export type RuleFault =
-  | { readonly kind: 'unknown'; readonly detail: string; readonly suggestion?: string }
-  | { readonly kind: 'not-in-force'; readonly detail: string };
+  | { readonly kind: 'unknown'; readonly detail: Label; readonly suggestion?: string }
+  | { readonly kind: 'not-in-force'; readonly detail: Label };
 
 /** A rule value as read for a date, with what an explanation needs to cite it. */
 export interface RuleReading {
@@ -29,28 +31,31 @@ export function splitRule(rule: string): { readonly pack: string; readonly param
  */
 export function readRule(packs: ReadonlyMap<string, RulePack>, rule: string, at: string): RuleReading | RuleFault {
   const parts = splitRule(rule);
-  if (parts === null) return { kind: 'unknown', detail: `"${rule}" does not name a rule; write issuer/instrument#parameter` };
+  if (parts === null) return { kind: 'unknown', detail: say.notARule(rule) };
   const pack = packs.get(parts.pack);
-  if (pack === undefined) return { kind: 'unknown', detail: `there is no rule pack ${parts.pack}`, ...near(parts.pack, packs.keys()) };
+  if (pack === undefined)
+    return { kind: 'unknown', detail: say.unknownPack(parts.pack), ...near(parts.pack, packs.keys()) };
   const parameter = pack.parameters.get(parts.parameter);
   if (parameter === undefined) {
     return {
       kind: 'unknown',
-      detail: `the pack ${pack.name} has no parameter ${parts.parameter}`,
+      detail: say.unknownParameter(pack.name, parts.parameter),
       ...near(parts.parameter, pack.parameters.keys()),
     };
   }
   if (pack.notBefore !== null && at < pack.notBefore) {
-    return { kind: 'not-in-force', detail: `${pack.name} holds no rule for ${at}: it cannot start before ${pack.notBefore}` };
+    return { kind: 'not-in-force', detail: say.beforeItsPack(pack.name, at, pack.notBefore) };
   }
   let found: (typeof parameter.history)[number] | undefined;
   for (const dated of parameter.history) if (dated.from === null || dated.from <= at) found = dated;
   if (found === undefined) {
-    const first = parameter.history[0]?.from ?? 'an unknown date';
-    return { kind: 'not-in-force', detail: `${pack.name}#${parameter.name} starts on ${first}, after ${at}` };
+    return {
+      kind: 'not-in-force',
+      detail: say.startsLater(`${pack.name}#${parameter.name}`, parameter.history[0]?.from ?? null, at),
+    };
   }
   if (found.value === null) {
-    return { kind: 'not-in-force', detail: `${pack.name}#${parameter.name} ended on ${found.from ?? 'an unknown date'}` };
+    return { kind: 'not-in-force', detail: say.ended(`${pack.name}#${parameter.name}`, found.from) };
   }
   return { pack, parameter, value: found.value, citation: found.citation, from: found.from, at };
 }

@@ -25,7 +25,12 @@ export interface ScorecardMethod {
   };
   readonly objective: LevelRule;
   readonly perspective: LevelRule;
-  readonly overall: LevelRule & { readonly predicate?: string; readonly decimals?: number };
+  /** `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
+  readonly overall: LevelRule & {
+    readonly weightsFrom?: string;
+    readonly predicate?: string;
+    readonly decimals?: number;
+  };
 }
 
 /** How the parts of a level make its score. `equal` gives every part the same weight. */
@@ -60,6 +65,9 @@ export interface IndicatorBlock {
   readonly variant?: AchievementVariant;
   readonly weight?: Rational;
   readonly target?: Quantity;
+  /** Score table that orders the grades of a graded target; target and realisation are then the numbers behind them. */
+  readonly grades?: string;
+  readonly targetGrade?: string;
   /** Node that gives the realisation; left out, it is an input of its own. */
   readonly realised?: string;
   readonly over: readonly string[];

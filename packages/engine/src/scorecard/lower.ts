@@ -1,17 +1,11 @@
 import type { Dimension } from '../dimension/dimension.js';
-import type { Fact, NodeDefinition } from '../graph/nodes.js';
+import type { NodeDefinition } from '../graph/nodes.js';
 import { lowerQuestionnaire } from '../survey/lower-questionnaire.js';
 import { lowerSurvey } from '../survey/lower-survey.js';
 import { lowerMatrix } from '../weighting/lower-matrix.js';
 import type { Blocks, RatioBlock } from './blocks.js';
 import { lowerIndicators } from './lower-indicators.js';
-
-/** What blocks become: dimensions, nodes and the facts written inside them. */
-export interface Lowered {
-  readonly dimensions: readonly Dimension[];
-  readonly nodes: readonly NodeDefinition[];
-  readonly facts: readonly Fact[];
-}
+import type { Lowered } from './lowered.js';
 
 /** Turns blocks, what people write, into nodes, what is computed. Ids follow by rule: `indicator.1a-CP.index`. */
 export function lower(blocks: Blocks, dimensions: ReadonlyMap<string, Dimension>): Lowered {

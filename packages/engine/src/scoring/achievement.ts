@@ -1,6 +1,8 @@
+import type { Label } from '../dimension/dimension.js';
 import { divideCells, highestCell, lowestCell, multiplyCells, order, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
 import { type Rational, rational, sign } from '../value/rational.js';
+import * as say from './sentences.js';
 
 /**
  * How a realisation is measured against its target, in index points (100 = target met).
@@ -8,7 +10,12 @@ import { type Rational, rational, sign } from '../value/rational.js';
  * different readings of lower-is-better and never chosen silently; `graded` compares letters by their order and uses
  * their numeric backing for the ratio.
  */
-export const ACHIEVEMENT_VARIANTS = ['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded'] as const;
+export const ACHIEVEMENT_VARIANTS = [
+  'maximise-ratio',
+  'minimise-two-minus-ratio',
+  'minimise-inverse-ratio',
+  'graded',
+] as const;
 export type AchievementVariant = (typeof ACHIEVEMENT_VARIANTS)[number];
 
 export interface AchievementRule {
@@ -57,12 +64,12 @@ export function achieve(
 
 function undefinedTarget(variant: AchievementVariant, realised: Cell, target: Cell): Cell | null {
   if (realised.kind !== 'number' || target.kind !== 'number') {
-    return traced(problemCell('wrong-type', 'realisation and target are numbers'), [realised, target]);
+    return traced(problemCell('wrong-type', say.numbersNeeded()), [realised, target]);
   }
-  const refuse = (detail: string): Cell => traced(problemCell('undefined', detail), [realised, target]);
-  if (sign(target.value) === 0) return refuse('the target is 0, so there is no ratio to it');
-  if (sign(target.value) < 0) return refuse('the target is negative; this variant is defined for targets above 0');
-  if (variant === 'minimise-inverse-ratio' && sign(realised.value) <= 0) return refuse('T/R is undefined for a realisation of 0 or below');
+  const refuse = (detail: Label): Cell => traced(problemCell('undefined', detail), [realised, target]);
+  if (sign(target.value) === 0) return refuse(say.targetIsZero());
+  if (sign(target.value) < 0) return refuse(say.targetIsNegative());
+  if (variant === 'minimise-inverse-ratio' && sign(realised.value) <= 0) return refuse(say.realisationNotPositive());
   return null;
 }
 
@@ -89,19 +96,15 @@ function graded(
   backing: { readonly realised: Cell; readonly target: Cell } | undefined,
 ): Achievement {
   const rank = (cell: Cell): Cell => {
-    if (cell.kind !== 'category') return absence([cell]) ?? problemCell('wrong-type', 'a graded target takes a letter');
+    if (cell.kind !== 'category') return absence([cell]) ?? problemCell('wrong-type', say.gradeNeeded());
     const value = rule.grades?.get(cell.code);
-    return traced(value === undefined ? problemCell('no-score', `${cell.code} is not one of the grades`) : numberCell(value), [cell]);
+    return traced(value === undefined ? problemCell('no-score', say.notAGrade(cell.code)) : numberCell(value), [cell]);
   };
   const own = rank(realised);
   const wanted = rank(target);
   const gone = absence([own, wanted]);
   const both = [realised, target];
   const reached = gone === null ? traced(truthCell((order(own, wanted) ?? -1) >= 0), both) : traced(gone, both);
-  const numbers = achieve(
-    { ...rule, variant: 'maximise-ratio' },
-    backing?.realised ?? own,
-    backing?.target ?? wanted,
-  );
+  const numbers = achieve({ ...rule, variant: 'maximise-ratio' }, backing?.realised ?? own, backing?.target ?? wanted);
   return { raw: numbers.raw, index: numbers.index, reached };
 }

@@ -27,7 +27,8 @@ export function classify(table: BandTable, value: Rational): Classified {
 export function classifyUnrounded(table: BandTable, value: Rational): Classified {
   if (table.limit !== undefined) {
     const step = compare(value, table.limit.value);
-    if (step > 0 || (step === 0 && !table.limit.inclusive)) return { code: null, lookedUp: value, above: null, below: null };
+    if (step > 0 || (step === 0 && !table.limit.inclusive))
+      return { code: null, lookedUp: value, above: null, below: null };
   }
   let next: AppliedBand | undefined;
   for (const band of table.applied) {
@@ -41,7 +42,12 @@ export function classifyUnrounded(table: BandTable, value: Rational): Classified
     }
     next = band;
   }
-  return { code: null, lookedUp: value, above: null, below: next?.from === undefined ? null : subtract(next.from, value) };
+  return {
+    code: null,
+    lookedUp: value,
+    above: null,
+    below: next?.from === undefined ? null : subtract(next.from, value),
+  };
 }
 
 function holds(band: PrintedBand, value: Rational): boolean {
@@ -73,26 +79,34 @@ export function printedFlaws(printed: readonly PrintedBand[]): readonly BandFlaw
   const sorted = [...printed].sort((a, b) => {
     if (a.low === undefined || b.low === undefined) return a.low === b.low ? 0 : a.low === undefined ? -1 : 1;
     const step = compare(a.low, b.low);
-    return step !== 0 || a.high === undefined || b.high === undefined ? step : compare(a.high, b.high);
+    if (step !== 0) return step;
+    if (a.lowInclusive !== b.lowInclusive) return a.lowInclusive ? -1 : 1;
+    return a.high === undefined || b.high === undefined ? 0 : compare(a.high, b.high);
   });
   const flaws: BandFlaw[] = [];
-  for (let i = 1; i < sorted.length; i += 1) {
-    const lower = sorted[i - 1];
-    const upper = sorted[i];
-    if (lower === undefined || upper === undefined) continue;
-    const between = [lower.code, upper.code] as const;
-    if (lower.high === undefined || upper.low === undefined) {
-      flaws.push({ kind: 'overlap', between, at: [] });
-      continue;
-    }
-    const step = compare(lower.high, upper.low);
-    if (step > 0 || (step === 0 && lower.highInclusive && upper.lowInclusive)) {
-      flaws.push({ kind: 'overlap', between, at: [upper.low, lower.high] });
-    } else if (step < 0 || (!lower.highInclusive && !upper.lowInclusive)) {
-      flaws.push({ kind: 'gap', between, at: [lower.high, upper.low] });
-    }
+  let lower = sorted[0];
+  for (const upper of sorted.slice(1)) {
+    if (lower === undefined) break;
+    flaws.push(...flawBetween(lower, upper));
+    if (reachesFurther(upper, lower)) lower = upper;
   }
   return flaws;
+}
+
+function reachesFurther(a: PrintedBand, b: PrintedBand): boolean {
+  if (a.high === undefined || b.high === undefined) return a.high === undefined;
+  return compare(a.high, b.high) >= 0;
+}
+
+function flawBetween(lower: PrintedBand, upper: PrintedBand): readonly BandFlaw[] {
+  const between = [lower.code, upper.code] as const;
+  if (lower.high === undefined || upper.low === undefined) return [{ kind: 'overlap', between, at: [] }];
+  const step = compare(lower.high, upper.low);
+  if (step > 0 || (step === 0 && lower.highInclusive && upper.lowInclusive))
+    return [{ kind: 'overlap', between, at: [upper.low, lower.high] }];
+  if (step < 0 || (!lower.highInclusive && !upper.lowInclusive))
+    return [{ kind: 'gap', between, at: [lower.high, upper.low] }];
+  return [];
 }
 
 /** Faults of the applied layer: edges must fall from band to band, and only the last may be open. */
@@ -107,7 +121,8 @@ export function appliedFlaws(applied: readonly AppliedBand[]): readonly BandFlaw
     else if (lower.from !== undefined) {
       const step = compare(upper.from, lower.from);
       // Two bands may share an edge when the upper excludes it and the lower includes it: `> 100` above `= 100`.
-      if (step < 0 || (step === 0 && !(lower.inclusive && !upper.inclusive))) flaws.push({ kind: 'order', between, at: [upper.from] });
+      if (step < 0 || (step === 0 && !(lower.inclusive && !upper.inclusive)))
+        flaws.push({ kind: 'order', between, at: [upper.from] });
     }
   }
   return flaws;

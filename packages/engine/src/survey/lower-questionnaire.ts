@@ -8,9 +8,19 @@ import type { QuestionnaireBlock } from '../scorecard/blocks.js';
  */
 export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefinition[] {
   const id = `questionnaire.${block.code}`;
-  const common = { path: ['questionnaires', block.code], ...(block.perspective === undefined ? {} : { perspective: block.perspective }) };
+  const common = {
+    path: ['questionnaires', block.code],
+    ...(block.perspective === undefined ? {} : { perspective: block.perspective }),
+  };
   const named = (id: string, en: string): Label => ({ id: `${block.label.id}: ${id}`, en: `${block.label.en}: ${en}` });
-  const reduce = (part: string, operation: ReduceNode['operation'], of: string, over: string, label: Label, to?: string): ReduceNode => ({
+  const reduce = (
+    part: string,
+    operation: ReduceNode['operation'],
+    of: string,
+    over: string,
+    label: Label,
+    to?: string,
+  ): ReduceNode => ({
     kind: 'reduce',
     id: `${id}.${part}`,
     label,
@@ -42,18 +52,30 @@ export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefi
       'mean',
       items ? 'item' : 'group',
       items ? block.items : block.groups,
-      items ? named('rata-rata seluruh butir', 'mean of all items') : named('rata-rata antarvariabel', 'mean of group means'),
+      items
+        ? named('rata-rata seluruh butir', 'mean of all items')
+        : named('rata-rata antarvariabel', 'mean of group means'),
     ),
   ];
   if (block.category === undefined) return nodes;
   const assumed = block.assumed ? { assumed: true } : {};
   const label = named('kategori', 'category');
   if (block.conversion === undefined) {
-    return [...nodes, { kind: 'band', id: `${id}.category`, label, of: `${id}.overall`, rule: block.category, ...assumed, ...common }];
+    return [
+      ...nodes,
+      { kind: 'band', id: `${id}.category`, label, of: `${id}.overall`, rule: block.category, ...assumed, ...common },
+    ];
   }
   return [
     ...nodes,
-    { kind: 'constant', id: `${id}.conversion`, label: named('faktor konversi', 'conversion factor'), value: block.conversion, unit: 'index', ...common },
+    {
+      kind: 'constant',
+      id: `${id}.conversion`,
+      label: named('faktor konversi', 'conversion factor'),
+      value: block.conversion,
+      unit: 'index',
+      ...common,
+    },
     {
       kind: 'formula',
       id: `${id}.index`,

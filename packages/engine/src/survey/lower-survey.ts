@@ -10,8 +10,14 @@ import { rational } from '../value/rational.js';
  */
 export function lowerSurvey(survey: SurveyBlock, elementCount: number): readonly NodeDefinition[] {
   const id = `survey.${survey.code}`;
-  const common = { path: ['surveys', survey.code], ...(survey.perspective === undefined ? {} : { perspective: survey.perspective }) };
-  const named = (id: string, en: string): Label => ({ id: `${survey.label.id}: ${id}`, en: `${survey.label.en}: ${en}` });
+  const common = {
+    path: ['surveys', survey.code],
+    ...(survey.perspective === undefined ? {} : { perspective: survey.perspective }),
+  };
+  const named = (id: string, en: string): Label => ({
+    id: `${survey.label.id}: ${id}`,
+    en: `${survey.label.en}: ${en}`,
+  });
   const formula = (part: string, label: Label, expression: string, unit?: string): FormulaNode => ({
     kind: 'formula',
     id: `${id}.${part}`,
@@ -64,7 +70,13 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
   const path = ['surveys', survey.code];
   return [
     ...means(context),
-    { kind: 'constant', id: `survey.${survey.code}.factor`, label: named(`bobot unsur (${variant})`, `weight of an element (${variantEn})`), value: factor, path },
+    {
+      kind: 'constant',
+      id: `survey.${survey.code}.factor`,
+      label: named(`bobot unsur (${variant})`, `weight of an element (${variantEn})`),
+      value: factor,
+      path,
+    },
     {
       kind: 'constant',
       id: `survey.${survey.code}.conversion`,
@@ -74,9 +86,18 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
       path,
     },
     formula('weighted', named('NRR tertimbang', 'weighted element mean'), `${own('mean')} * ${own('factor')}`),
-    formula('interval', named('nilai interval (NI)', 'interval value (NI)'), `sum(${own('weighted')} over ${quoted(survey.elements)})`),
+    formula(
+      'interval',
+      named('nilai interval (NI)', 'interval value (NI)'),
+      `sum(${own('weighted')} over ${quoted(survey.elements)})`,
+    ),
     formula('index', named('indeks (IKM)', 'index (IKM)'), `${own('interval')} * ${own('conversion')}`, 'index'),
-    formula('element-index', named('indeks unsur', 'index of an element'), `${own('mean')} * ${own('conversion')}`, 'index'),
+    formula(
+      'element-index',
+      named('indeks unsur', 'index of an element'),
+      `${own('mean')} * ${own('conversion')}`,
+      'index',
+    ),
   ];
 }
 
@@ -94,9 +115,17 @@ function means({ survey, elementCount, named, formula, input, own }: Context): r
     case 'answers': {
       const complete = survey.missing === 'complete-rows';
       const where = complete ? ` where ${own('complete')}` : '';
-      const filled = formula('complete', named('kuesioner terisi lengkap', 'complete questionnaire'), `count(${own('answer')} over ${quoted(elements)}) = ${elementCount}`);
+      const filled = formula(
+        'complete',
+        named('kuesioner terisi lengkap', 'complete questionnaire'),
+        `count(${own('answer')} over ${quoted(elements)}) = ${elementCount}`,
+      );
       return [
-        input('answer', named('jawaban', 'answers'), [...over, axis, elements], { bounds: scale, precision: 'exact', cells: 'all' }),
+        input('answer', named('jawaban', 'answers'), [...over, axis, elements], {
+          bounds: scale,
+          precision: 'exact',
+          cells: 'all',
+        }),
         ...(complete ? [filled] : []),
         formula('n', n, `count(${own('answer')} over ${quoted(axis)}${where})`),
         formula('mean', mean, `mean(${own('answer')} over ${quoted(axis)}${where} skip missing)`),
@@ -106,7 +135,11 @@ function means({ survey, elementCount, named, formula, input, own }: Context): r
       return [
         input('count', named('banyak jawaban', 'answer counts'), [...over, elements, axis], { precision: 'exact' }),
         formula('n', n, `sum(${own('count')} over ${quoted(axis)})`),
-        formula('total', named('jumlah nilai', 'sum of scores'), `sum(${own('count')} * attribute(${quoted(axis)}, 'code') over ${quoted(axis)})`),
+        formula(
+          'total',
+          named('jumlah nilai', 'sum of scores'),
+          `sum(${own('count')} * attribute(${quoted(axis)}, 'code') over ${quoted(axis)})`,
+        ),
         formula('mean', mean, `${own('total')} / ${own('n')}`),
       ];
     case 'sums':
@@ -145,7 +178,9 @@ function unitNodes({ survey, named, formula, own }: Context): readonly NodeDefin
   const perElement = survey.form === 'answers' || survey.form === 'counts';
   const weight = perElement ? `max(${own('n')} over ${quoted(survey.elements)})` : own('n');
   const expression =
-    mean === 'simple' ? `mean(${own('index')} over ${quoted(over)})` : `weighted_mean(${own('index')}, ${weight} over ${quoted(over)})`;
+    mean === 'simple'
+      ? `mean(${own('index')} over ${quoted(over)})`
+      : `weighted_mean(${own('index')}, ${weight} over ${quoted(over)})`;
   const label =
     mean === 'simple'
       ? named('IKM unit, rata-rata sederhana antarlayanan', 'unit index, simple mean over services')

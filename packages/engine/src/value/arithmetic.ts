@@ -1,3 +1,4 @@
+import type { Label } from '../dimension/dimension.js';
 import {
   absence,
   anyRange,
@@ -30,11 +31,12 @@ import {
 } from './rational.js';
 import { exponential, logarithm, type Real, raise, root, settle } from './real.js';
 import { type RoundingMode, roundTo } from './rounding.js';
+import * as say from './sentences.js';
 
 /** Largest size of a value in bits. Beyond it a result is a problem: no formula may eat the memory of its host. */
 export const LARGEST_BITS = 40_000;
 
-type Outcome = Real | { readonly fault: 'division-by-zero' | 'undefined' | 'overflow'; readonly detail: string };
+type Outcome = Real | { readonly fault: 'division-by-zero' | 'undefined' | 'overflow'; readonly detail: Label };
 type RangeRule = (ranges: readonly Range[]) => Range | null;
 
 function isFault(outcome: Outcome): outcome is Exclude<Outcome, Real> {
@@ -62,7 +64,7 @@ export function lift(
   let exact = true;
   for (const operand of operands) {
     if (operand.kind !== 'number') {
-      return traced(problemCell('wrong-type', `a number was expected, not a ${operand.kind}`), operands);
+      return traced(problemCell('wrong-type', say.numberExpected(operand.kind)), operands);
     }
     values.push(operand.value);
     exact &&= operand.exact;
@@ -71,7 +73,7 @@ export function lift(
   if (isFault(outcome)) return traced(problemCell(outcome.fault, outcome.detail), operands);
   const real = settle({ value: outcome.value, exact: exact && outcome.exact });
   if (bitSize(real.value) > LARGEST_BITS) {
-    return traced(problemCell('overflow', 'the value grew beyond the largest size'), operands);
+    return traced(problemCell('overflow', say.valueTooLarge()), operands);
   }
   return traced(numberCell(real.value, real.exact, range ?? undefined), operands);
 }
@@ -110,7 +112,11 @@ const fold =
     values.reduce(f);
 
 export function addCells(operands: readonly Cell[]): Cell {
-  return lift(operands, (v) => exactly(v.reduce(add, ZERO)), monotone((v) => v.reduce(add, ZERO)));
+  return lift(
+    operands,
+    (v) => exactly(v.reduce(add, ZERO)),
+    monotone((v) => v.reduce(add, ZERO)),
+  );
 }
 
 export function subtractCells(a: Cell, b: Cell): Cell {
@@ -133,7 +139,7 @@ export function divideCells(a: Cell, b: Cell): Cell {
   return lift(
     [a, b],
     ([x = ZERO, y = ZERO]) =>
-      sign(y) === 0 ? { fault: 'division-by-zero', detail: 'the divisor is 0' } : exactly(divide(x, y)),
+      sign(y) === 0 ? { fault: 'division-by-zero', detail: say.divisorIsZero() } : exactly(divide(x, y)),
     pair((p, q) => (sign(q.low) * sign(q.high) <= 0 ? null : corners(p, q, divide))),
   );
 }
@@ -162,11 +168,11 @@ export function powerCells(a: Cell, b: Cell): Cell {
   return lift(
     [a, b],
     ([x = ZERO, y = ZERO]) => {
-      if (sign(x) === 0 && sign(y) < 0) return { fault: 'division-by-zero', detail: '0 has no negative power' };
+      if (sign(x) === 0 && sign(y) < 0) return { fault: 'division-by-zero', detail: say.negativePowerOfZero() };
       if (y.d === 1n && bitSize(x) * Number(absolute(y).n) > LARGEST_BITS * 4) {
-        return { fault: 'overflow', detail: 'the power is too large' };
+        return { fault: 'overflow', detail: say.powerTooLarge() };
       }
-      return raise(x, y) ?? { fault: 'undefined', detail: 'this power has no real value here' };
+      return raise(x, y) ?? { fault: 'undefined', detail: say.powerNotReal() };
     },
     pair((p, q) => {
       if (sign(p.low) <= 0 || compare(q.low, q.high) !== 0 || absolute(q.low).n > 1000n) return null;
@@ -178,19 +184,21 @@ export function powerCells(a: Cell, b: Cell): Cell {
   );
 }
 
-const rising = (f: (x: Rational) => Real | null, detail: string) => (a: Cell): Cell =>
-  lift(
-    [a],
-    ([x = ZERO]) => f(x) ?? { fault: 'undefined', detail },
-    monotone(([x = ZERO]) => f(x)?.value ?? null),
-  );
+const rising =
+  (f: (x: Rational) => Real | null, detail: Label) =>
+  (a: Cell): Cell =>
+    lift(
+      [a],
+      ([x = ZERO]) => f(x) ?? { fault: 'undefined', detail },
+      monotone(([x = ZERO]) => f(x)?.value ?? null),
+    );
 
-export const squareRootCell = rising((x) => root(x, 2), 'a negative number has no real square root');
-export const logarithmCell = rising(logarithm, 'ln is defined above 0 only');
-export const exponentialCell = rising(exponential, 'the exponent is too large');
+export const squareRootCell = rising((x) => root(x, 2), say.squareRootOfNegative());
+export const logarithmCell = rising(logarithm, say.logarithmNeedsPositive());
+export const exponentialCell = rising(exponential, say.exponentTooLarge());
 
 export function rootCell(a: Cell, degree: number): Cell {
-  return rising((x) => root(x, degree), 'a negative number has no real root')(a);
+  return rising((x) => root(x, degree), say.rootOfNegative())(a);
 }
 
 export function roundCell(a: Cell, decimals: number, mode: RoundingMode): Cell {
@@ -244,12 +252,14 @@ export function weightedMeanCell(operands: readonly Cell[], weights: readonly Ce
     return sign(bottom) === 0 ? null : divide(top, bottom);
   };
   const all = [...operands, ...weights];
-  const weightsAreExact = weights.every((cell) => cell.kind === 'number' && cell.range === undefined && sign(cell.value) >= 0);
+  const weightsAreExact = weights.every(
+    (cell) => cell.kind === 'number' && cell.range === undefined && sign(cell.value) >= 0,
+  );
   return lift(
     all,
     (v) => {
       const value = mean(v);
-      return value === null ? { fault: 'division-by-zero', detail: 'the weights add to 0' } : exactly(value);
+      return value === null ? { fault: 'division-by-zero', detail: say.weightsAddToZero() } : exactly(value);
     },
     weightsAreExact ? monotone(mean) : () => null,
   );
@@ -263,7 +273,7 @@ export function geometricMeanCell(operands: readonly Cell[]): Cell {
   };
   return lift(
     operands,
-    (v) => mean(v) ?? { fault: 'undefined', detail: 'a geometric mean needs values above 0' },
+    (v) => mean(v) ?? { fault: 'undefined', detail: say.geometricMeanNeedsPositive() },
     monotone((v) => mean(v)?.value ?? null),
   );
 }
@@ -275,10 +285,12 @@ export function deviationCell(operands: readonly Cell[], kind: 'sample' | 'popul
     (v) => {
       const n = v.length;
       const divisor = kind === 'sample' ? n - 1 : n;
-      if (divisor < 1) return { fault: 'undefined', detail: 'too few values for a standard deviation' };
+      if (divisor < 1) return { fault: 'undefined', detail: say.tooFewForDeviation() };
       const mean = divide(v.reduce(add, ZERO), rational(n));
       const squares = v.map((value) => multiply(subtract(value, mean), subtract(value, mean)));
-      return root(divide(squares.reduce(add, ZERO), rational(divisor)), 2) ?? { fault: 'undefined', detail: 'no root' };
+      return (
+        root(divide(squares.reduce(add, ZERO), rational(divisor)), 2) ?? { fault: 'undefined', detail: say.noRoot() }
+      );
     },
     () => null,
   );

@@ -1,3 +1,4 @@
+import type { Label } from '../dimension/dimension.js';
 import type { Rational } from './rational.js';
 
 /** Why a value is not there. Missing is never zero. */
@@ -77,7 +78,7 @@ export interface ProblemCell extends Traced {
   readonly problem: ProblemKind;
   /** Node where the problem arose. */
   readonly origin: string;
-  readonly detail: string;
+  readonly detail: Label;
 }
 
 export type Cell = NumberCell | CategoryCell | MembersCell | TruthCell | MissingCell | ProblemCell;
@@ -86,7 +87,7 @@ export function numberCell(value: Rational, exact = true, range?: Range): Number
   return range === undefined ? { kind: 'number', value, exact } : { kind: 'number', value, exact, range };
 }
 
-export function problemCell(problem: ProblemKind, detail: string, origin = ''): ProblemCell {
+export function problemCell(problem: ProblemKind, detail: Label, origin = ''): ProblemCell {
   return { kind: 'problem', problem, origin, detail };
 }
 
@@ -153,4 +154,3 @@ export function traced<C extends Cell>(cell: C, operands: readonly Cell[]): C {
   if (!operands.some((operand) => operand.from !== undefined)) return cell;
   return { ...cell, from: mergeRefs(operands.map((operand) => operand.from)) };
 }
-

@@ -50,7 +50,10 @@ export function parseQuantity(text: string, mark: DecimalMark): ParseResult {
   if (fraction) {
     const bottom = BigInt(fraction[2] ?? '0');
     if (bottom === 0n) return { ok: false, reason: 'not-a-number' };
-    return { ok: true, written: signed(negative, { value: rational(BigInt(fraction[1] ?? '0'), bottom), decimals: null }) };
+    return {
+      ok: true,
+      written: signed(negative, { value: rational(BigInt(fraction[1] ?? '0'), bottom), decimals: null }),
+    };
   }
   if (/^\d+$/.test(body)) return { ok: true, written: signed(negative, plain(body, '')) };
   if (!/^\d[\d.,]*\d$|^\d$/.test(body)) return { ok: false, reason: 'not-a-number' };
@@ -64,7 +67,7 @@ export function parseQuantity(text: string, mark: DecimalMark): ParseResult {
   const grouped = whole.split(group);
   if (grouped.length > 1) {
     const [first = '', ...rest] = grouped;
-    if (first.length > 3 || rest.some((part) => part.length !== 3)) {
+    if (first.length > 3 || first.startsWith('0') || rest.some((part) => part.length !== 3)) {
       return { ok: false, reason: grouped.length === 2 && decimals === undefined ? 'mixed-marks' : 'grouping' };
     }
   }

@@ -1,5 +1,5 @@
 import { toFixed, toText } from './decimal.js';
-import { absolute, type Rational } from './rational.js';
+import { absolute, type Rational, rational } from './rational.js';
 
 export type Language = 'id' | 'en';
 
@@ -11,6 +11,11 @@ export function formatNumber(value: Rational, language: Language, decimals?: num
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const minus = text.startsWith('-') ? '-' : '';
   return `${minus}${grouped}${rest === undefined ? '' : `${point}${rest}`}`;
+}
+
+/** A count, with its thousands marked. */
+export function formatWhole(count: number, language: Language): string {
+  return formatNumber(rational(count), language);
 }
 
 /** At most six decimals, fewer where the value ends sooner, more where it is small. */

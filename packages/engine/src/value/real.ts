@@ -94,8 +94,9 @@ export function exponential(x: Rational): Real | null {
 export function logarithm(x: Rational): Real | null {
   if (sign(x) <= 0) return null;
   if (compare(x, ONE) === 0) return { value: ZERO, exact: true };
-  const guard = 12;
-  const scale = tenTo(WORKING + guard);
+  // Close to 1 the logarithm is small, and its leading digits need as many more places.
+  const closeness = Math.max(0, -decimalMagnitude(subtract(x, ONE)));
+  const scale = tenTo(WORKING + 12 + closeness);
   let doublings = 0;
   let m = x;
   while (compare(m, rational(4, 3)) > 0) {
@@ -145,4 +146,3 @@ export function raise(base: Rational, exponent: Rational): Real | null {
 export function settle(real: Real): Real {
   return real.exact ? real : { value: trim(real.value), exact: false };
 }
-

@@ -15,8 +15,8 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** Most decimals (or, negative, most zeros) that a rounding may name. */
-export const MOST_DECIMALS = 60;
+/** Most decimals, either way, that any value of the engine can be rounded to. Files may declare far fewer. */
+const MOST_DECIMALS = 20_000;
 
 function roundInteger(value: Rational, mode: RoundingMode): bigint {
   const low = floorInteger(value);
@@ -41,9 +41,9 @@ function roundInteger(value: Rational, mode: RoundingMode): bigint {
   }
 }
 
-/** Rounds to a number of decimals. Throws RangeError beyond 60 decimals either way. */
+/** Rounds to a number of decimals; negative ones round to tens, hundreds and so on. Throws RangeError beyond 20,000. */
 export function roundTo(value: Rational, decimals: number, mode: RoundingMode): Rational {
-  if (!Number.isInteger(decimals) || Math.abs(decimals) > 400) throw new RangeError('decimals out of range');
+  if (!Number.isInteger(decimals) || Math.abs(decimals) > MOST_DECIMALS) throw new RangeError('decimals out of range');
   const scale = 10n ** BigInt(Math.abs(decimals));
   const scaled = decimals >= 0 ? rational(value.n * scale, value.d) : rational(value.n, value.d * scale);
   const units = roundInteger(scaled, mode);

@@ -1,6 +1,23 @@
-import { add, compare, divide, equal, greater, multiply, ONE, type Rational, rational, sign, subtract, absolute, sum, ZERO } from '../value/rational.js';
+import type { Label } from '../dimension/dimension.js';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  equal,
+  greater,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  sum,
+  ZERO,
+} from '../value/rational.js';
 import { root } from '../value/real.js';
 import { roundTo } from '../value/rounding.js';
+import * as say from './sentences.js';
 
 /**
  * How a pairwise matrix yields weights: `column-mean` (mean over each row of the column-normalised matrix),
@@ -38,7 +55,7 @@ export interface AhpTables {
   readonly exact: boolean;
 }
 
-export type AhpResult = { readonly tables: AhpTables } | { readonly fault: string };
+export type AhpResult = { readonly tables: AhpTables } | { readonly fault: Label };
 
 const WORKING_DIGITS = 44;
 const MOST_STEPS = 400;
@@ -59,15 +76,15 @@ export function unreciprocal(matrix: Matrix): readonly (readonly [number, number
 /** Computes weights and consistency of a square matrix of positive judgements (2 to 15 criteria). */
 export function ahp(matrix: Matrix, prioritisation: Prioritisation, lambdaRule: LambdaRule): AhpResult {
   const n = matrix.length;
-  if (n < 2 || n > 15) return { fault: `a pairwise matrix has 2 to 15 criteria, not ${n}` };
-  if (matrix.some((row) => row.length !== n)) return { fault: 'a pairwise matrix is square' };
-  if (matrix.some((row) => row.some((value) => sign(value) <= 0))) return { fault: 'judgements are above 0' };
+  if (n < 2 || n > 15) return { fault: say.matrixSize(n) };
+  if (matrix.some((row) => row.length !== n)) return { fault: say.matrixNotSquare() };
+  if (matrix.some((row) => row.some((value) => sign(value) <= 0))) return { fault: say.judgementNotPositive() };
   const indices = matrix.map((_, i) => i);
   const columnSums = indices.map((j) => sum(matrix.map((row) => at(row, j))));
   const normalised = matrix.map((row) => row.map((value, j) => divide(value, at(columnSums, j))));
   const rowSums = normalised.map((row) => sum(row));
   const found = prioritise(matrix, rowSums, prioritisation);
-  if (found === null) return { fault: 'the principal eigenvector did not settle' };
+  if (found === null) return { fault: say.eigenvectorNotSettled() };
   const { weights, exact } = found;
   const product = matrix.map((row) => row.map((value, j) => multiply(value, at(weights, j))));
   const productSums = product.map((row) => sum(row));
@@ -79,7 +96,19 @@ export function ahp(matrix: Matrix, prioritisation: Prioritisation, lambdaRule: 
   const consistencyIndex = n < 3 ? ZERO : divide(subtract(lambdaMax, rational(n)), rational(n - 1));
   const ranks = weights.map((own) => 1 + weights.filter((other) => compare(other, own) > 0).length);
   return {
-    tables: { columnSums, normalised, rowSums, weights, ranks, product, productSums, lambdas, lambdaMax, consistencyIndex, exact },
+    tables: {
+      columnSums,
+      normalised,
+      rowSums,
+      weights,
+      ranks,
+      product,
+      productSums,
+      lambdas,
+      lambdaMax,
+      consistencyIndex,
+      exact,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
+import type { MissingPolicy } from '../formula/aggregate.js';
 import { addCells, divideCells, multiplyCells } from '../value/arithmetic.js';
 import { absence, type Cell, numberCell, problemCell, traced } from '../value/cell.js';
 import { equal, ONE, type Rational, rational, sign, sum, ZERO } from '../value/rational.js';
-import { toText } from '../value/decimal.js';
-import type { MissingPolicy } from '../formula/aggregate.js';
+import { weightsAddToZero } from '../value/sentences.js';
+import * as say from './sentences.js';
 
 /**
  * How weights enter a weighted sum. `as-given`: fractions as they stand; `as-given-percent`: percent as they stand;
@@ -56,13 +57,14 @@ export function combine(parts: readonly WeightedPart[], scheme: WeightScheme, mi
   const required = requiredSum(scheme);
   const strict = scheme === 'sum-1' || scheme === 'sum-100';
   if (strict && required !== null && !equal(total, required)) {
-    return traced(problemCell('weights-do-not-sum', `the weights add to ${toText(total)}, not ${toText(required)}`), all);
+    return traced(problemCell('weights-do-not-sum', say.weightsDoNotSum(total, required)), all);
   }
   const kept = missing === 'withhold' ? parts : parts.filter((part) => part.value.kind !== 'missing');
-  if (kept.length === 0) return traced(absence(parts.map((part) => part.value)) ?? problemCell('undefined', 'there is nothing to combine'), all);
+  if (kept.length === 0)
+    return traced(absence(parts.map((part) => part.value)) ?? problemCell('undefined', say.nothingToCombine()), all);
   const keptTotal = weightSum(kept.map((part) => part.weight)) ?? ZERO;
   const divisor = divisorOf(scheme, missing, total, keptTotal);
-  if (sign(divisor) === 0) return traced(problemCell('division-by-zero', 'the weights add to 0'), all);
+  if (sign(divisor) === 0) return traced(problemCell('division-by-zero', weightsAddToZero()), all);
   const weighted = kept.map((part) => multiplyCells(part.value, part.weight));
   return divideCells(addCells(weighted), numberCell(divisor));
 }

@@ -1,0 +1,25 @@
+import type { Label } from '../dimension/dimension.js';
+
+/** Names of the outputs of nodes that have several. */
+const WORDS: Readonly<Record<string, Label>> = {
+  raw: { id: 'sebelum dibatasi', en: 'before floor and cap' },
+  index: { id: 'indeks', en: 'index' },
+  reached: { id: 'target tercapai', en: 'target met' },
+  status: { id: 'status', en: 'status' },
+  colsum: { id: 'jumlah kolom', en: 'column sum' },
+  normalised: { id: 'matriks ternormalisasi', en: 'normalised matrix' },
+  rowsum: { id: 'jumlah baris', en: 'row sum' },
+  weight: { id: 'bobot', en: 'weight' },
+  rank: { id: 'peringkat', en: 'rank' },
+  product: { id: 'matriks x bobot', en: 'matrix x weight' },
+  prodsum: { id: 'jumlah baris matriks x bobot', en: 'row sum of matrix x weight' },
+  lambda: { id: 'lambda', en: 'lambda' },
+  lambdamax: { id: 'lambda maksimum', en: 'lambda max' },
+  ci: { id: 'indeks konsistensi (CI)', en: 'consistency index (CI)' },
+  cr: { id: 'rasio konsistensi (CR)', en: 'consistency ratio (CR)' },
+  consistent: { id: 'konsisten', en: 'consistent' },
+};
+
+export function outputWord(output: string): Label {
+  return WORDS[output] ?? { id: output, en: output };
+}
