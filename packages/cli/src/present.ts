@@ -20,12 +20,12 @@ import {
 const DIGITS = 16;
 
 /** A number as text: exact decimal or fraction, or at least 12 significant digits where it is not exact. */
-export function valueText(value: Rational, exact: boolean): string {
+function valueText(value: Rational, exact: boolean): string {
   return exact ? toText(value) : toSignificant(value, DIGITS);
 }
 
 /** What a cell holds, as one text; null where there is nothing. */
-export function plainText(cell: Cell | null): string | null {
+function plainText(cell: Cell | null): string | null {
   switch (cell?.kind) {
     case 'number':
       return valueText(cell.value, cell.exact);
@@ -45,7 +45,7 @@ function leafAddress(evaluation: Evaluation, node: string, index: number): strin
   return addressText(node, column === undefined ? {} : placeOf(column.dimensions, index));
 }
 
-export function cellOutput(evaluation: Evaluation, name: string, index: number, cell: Cell): CellOutput {
+function cellOutput(evaluation: Evaluation, name: string, index: number, cell: Cell): CellOutput {
   const column = evaluation.columns.get(name);
   const target = evaluation.graph.names.get(name);
   const definition = evaluation.graph.byId.get(target?.node ?? '')?.definition;

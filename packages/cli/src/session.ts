@@ -83,7 +83,7 @@ export class Session {
 }
 
 /** The shipped rule packs: the `rules` folder of the installation. */
-export function rulesFolder(): string {
+function rulesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let i = 0; i < 6; i += 1) {
     const candidate = join(folder, 'rules');

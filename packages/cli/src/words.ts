@@ -34,6 +34,7 @@ export const WORDS = {
   assumed: { id: 'anggapan', en: 'assumed' },
   empty: { id: 'kosong', en: 'missing' },
   problem: { id: 'masalah', en: 'problem' },
+  problems: { id: 'Masalah', en: 'Problems' },
   perspective: { id: 'Perspektif', en: 'Perspective' },
   weight: { id: 'Bobot', en: 'Weight' },
   code: { id: 'Kode', en: 'Code' },

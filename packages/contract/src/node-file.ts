@@ -1,4 +1,14 @@
-import { AGGREGATES, CLAIMS, ROUNDING_MODES } from '@berimbang/engine';
+import {
+  ACHIEVEMENT_VARIANTS,
+  AGGREGATES,
+  CLAIMS,
+  LAMBDA_RULES,
+  MISSING_POLICIES,
+  PRIORITISATIONS,
+  ROUNDING_MODES,
+  TRIANGLES,
+  WEIGHT_SCHEMES,
+} from '@berimbang/engine';
 import { z } from 'zod';
 import {
   codeSchema,
@@ -17,10 +27,7 @@ const nameSchema = z
   .min(1)
   .max(200)
   .describe('Name of a node or of one of its outputs, as in matrix.bsc.weight.');
-const missing = z
-  .enum(['withhold', 'skip', 'renormalise'])
-  .optional()
-  .describe('What a missing member does; withhold by default.');
+const missing = z.enum(MISSING_POLICIES).optional().describe('What a missing member does; withhold by default.');
 
 const base = {
   label: labelSchema.optional(),
@@ -89,7 +96,7 @@ const achievement = z.strictObject({
   kind: z.literal('achievement'),
   realised: nameSchema,
   target: nameSchema,
-  variant: z.enum(['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded']),
+  variant: z.enum(ACHIEVEMENT_VARIANTS),
   cap: quantitySchema.optional(),
   floor: quantitySchema.optional(),
   status: ruleSchema.optional(),
@@ -113,9 +120,9 @@ const ahp = z.strictObject({
   matrix: nameSchema,
   rows: codeSchema,
   columns: codeSchema,
-  triangle: z.enum(['full', 'upper']).optional(),
-  prioritisation: z.enum(['column-mean', 'geometric-mean', 'eigenvector']),
-  lambda: z.enum(['mean-ratio', 'column-sums']).optional(),
+  triangle: z.enum(TRIANGLES).optional(),
+  prioritisation: z.enum(PRIORITISATIONS),
+  lambda: z.enum(LAMBDA_RULES).optional(),
   'random-index': ruleSchema,
   threshold: ruleSchema,
   ...base,
@@ -129,7 +136,7 @@ const combine = z.strictObject({
   of: nameSchema.optional(),
   over: codeSchema.optional(),
   weights: nameSchema.optional(),
-  scheme: z.enum(['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100']),
+  scheme: z.enum(WEIGHT_SCHEMES),
   missing,
   ...base,
 });

@@ -1,3 +1,4 @@
+import { VERDICTS } from '@berimbang/engine';
 import { z } from 'zod';
 
 /** Shapes of what the command line prints with `--json`. Always one or many scorecards in the same envelope. */
@@ -5,7 +6,7 @@ import { z } from 'zod';
 const label = z.strictObject({ id: z.string(), en: z.string() });
 const place = z.record(z.string(), z.string());
 
-export const cellOutputSchema = z
+const cellOutputSchema = z
   .strictObject({
     at: place.describe('Member by dimension.'),
     value: z.string().nullable().describe('Decimal or fraction; at least 12 significant digits where exact is false.'),
@@ -61,7 +62,7 @@ export const auditOutputSchema = z.strictObject({
           printed: z.string(),
           recomputed: z.string().nullable(),
           rounded: z.string().nullable(),
-          verdict: z.enum(['match', 'within-rounding', 'mismatch', 'not-derivable']),
+          verdict: z.enum(VERDICTS),
           cause: z.string().nullable(),
           basis: z.string(),
           inheritedFrom: z.string().nullable().describe('Ids of the wrong figures that this one follows from.'),

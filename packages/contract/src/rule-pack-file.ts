@@ -1,3 +1,4 @@
+import { BASES, CERTAINTIES, ROUNDING_MODES } from '@berimbang/engine';
 import { z } from 'zod';
 import {
   codeSchema,
@@ -9,10 +10,8 @@ import {
   yesSchema,
 } from './text.js';
 
-const basis = z.enum(['law', 'agency-policy', 'observed-practice', 'our-reading']).describe('What the value rests on.');
-const certainty = z
-  .enum(['confirmed', 'recalled', 'unsure', 'arithmetic'])
-  .describe('How sure the value is; shown wherever it is not confirmed.');
+const basis = z.enum(BASES).describe('What the value rests on.');
+const certainty = z.enum(CERTAINTIES).describe('How sure the value is; shown wherever it is not confirmed.');
 
 /** `instrument.yaml` of a rule pack. */
 export const instrumentFileSchema = z
@@ -52,7 +51,7 @@ const bandsSchema = z.strictObject({
       before: z
         .strictObject({
           decimals: decimalsSchema,
-          mode: z.enum(['half-up', 'half-even', 'half-plus', 'truncate', 'floor', 'ceiling']),
+          mode: z.enum(ROUNDING_MODES),
         })
         .optional(),
       limit: z.strictObject({ value: quantitySchema, inclusive: yesSchema }).optional(),

@@ -1,3 +1,14 @@
+import {
+  ACHIEVEMENT_VARIANTS,
+  CAUSES,
+  FACT_STATUSES,
+  LAMBDA_RULES,
+  MISSING_POLICIES,
+  MISSING_REASONS,
+  PRIORITISATIONS,
+  TRIANGLES,
+  WEIGHT_SCHEMES,
+} from '@berimbang/engine';
 import { z } from 'zod';
 import { nodeSchema } from './node-file.js';
 import { ownRuleSchema } from './rule-pack-file.js';
@@ -13,23 +24,21 @@ import {
 } from './text.js';
 
 const missingPolicy = z
-  .enum(['withhold', 'skip', 'renormalise'])
+  .enum(MISSING_POLICIES)
   .describe('What a missing member does to the result; withhold by default.');
 const scheme = z
-  .enum(['as-given', 'as-given-percent', 'normalise', 'sum-1', 'sum-100', 'equal'])
+  .enum([...WEIGHT_SCHEMES, 'equal'])
   .describe(
     'How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.',
   );
 const level = z.strictObject({ weights: scheme.optional(), missing: missingPolicy.optional() });
-const variant = z.enum(['maximise-ratio', 'minimise-two-minus-ratio', 'minimise-inverse-ratio', 'graded']);
+const variant = z.enum(ACHIEVEMENT_VARIANTS);
 const factStatus = z
-  .enum(['printed', 'reconstructed', 'assumed'])
+  .enum(FACT_STATUSES)
   .describe('Whether the source prints the value, it was rebuilt, or it is assumed.');
-const missingReason = z
-  .enum(['not-due', 'late', 'not-applicable', 'refused', 'unknown'])
-  .describe('Why the value is not there.');
+const missingReason = z.enum(MISSING_REASONS).describe('Why the value is not there.');
 
-export const methodSchema = z.strictObject({
+const methodSchema = z.strictObject({
   name: codeSchema,
   title: labelSchema,
   note: labelSchema.optional(),
@@ -152,9 +161,9 @@ const matrixSchema = z.strictObject({
   label: labelSchema,
   criteria: codeSchema,
   against: codeSchema,
-  triangle: z.enum(['full', 'upper']).optional(),
-  prioritisation: z.enum(['column-mean', 'geometric-mean', 'eigenvector']),
-  lambda: z.enum(['mean-ratio', 'column-sums']).optional(),
+  triangle: z.enum(TRIANGLES).optional(),
+  prioritisation: z.enum(PRIORITISATIONS),
+  lambda: z.enum(LAMBDA_RULES).optional(),
   'random-index': ruleSchema,
   threshold: ruleSchema,
 });
@@ -219,7 +228,7 @@ const printedSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1).max(200),
         node: z.string().min(1).max(400),
-        cause: codeSchema.optional(),
+        cause: z.enum(CAUSES).optional(),
       }),
     )
     .optional(),
@@ -227,7 +236,7 @@ const printedSchema = z.strictObject({
 
 const readingSchema = z.strictObject({
   label: labelSchema,
-  cause: codeSchema.optional(),
+  cause: z.enum(CAUSES).optional(),
   facts: factsSchema.optional(),
   nodes: z.record(codeSchema, nodeSchema).optional(),
 });

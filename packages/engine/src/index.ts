@@ -27,7 +27,7 @@ export { categoryLabel } from './explain/category-label.js';
 export { cellText, missingText } from './explain/cell-text.js';
 export { explain, findOutput, labelOf, recompute } from './explain/explanation.js';
 export type { Explanation, RuleNote } from './explain/tree.js';
-export { AGGREGATES } from './formula/aggregate.js';
+export { AGGREGATES, MISSING_POLICIES } from './formula/aggregate.js';
 export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
 export { parseFormula } from './formula/parse.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
@@ -60,6 +60,7 @@ export type {
   RuleValue,
   ScoreTable,
 } from './rules/pack.js';
+export { BASES, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
 export { basisWord, certaintyWord } from './rules/sentences.js';
 export type {
@@ -78,6 +79,7 @@ export type {
 export { lower } from './scorecard/lower.js';
 export type { Lowered } from './scorecard/lowered.js';
 export type { Model, PerspectiveInfo, PrintedFigure, Reading, Statement } from './scorecard/model.js';
+export { ACHIEVEMENT_VARIANTS } from './scoring/achievement.js';
 export {
   appliedFlaws,
   type BandFlaw,
@@ -87,6 +89,7 @@ export {
   printedFlaws,
 } from './scoring/bands.js';
 export type { Cell, CellRef } from './value/cell.js';
+export { MISSING_REASONS } from './value/cell.js';
 export {
   type DecimalMark,
   parseQuantity,
@@ -101,3 +104,5 @@ export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
+export { LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from './weighting/ahp.js';
+export { WEIGHT_SCHEMES } from './weighting/combine.js';

@@ -1,11 +1,10 @@
-import { FACT_STATUSES, type Fact } from '@berimbang/engine';
+import { FACT_STATUSES, type Fact, MISSING_REASONS } from '@berimbang/engine';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type FactScope, fact, factNode, knownMember } from './facts.js';
 import { Faults } from './file-fault.js';
 import * as say from './sentences.js';
 
 const OWN_COLUMNS = ['node', 'value', 'missing', 'status', 'source'] as const;
-const REASONS = ['not-due', 'late', 'not-applicable', 'refused', 'unknown'] as const;
 
 interface Row {
   readonly info: { readonly lines: number };
@@ -70,7 +69,7 @@ function readRow({ info, record }: Row, dims: readonly string[], scope: FactScop
     place[name] = member;
   }
   const status = oneOf(record.status, FACT_STATUSES, [...path, 'status'], scope) ?? 'printed';
-  const missing = oneOf(record.missing, REASONS, [...path, 'missing'], scope);
+  const missing = oneOf(record.missing, MISSING_REASONS, [...path, 'missing'], scope);
   const cell = missing === undefined ? { value: record.value ?? '' } : { missing };
   return [fact(node, cell, place, path, { source: record.source ?? '', status }, scope)];
 }

@@ -8,8 +8,10 @@ import {
   type Evaluation,
   evaluate,
   formatNumber,
+  indexOf,
   labelOf,
   missingText,
+  type Place,
   placeOf,
   problemWord,
 } from '@berimbang/engine';
@@ -82,9 +84,13 @@ class ScorePage {
     const parts = combined?.kind === 'combine' ? (combined.parts ?? []) : [];
     const rows = scored.map(({ code, label }) => {
       const weight = parts.find((part) => part.node === `perspective.${code}.score`)?.weight;
+      const computed =
+        combined?.kind === 'combine' && combined.weights !== undefined
+          ? this.#text(combined.weights, { perspective: code })
+          : '';
       return [
         label === undefined ? code : this.#terminal.say(label),
-        weight === undefined ? '' : formatNumber(weight, this.#terminal.language),
+        weight === undefined ? computed : formatNumber(weight, this.#terminal.language),
         this.#text(`perspective.${code}.score`),
       ];
     });
@@ -166,15 +172,33 @@ class ScorePage {
       );
     }
     if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
+    this.#problems();
+  }
+
+  /** Every problem once, where it arose. */
+  #problems(): void {
+    const seen = new Map<string, string>();
+    for (const column of this.#evaluation.columns.values()) {
+      for (const cell of column.cells) {
+        if (cell?.kind !== 'problem') continue;
+        const detail = this.#terminal.say(cell.detail);
+        seen.set(`${cell.origin} ${detail}`, `${cell.origin}: ${detail}`);
+      }
+    }
+    if (seen.size === 0) return;
+    this.#terminal.line();
+    this.#terminal.line(this.#terminal.paint('bold', this.#word('problems')));
+    for (const text of seen.values()) this.#terminal.paragraph(text, 2);
   }
 
   #word(word: keyof typeof WORDS): string {
     return this.#terminal.say(WORDS[word]);
   }
 
-  /** The only cell of a node without dimensions. */
-  #text(name: string): string {
-    const cell = this.#evaluation.columns.get(name)?.cells[0];
+  /** The cell of a node at a place; the only one of a node without dimensions. */
+  #text(name: string, place: Place = {}): string {
+    const column = this.#evaluation.columns.get(name);
+    const cell = column?.cells[indexOf(column.dimensions, place)];
     return cell === undefined ? '' : this.#cell(name, cell);
   }
 

@@ -47,16 +47,18 @@ export function samePrinted(a: PrintedFigure, b: PrintedFigure): boolean {
 }
 
 function statementKeys(figure: PrintedFigure): readonly string[] {
-  return figure.states.map((statement) => {
-    switch (statement.kind) {
-      case 'category':
-        return statement.code;
-      case 'members':
-        return [...statement.codes].sort().join('+');
-      case 'truth':
-        return String(statement.value);
-      case 'comparison':
-        return `${statement.operator}${statement.value.n}/${statement.value.d}`;
-    }
-  });
+  return figure.states.map(statementKey);
+}
+
+function statementKey(statement: Statement): string {
+  switch (statement.kind) {
+    case 'category':
+      return statement.code;
+    case 'members':
+      return [...statement.codes].sort().join('+');
+    case 'truth':
+      return String(statement.value);
+    case 'comparison':
+      return `${statement.operator}${statement.value.n}/${statement.value.d}`;
+  }
 }

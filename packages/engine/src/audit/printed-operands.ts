@@ -23,7 +23,7 @@ export interface FromOperands {
 const MOST_CHOICES = 64;
 
 /** The cell that a printed figure states, with the rounding interval of what was printed. */
-export function printedCell(figure: PrintedFigure, unit: string | undefined): Cell | null {
+function printedCell(figure: PrintedFigure, unit: string | undefined): Cell | null {
   if (figure.value !== undefined) {
     const { value, decimals } = figure.value;
     const definition = {

@@ -225,9 +225,14 @@ function numbersOf(target: string, name: NameNode, over: OverNode | null, base: 
   );
   const chosen = aligned.length > 0 ? aligned : picked;
   if (chosen.length === 0) return name.name;
-  const texts = chosen.slice(0, MOST_LISTED).map((child) => cellText(child.cell, language));
+  const texts = chosen.slice(0, MOST_LISTED).map((child) => operandText(child.cell, language));
   const more = chosen.length > MOST_LISTED ? [`... (${chosen.length})`] : [];
   return over === null && texts.length === 1 ? (texts[0] ?? '') : `{${[...texts, ...more].join('; ')}}`;
+}
+
+/** An operand inside a formula: its value, or a question mark where it is missing or a problem. */
+function operandText(cell: Cell, language: Language): string {
+  return cell.kind === 'missing' || cell.kind === 'problem' ? '?' : cellText(cell, language);
 }
 
 function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): readonly Label[] {

@@ -7,7 +7,7 @@ import { type BinaryOperator, type Formula, FormulaError, type FormulaFault, typ
 import { type Token, tokenize } from './tokens.js';
 
 /** Deepest nesting that is read; deeper formulas are refused rather than overflowing the stack. */
-export const DEEPEST = 60;
+const DEEPEST = 60;
 
 const BINDING: Readonly<Record<BinaryOperator, number>> = {
   or: 1,

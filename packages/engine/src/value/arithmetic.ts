@@ -34,7 +34,7 @@ import { type RoundingMode, roundTo } from './rounding.js';
 import * as say from './sentences.js';
 
 /** Largest size of a value in bits. Beyond it a result is a problem: no formula may eat the memory of its host. */
-export const LARGEST_BITS = 40_000;
+const LARGEST_BITS = 40_000;
 
 type Outcome = Real | { readonly fault: 'division-by-zero' | 'undefined' | 'overflow'; readonly detail: Label };
 type RangeRule = (ranges: readonly Range[]) => Range | null;
@@ -49,11 +49,7 @@ const exactly = (value: Rational): Real => ({ value, exact: true });
  * Applies a numeric function to cells: problems pass, missing operands withhold (with the range that is still possible),
  * numbers are computed and their rounding interval carried along by `ranges`.
  */
-export function lift(
-  operands: readonly Cell[],
-  compute: (values: readonly Rational[]) => Outcome,
-  ranges: RangeRule,
-): Cell {
+function lift(operands: readonly Cell[], compute: (values: readonly Rational[]) => Outcome, ranges: RangeRule): Cell {
   const range = anyRange(operands) ? joinRanges(operands, ranges) : null;
   const gone = absence(operands);
   if (gone !== null) {

@@ -6,7 +6,7 @@ export const MISSING_REASONS = ['not-due', 'late', 'not-applicable', 'refused', 
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** Why a value cannot be: something is wrong or undefined, with its origin. */
-export const PROBLEM_KINDS = [
+const PROBLEM_KINDS = [
   'division-by-zero',
   'undefined',
   'unit-mismatch',

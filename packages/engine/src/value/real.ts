@@ -25,7 +25,7 @@ export interface Real {
 }
 
 /** Significant digits that an inexact value is right to. */
-export const PRECISION = 30;
+const PRECISION = 30;
 const WORKING = PRECISION + 14;
 
 function integerRoot(value: bigint, degree: bigint): bigint {

@@ -35,7 +35,7 @@ export function requiredSum(scheme: WeightScheme): Rational | null {
 }
 
 /** Sum of known weights, or null when one is not known. */
-export function weightSum(weights: readonly Cell[]): Rational | null {
+function weightSum(weights: readonly Cell[]): Rational | null {
   const values: Rational[] = [];
   for (const weight of weights) {
     if (weight.kind !== 'number') return null;
