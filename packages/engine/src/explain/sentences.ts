@@ -6,6 +6,7 @@ import type { CompiledNode } from '../graph/compile.js';
 import type { Fact } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
 import { certaintyWord } from '../rules/sentences.js';
+import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { cellText } from './cell-text.js';
