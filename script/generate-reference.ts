@@ -1,4 +1,4 @@
-// Writes docs/reference/*.md from the sources: functions, file format, rule packs, command line.
+// Writes docs/reference/ from the sources: functions, file format, rule packs, command line, JSON Schemas.
 //   tsx --conditions=berimbang-source script/generate-reference.ts [--check]
 // With --check nothing is written: stale files are named and the exit code is 1.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -553,7 +553,11 @@ class SchemaReader {
   }
 
   meaning(path: string, schema: JsonSchema): string {
-    return this.#description(schema) || (MEANINGS[this.#root === '' ? path : `${this.#root}.${path}`] ?? '');
+    const key = this.#root === '' ? path : `${this.#root}.${path}`;
+    // Rules written in a scorecard have the keys of a rule pack's parameter.
+    const inPack = key.replace(/^own-rules\.\*\./, 'parameter.history[].');
+    const said = MEANINGS[key] ?? MEANINGS[inPack] ?? MEANINGS[inPack.replace('history[].', '')];
+    return this.#description(schema) || (said ?? '');
   }
 }
 
@@ -974,7 +978,14 @@ code is 2. Faults and warnings go to standard error; results to standard output.
 
 // ------------------------------------------------------------------------------------------------------------- writing
 
+/** The JSON Schemas, so that editors can be pointed at a file. */
+const schemas = Object.entries(jsonSchemas).map(([name, schema]) => [
+  `${name}.schema.json`,
+  `${JSON.stringify(schema(), null, 2)}\n`,
+]);
+
 const pages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(schemas),
   'functions.md': functionsPage(),
   'file-format.md': formatPage(),
   'rules.md': rulesPage(),
@@ -990,8 +1001,7 @@ for (const [name, text] of Object.entries(pages)) {
   else writeFileSync(path, text);
 }
 for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-  if (name.endsWith('.md') && pages[name] === undefined)
-    faults.push(`docs/reference/${name} is not written by script/generate-reference.ts`);
+  if (pages[name] === undefined) faults.push(`docs/reference/${name} is not written by script/generate-reference.ts`);
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
