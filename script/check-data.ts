@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '@berimbang/contract';
 import { type FileFault, loadRulePacks, loadScorecards } from '@berimbang/files';
 
-/** Checks the data of the repository: rule packs, scorecards and published schemas. Prints what is wrong; exit code 1. */
+/** Checks the data of the repository: rule packs and scorecards. Prints what is wrong; exit code 1. */
 const root = join(import.meta.dirname ?? '.', '..');
 const problems: string[] = [];
 
@@ -20,21 +18,10 @@ for (const { pack, cases } of read) {
   if (pack !== null && cases.length === 0) problems.push(`rules/${pack.name}: a pack needs worked cases`);
 }
 
-const loaded = loadScorecards(join(root, 'examples'), packs);
-report(loaded.faults);
-for (const scorecard of loaded.scorecards) report(scorecard.faults);
-
-for (const [name, schema] of Object.entries(jsonSchemas)) {
-  const path = `docs/reference/${name}.schema.json`;
-  const wanted = `${JSON.stringify(schema(), null, 2)}\n`;
-  let published = '';
-  try {
-    published = readFileSync(join(root, path), 'utf8');
-  } catch {
-    problems.push(`${path} is missing: run npm run generate`);
-    continue;
-  }
-  if (published !== wanted) problems.push(`${path} is not current: run npm run generate`);
+for (const folder of ['examples', 'docs']) {
+  const loaded = loadScorecards(join(root, folder), packs);
+  report(loaded.faults);
+  for (const scorecard of loaded.scorecards) report(scorecard.faults);
 }
 
 for (const problem of problems) process.stdout.write(`${problem}\n`);

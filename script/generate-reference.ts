@@ -154,6 +154,7 @@ const KINDS_OF_TEXT: readonly (readonly [name: string, begins: string])[] = [
   ['code', 'A short code'],
   ['quantity', 'A decimal in the mark'],
   ['whole number', 'A whole number'],
+  ['number of decimals', 'Decimals; negative ones'],
   ['date', 'An ISO date'],
   ['period', 'A year, semester, quarter or month'],
   ['rule', 'A rule: issuer'],
@@ -663,8 +664,8 @@ function formatPage(): string {
   return page(
     'File format',
     `Files are YAML or JSON in UTF-8. Every scalar is taken as its source text: \`3.50\` keeps two decimals, \`1/3\` is a fraction, \`1e5\` is a
-code. Unknown keys are refused. \`berimbang schema\` prints the same as JSON Schema, for editors. How a file becomes numbers is told in
-[concepts](../concepts/index.md).`,
+code. Unknown keys are refused. Editors can be pointed at \`scorecard.schema.json\` beside this page, which \`berimbang schema\` prints as well. How a file
+becomes numbers is told in [concepts](../concepts/index.md).`,
     '## Kinds of text',
     table(['Name', 'What it is'], texts),
     'In the tables below `*` stands for a code of your own, and `[]` for an entry of a list.',

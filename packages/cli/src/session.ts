@@ -27,6 +27,7 @@ export class Session {
   readonly json: boolean;
   readonly packs: ReadonlyMap<string, RulePack>;
   readonly faults: FileFault[] = [];
+  readonly #started = Date.now();
 
   constructor(options: CommonOptions) {
     this.terminal = new Terminal(chooseLanguage(options.lang, process.env), process.stdout, process.env);
@@ -38,15 +39,32 @@ export class Session {
 
   /** Reads every scorecard at a path; files that cannot be read are reported, the others go on. */
   load(path: string): readonly Loaded[] {
-    const started = Date.now();
-    const progress = process.stderr.isTTY === true;
-    const loaded = loadScorecards(path, this.packs, (file, done, all) => {
-      if (progress && Date.now() - started > 500)
-        process.stderr.write(`\r${this.terminal.say(WORDS.reading)} ${done + 1}/${all} ${file}\u001b[K`);
-    });
-    if (progress && Date.now() - started > 500) process.stderr.write('\r\u001b[K');
+    const loaded = loadScorecards(path, this.packs, (file, done, all) =>
+      this.progress(this.terminal.say(WORDS.reading), file, done, all),
+    );
+    this.#clearProgress();
     this.faults.push(...loaded.faults, ...loaded.scorecards.flatMap((scorecard) => scorecard.faults));
     return loaded.scorecards.flatMap(({ graph, modelFaults }) => (graph === null ? [] : [{ graph, modelFaults }]));
+  }
+
+  /** Does a piece of work for each scorecard, with progress when it takes long. */
+  each<T>(loaded: readonly Loaded[], work: (scorecard: Loaded) => T): readonly T[] {
+    const results = loaded.map((scorecard, i) => {
+      this.progress(this.terminal.say(WORDS.computing), scorecard.graph.model.id, i, loaded.length);
+      return work(scorecard);
+    });
+    this.#clearProgress();
+    return results;
+  }
+
+  /** One line on standard error that is written over; only on a terminal, and only once work takes longer than a moment. */
+  progress(verb: string, name: string, done: number, all: number): void {
+    if (process.stderr.isTTY !== true || Date.now() - this.#started < 500) return;
+    process.stderr.write(`\r${verb} ${done + 1}/${all} ${name}\u001b[K`);
+  }
+
+  #clearProgress(): void {
+    if (process.stderr.isTTY === true) process.stderr.write('\r\u001b[K');
   }
 
   get failed(): boolean {

@@ -24,6 +24,7 @@ export const WORDS = {
   warning: { id: 'peringatan', en: 'warning' },
   info: { id: 'catatan', en: 'note' },
   reading: { id: 'membaca', en: 'reading' },
+  computing: { id: 'menghitung', en: 'computing' },
   more: { id: 'lagi', en: 'more' },
   fine: { id: 'tidak ada temuan', en: 'no findings' },
   source: { id: 'sumber', en: 'source' },
@@ -70,7 +71,7 @@ export const missingValues = (count: number): Label => ({
 });
 export const checkedFiles = (count: number): Label => ({
   id: `${count} kartu skor sah`,
-  en: `${count} scorecards are valid`,
+  en: count === 1 ? '1 scorecard is valid' : `${count} scorecards are valid`,
 });
 export const unexpected = (): Label => ({
   id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',

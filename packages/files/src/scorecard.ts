@@ -107,7 +107,10 @@ function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, fault
       ...reading.nodes.filter((node) => !known.has(node.id)),
     ];
     for (const fault of compile({ ...model, nodes }, packs).faults) {
-      if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
+      if (fault.severity === 'error')
+        faults.add('model', fault.path.length > 0 ? fault.path : ['readings', reading.name], fault.message, {
+          suggestion: fault.suggestion,
+        });
     }
   }
 }

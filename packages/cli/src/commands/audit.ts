@@ -12,7 +12,10 @@ export interface AuditOptions extends CommonOptions {
 /** `berimbang audit PATH`: judges every printed figure and runs the generic checks. */
 export function auditCommand(path: string, options: AuditOptions): number {
   const session = new Session(options);
-  const results = session.load(path).map((loaded) => ({ loaded, result: audit(loaded.graph, loaded.modelFaults) }));
+  const results = session.each(session.load(path), (loaded) => ({
+    loaded,
+    result: audit(loaded.graph, loaded.modelFaults),
+  }));
   const totals = Object.fromEntries(
     VERDICTS.map((verdict) => [verdict, results.reduce((sum, { result }) => sum + result.totals[verdict], 0)]),
   );

@@ -32,7 +32,9 @@ const IN_TABLES = /^(indicator|objective|perspective|scorecard|indicators|perspe
 /** `berimbang score PATH`: computes every node and shows its value. */
 export function scoreCommand(path: string, options: ScoreOptions): number {
   const session = new Session(options);
-  const results = session.load(path).map(({ graph }) => evaluate(graph, chooseFacts(graph, graph.model.facts)));
+  const results = session.each(session.load(path), ({ graph }) =>
+    evaluate(graph, chooseFacts(graph, graph.model.facts)),
+  );
   if (session.json) session.printJson({ berimbang: 1, scorecards: results.map(scoreOutput) } satisfies ScoreOutput);
   else {
     session.printFaults();

@@ -1,5 +1,5 @@
 import type { Column } from '../dimension/column.js';
-import { addressText, cellCount, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
+import { addressText, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
@@ -9,8 +9,9 @@ import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
 import { isRuleFault } from '../rules/read.js';
 import { type Classified, classify } from '../scoring/bands.js';
-import type { Cell, CellRef } from '../value/cell.js';
+import { type Cell, type CellRef, problemCell } from '../value/cell.js';
 import { applyRounding } from '../value/rounding.js';
+import { operandNotThere } from '../value/sentences.js';
 import { outputWord } from './output-words.js';
 import { describe } from './sentences.js';
 import type { Explanation, RuleNote } from './tree.js';
@@ -106,7 +107,10 @@ class Explainer {
 
   #rules(found: Found, index: number): readonly RuleNote[] {
     const { graph } = this.#evaluation;
-    return rulesOf(found.node.definition).flatMap(({ rule }): readonly RuleNote[] => {
+    const { definition } = found.node;
+    const unread = definition.kind === 'achievement' && found.output !== 'status' ? definition.status : undefined;
+    const rules = rulesOf(definition).filter(({ rule }) => rule !== unread);
+    return rules.flatMap(({ rule }): readonly RuleNote[] => {
       const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
       if (isRuleFault(reading)) return [];
       const { citation } = reading;
@@ -184,7 +188,12 @@ export function recompute(evaluation: Evaluation, explanation: Explanation): Cel
   return column?.cells[indexOf(column.dimensions, explanation.place)];
 }
 
+/** A column of which nothing was read: cells that exist are not known, so whatever reads one shows it. */
 function emptyLike(evaluation: Evaluation, name: string): Column {
-  const dimensions = evaluation.columns.get(name)?.dimensions ?? [];
-  return { dimensions, cells: Array.from({ length: cellCount(dimensions) }, () => undefined) };
+  const column = evaluation.columns.get(name);
+  const unread = problemCell('undefined', operandNotThere());
+  return {
+    dimensions: column?.dimensions ?? [],
+    cells: (column?.cells ?? []).map((cell) => (cell === undefined ? undefined : unread)),
+  };
 }

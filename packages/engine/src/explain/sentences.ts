@@ -3,7 +3,7 @@ import { parseFormula } from '../formula/parse.js';
 import { operationWord } from '../formula/sentences.js';
 import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
-import type { Fact } from '../graph/nodes.js';
+import type { AchievementNode, Fact } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
 import { certaintyWord } from '../rules/sentences.js';
 import type { Cell } from '../value/cell.js';
@@ -83,7 +83,7 @@ function method(
       );
     }
     case 'achievement':
-      return achievementText(definition.variant, output, base, language);
+      return achievementText(definition, output, base, language);
     case 'band':
       return bandText(base, language);
     case 'score':
@@ -120,12 +120,13 @@ const RATIOS: Readonly<Record<string, string>> = {
   'minimise-inverse-ratio': 'T / R * 100',
 };
 
-function achievementText(variant: string, output: string, base: Base, language: Language): string {
+function achievementText(definition: AchievementNode, output: string, base: Base, language: Language): string {
   if (output === 'status') return bandText(base, language);
-  const [realised, target] = base.children;
-  const r = cellText(realised?.cell, language);
-  const t = cellText(target?.cell, language);
-  const ratio = RATIOS[variant] ?? (language === 'id' ? 'perbandingan huruf' : 'comparison of grades');
+  const operand = (name: string): string =>
+    cellText(base.children.find((child) => child.name === name)?.cell, language);
+  const r = operand(definition.realised);
+  const t = operand(definition.target);
+  const ratio = RATIOS[definition.variant] ?? (language === 'id' ? 'perbandingan huruf' : 'comparison of grades');
   return language === 'id' ? `${ratio} dengan R = ${r}, T = ${t}` : `${ratio} with R = ${r}, T = ${t}`;
 }
 

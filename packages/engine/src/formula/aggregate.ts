@@ -76,10 +76,10 @@ export function aggregate(operation: Aggregate, members: readonly GroupMember[],
   const cells = kept.map((member) => member.cell);
   const empties = operation === 'sum' || operation === 'product';
   if (kept.length === 0 && (members.length > 0 || !empties)) {
-    const gone = absence(members.map((member) => member.cell));
+    const gone = absence(everything);
     return traced(gone ?? problemCell('undefined', say.nothingToAggregate()), everything);
   }
-  return compute(operation, kept, cells);
+  return traced(compute(operation, kept, cells), everything);
 }
 
 function compute(operation: Exclude<Aggregate, 'count'>, kept: readonly GroupMember[], cells: readonly Cell[]): Cell {

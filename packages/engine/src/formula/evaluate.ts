@@ -283,7 +283,10 @@ function over(formula: OverNode, scope: FormulaScope): Column {
   const cells = groups.map((group) => {
     if (group.every((index) => joint.cells[index] === undefined)) return undefined;
     const members = group.map(member).filter((entry) => entry !== null);
-    return aggregate(operation, members, policy);
+    const result = aggregate(operation, members, policy);
+    // A member that fails the condition is part of the story too: its test is what keeps it out.
+    const tests = conditions === null ? [] : group.map((index) => at(condition?.cells[conditions[index] ?? 0]));
+    return tests.length === 0 ? result : traced(result, [result, ...tests]);
   });
   return { dimensions, cells };
 }

@@ -61,7 +61,7 @@ export interface Graph {
 }
 
 /** Most cells that all outputs of a scorecard may have together. */
-export const MOST_CELLS = 2_000_000;
+export const MOST_CELLS = 1_000_000;
 
 export function outputName(node: string, output: string): string {
   return output === '' ? node : `${node}.${output}`;

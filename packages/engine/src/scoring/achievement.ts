@@ -96,7 +96,8 @@ function graded(
   backing: { readonly realised: Cell; readonly target: Cell } | undefined,
 ): Achievement {
   const rank = (cell: Cell): Cell => {
-    if (cell.kind !== 'category') return absence([cell]) ?? problemCell('wrong-type', say.gradeNeeded());
+    if (cell.kind !== 'category')
+      return absence([cell]) ?? traced(problemCell('wrong-type', say.gradeNeeded()), [cell]);
     const value = rule.grades?.get(cell.code);
     return traced(value === undefined ? problemCell('no-score', say.notAGrade(cell.code)) : numberCell(value), [cell]);
   };

@@ -134,11 +134,11 @@ export function mergeRefs(lists: readonly (readonly CellRef[] | undefined)[]): r
   return merged;
 }
 
-/** The first problem among operands, else their joint missing cell, else null when all are present. */
+/** The first problem among operands, else their joint missing cell, else null when all are present. Traced to all. */
 export function absence(cells: readonly Cell[]): ProblemCell | MissingCell | null {
   let missing: MissingCell[] | null = null;
   for (const cell of cells) {
-    if (cell.kind === 'problem') return cell;
+    if (cell.kind === 'problem') return traced(cell, cells);
     if (cell.kind === 'missing') {
       missing ??= [];
       missing.push(cell);
@@ -146,7 +146,7 @@ export function absence(cells: readonly Cell[]): ProblemCell | MissingCell | nul
   }
   const first = missing?.[0];
   if (missing === null || first === undefined) return null;
-  return missingCell(first.reason, mergeRefs(missing.map((cell) => cell.leaves)));
+  return traced(missingCell(first.reason, mergeRefs(missing.map((cell) => cell.leaves))), cells);
 }
 
 /** The same cell with its operands noted. */

@@ -66,7 +66,7 @@ export function combine(parts: readonly WeightedPart[], scheme: WeightScheme, mi
   const divisor = divisorOf(scheme, missing, total, keptTotal);
   if (sign(divisor) === 0) return traced(problemCell('division-by-zero', weightsAddToZero()), all);
   const weighted = kept.map((part) => multiplyCells(part.value, part.weight));
-  return divideCells(addCells(weighted), numberCell(divisor));
+  return traced(divideCells(addCells(weighted), numberCell(divisor)), all);
 }
 
 function divisorOf(scheme: WeightScheme, missing: MissingPolicy, total: Rational, kept: Rational): Rational {

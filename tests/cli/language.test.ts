@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { berimbang, CARD, folderWith } from '../support/cli.js';
+
+const card = `${folderWith({ 'small.scorecard.yaml': CARD.replace('662,53', '700,00') })}/small.scorecard.yaml`;
+const broken = `${folderWith({ 'broken.scorecard.yaml': CARD.replace('kind: input', 'kind: inputt') })}/broken.scorecard.yaml`;
+const ESCAPE = '\u001b[';
+
+describe('language', () => {
+  it('--lang chooses; numbers follow it', async () => {
+    const id = await berimbang(['score', card, '--lang', 'id']);
+    const en = await berimbang(['score', card, '--lang', 'en']);
+    expect(id.out).toContain('Kartu kecil');
+    expect(id.out).toContain('662,53');
+    expect(en.out).toContain('Small card');
+    expect(en.out).toContain('662.53');
+    expect(en.out).not.toContain('Kartu kecil');
+    const inputs = await berimbang(['score', card, '--lang', 'id', '--inputs']);
+    expect(inputs.out).toContain('1.234,56');
+    expect((await berimbang(['score', card, '--lang', 'en', '--inputs'])).out).toContain('1,234.56');
+  });
+
+  it.each([
+    [{ LANG: 'id_ID.UTF-8' }, 'Kartu kecil'],
+    [{ LANG: 'en_US.UTF-8' }, 'Small card'],
+    [{ LANG: 'de_DE.UTF-8' }, 'Small card'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'id_ID.UTF-8' }, 'Kartu kecil'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'id_ID' }, 'Kartu kecil'],
+    [{ LANG: 'id_ID.UTF-8', LC_ALL: 'C' }, 'Small card'],
+  ])('the environment %j says %s', async (env, words) => {
+    expect((await berimbang(['score', card], { env })).out).toContain(words);
+  });
+
+  it('--lang goes before the environment', async () => {
+    expect((await berimbang(['score', card, '--lang', 'en'], { env: { LC_ALL: 'id_ID.UTF-8' } })).out).toContain('Small card');
+  });
+
+  it('faults are told in it, with the same place', async () => {
+    const id = await berimbang(['check', broken, '--lang', 'id']);
+    const en = await berimbang(['check', broken, '--lang', 'en']);
+    expect([id.code, en.code]).toEqual([2, 2]);
+    expect(id.err).not.toBe(en.err);
+    const place = /broken\.scorecard\.yaml:(\d+):(\d+):/;
+    expect(place.exec(id.err)?.slice(1)).toEqual(place.exec(en.err)?.slice(1));
+    expect(place.exec(en.err)?.[1]).toBe('7');
+  });
+
+  it('the audit explains in it', async () => {
+    const id = await berimbang(['audit', card, '--lang', 'id']);
+    const en = await berimbang(['audit', card, '--lang', 'en']);
+    expect(id.out).toContain('tidak cocok');
+    expect(id.out).toContain('Rata-rata tercetak');
+    expect(en.out).toContain('mismatch');
+    expect(en.out).toContain('Printed mean');
+  });
+});
+
+describe('colour', () => {
+  it('is not there in a pipe, and machines never get it', async () => {
+    expect((await berimbang(['audit', card])).out).not.toContain(ESCAPE);
+    expect((await berimbang(['audit', card, '--json'], { env: { FORCE_COLOR: '1' } })).out).not.toContain(ESCAPE);
+  });
+
+  it('comes when forced, and NO_COLOR and FORCE_COLOR=0 keep it away', async () => {
+    expect((await berimbang(['audit', card], { env: { FORCE_COLOR: '1' } })).out).toContain(ESCAPE);
+    expect((await berimbang(['audit', card], { env: { FORCE_COLOR: '0' } })).out).not.toContain(ESCAPE);
+    expect((await berimbang(['audit', card], { env: { NO_COLOR: '1' } })).out).not.toContain(ESCAPE);
+  });
+
+  it('only adds to words: without it the text is the same', async () => {
+    const plain = await berimbang(['audit', card]);
+    const painted = await berimbang(['audit', card], { env: { FORCE_COLOR: '1' } });
+    expect(painted.out.split(ESCAPE).map((part, i) => (i === 0 ? part : part.replace(/^[\d;]*m/, ''))).join('')).toBe(plain.out);
+  });
+});
