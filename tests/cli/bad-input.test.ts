@@ -57,7 +57,7 @@ const BAD: readonly Bad[] = [
   { what: 'a missing required section', text: CARD.replace(/^method:.*\n/m, ''), line: 1, names: ['method'] },
   { what: 'a wrong format number', text: edit('berimbang: 1', 'berimbang: 2'), line: 1, names: ['2'] },
   { what: 'a bad period', text: edit('period: 2024', 'period: 2024-Q7'), line: 2, names: ['2024-Q7'] },
-  { what: 'more cells than a method may have', text: TOO_MANY, line: 9, names: ['2000000'] },
+  { what: 'more cells than a method may have', text: TOO_MANY, line: 10, names: ['2000000'] },
   { what: 'a bomb of aliases', text: bomb(), line: null, names: ['400000'] },
   { what: 'an alias of itself', text: edit('facts:', '  loop: &loop {kind: formula, formula: x, args: *loop}\nfacts:'), line: null },
   { what: 'an alias of nothing', text: edit('mean(index over service)', '*nothing'), line: 8, names: ['nothing'] },
@@ -70,7 +70,7 @@ const BAD: readonly Bad[] = [
   { what: 'a file with blanks only', text: '\n\n   \n', line: null },
   { what: 'a text that is no map', text: 'hello\n', line: 1 },
   { what: 'a rounding beyond reason', text: edit('round: {decimals: 2}', 'round: {decimals: 9999, stage: value}'), line: 8, names: ['9999'] },
-  { what: 'a printed figure with decimals beyond reason', text: edit('printed: "662,53"', 'printed: "662,53", decimals: 9999'), line: 12, names: ['662,53'] },
+  { what: 'a printed figure with decimals beyond reason', text: edit('printed: "662,53"', 'printed: "662,53", decimals: 9999'), line: 12, names: ['9999'] },
   { what: 'a key that is a prototype', text: edit('facts:', '  __proto__: {kind: formula, formula: 1 +}\nfacts:'), line: 9 },
 ];
 

@@ -2,6 +2,8 @@ import type { PrintedFile, StatementFile } from '@berimbang/contract';
 import {
   type DecimalMark,
   type Graph,
+  type Label,
+  labelOf as labelOfNode,
   memberIndex,
   nearestName,
   type PrintedFigure,
@@ -29,7 +31,7 @@ export function readPrinted(
     const isWord = value === undefined && states.length === 0;
     return {
       id,
-      label: labelOf(figure.label ?? id),
+      label: figure.label === undefined ? NO_LABEL : labelOf(figure.label),
       node: figure.node,
       printed: figure.printed,
       ...(value === undefined ? {} : { value }),
@@ -91,6 +93,29 @@ function statement(entry: StatementFile, path: Path, faults: Faults): Statement 
   }
   if (entry === 'true' || entry === 'false') return { kind: 'truth', value: entry === 'true' };
   return { kind: 'category', code: entry.trim() };
+}
+
+/** Stands for a label that the file leaves out. */
+const NO_LABEL: Label = { id: '', en: '' };
+
+/** Gives figures without a label of their own the name of the cell that they are bound to. */
+export function labelFigures(figures: readonly PrintedFigure[], graph: Graph): readonly PrintedFigure[] {
+  return figures.map((figure) =>
+    figure.label === NO_LABEL ? { ...figure, label: cellLabel(graph, figure.node) } : figure,
+  );
+}
+
+/** The name of a cell: its node's, followed by the names of its members. */
+function cellLabel(graph: Graph, address: string): Label {
+  const parsed = parseAddress(address);
+  const name = labelOfNode(graph, parsed?.node ?? address);
+  const members = Object.entries(parsed?.place ?? {}).map(([dimension, code]): Label => {
+    const member = graph.dimensions.get(dimension)?.members.find((entry) => entry.code === code);
+    return member?.label ?? { id: code, en: code };
+  });
+  const join = (language: 'id' | 'en'): string =>
+    [name[language], ...members.map((label) => label[language])].join(', ');
+  return { id: join('id'), en: join('en') };
 }
 
 /** Checks that every figure and alternative is bound to a cell that exists in the compiled graph. */

@@ -21,7 +21,7 @@ import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import { readNode } from './nodes.js';
-import { checkBindings, readPrinted } from './printed.js';
+import { checkBindings, labelFigures, readPrinted } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
@@ -91,7 +91,10 @@ export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, 
   }
   return {
     file: source.file,
-    graph: faults.failed ? null : graph,
+    graph:
+      faults.failed || graph === null
+        ? null
+        : { ...graph, model: { ...model, printed: labelFigures(model.printed, graph) } },
     faults: [...faults.list, ...csvFaults],
     modelFaults: modelFaults.filter((fault) => fault.severity === 'warning'),
   };

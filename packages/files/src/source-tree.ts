@@ -166,6 +166,12 @@ class Reader {
             position: this.#positionOf(pair.key),
             message: { id: 'kunci harus berupa teks', en: 'a key must be a text' },
           });
+        if (name === '__proto__') {
+          throw new Refused({
+            position: this.#positionOf(pair.key),
+            message: { id: '__proto__ bukan kunci yang sah', en: '__proto__ is not a valid key' },
+          });
+        }
         const own = [...path, name];
         this.#positions.set(own.join(JOIN), this.#positionOf(pair.key));
         entries.push([name, pair.value === null ? '' : this.read(pair.value, own, depth + 1)]);

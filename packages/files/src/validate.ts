@@ -62,8 +62,9 @@ function reportUnion(
 ): void {
   const own = at(value, path);
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {
-    const options = discriminators(schemaAt(schema, path, value), issue.discriminator);
-    const where = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
+    const owner = path.at(-1) === issue.discriminator ? path.slice(0, -1) : path;
+    const options = discriminators(schemaAt(schema, owner, value), issue.discriminator);
+    const where = [...owner, issue.discriminator];
     const given = at(value, where);
     if (given === undefined) faults.add('missing-key', where, say.missingKey(issue.discriminator, options));
     else

@@ -1,5 +1,5 @@
 import type { AuditOutput } from '@berimbang/contract';
-import { type Audit, audit, causeWord, cellText, type Finding, VERDICTS, verdictWord } from '@berimbang/engine';
+import { type Audit, audit, causeWord, type Finding, VERDICTS, valueOf, verdictWord } from '@berimbang/engine';
 import { auditOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -81,11 +81,7 @@ function printMismatch(terminal: Terminal, finding: Finding): void {
 
 function printAlternatives(terminal: Terminal, finding: Finding): void {
   for (const alternative of finding.alternatives.slice(0, 6)) {
-    const value = cellText(
-      alternative.cell,
-      terminal.language,
-      finding.figure.value === undefined ? undefined : finding.figure.value.decimals + 2,
-    );
+    const value = valueOf(alternative.cell, finding.figure, terminal.language);
     terminal.paragraph(`${terminal.say(WORDS.otherReadings)}: ${terminal.say(alternative.label)}: ${value}`, 6);
   }
 }
@@ -104,9 +100,7 @@ function printAll(terminal: Terminal, findings: readonly Finding[]): void {
     terminal.say(verdictWord(verdict)),
     figure.id,
     figure.printed,
-    recomputed === null
-      ? ''
-      : cellText(recomputed, terminal.language, figure.value === undefined ? undefined : figure.value.decimals + 2),
+    recomputed === null ? '' : valueOf(recomputed, figure, terminal.language),
     cause === null ? '' : terminal.say(causeWord(cause)),
   ]);
   const heads = [WORDS.verdict, WORDS.figure].map((word) => terminal.say(word));

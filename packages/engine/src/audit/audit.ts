@@ -1,4 +1,5 @@
 import { addressText, indexOf, parseAddress, placeOf } from '../dimension/dimension.js';
+import { categoryLabel } from '../explain/category-label.js';
 import { findOutput } from '../explain/explanation.js';
 import { resolveDimensions } from '../formula/check.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
@@ -257,9 +258,22 @@ class Auditor {
       inheritedFrom,
       missing,
       explainedBy,
+      category:
+        bound !== null && recomputed?.kind === 'category'
+          ? categoryLabel(this.#evaluation.graph, bound.name, recomputed.code)
+          : null,
+      unprinted: basis === 'none' || bound === null ? [] : this.#unprinted(bound),
       operands,
     });
     return { figure, recomputed, verdict, cause, basis, inheritedFrom, alternatives, explanation };
+  }
+
+  /** Inputs behind a cell that the source does not print. */
+  #unprinted(bound: Bound): readonly string[] {
+    return ancestors(this.#evaluation, { node: bound.name, index: bound.index }).flatMap((ref) => {
+      const status = this.#evaluation.facts.get(ref.node)?.get(ref.index)?.status;
+      return status === undefined || status === 'printed' ? [] : [this.#address(ref)];
+    });
   }
 
   #address(ref: CellRef): string {

@@ -2,7 +2,9 @@ import type { Label } from '../dimension/dimension.js';
 import { cellText } from '../explain/cell-text.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import type { Cell } from '../value/cell.js';
-import type { Language } from '../value/format.js';
+import { formatNumber, type Language } from '../value/format.js';
+import { equal, isInteger } from '../value/rational.js';
+import { roundTo } from '../value/rounding.js';
 import type { Cause, FindingBasis, Verdict } from './finding.js';
 
 /** Sentences of the audit, Indonesian and English side by side. */
@@ -76,6 +78,10 @@ export interface Told {
   readonly missing: readonly Label[];
   /** Names of readings that give the printed figure. */
   readonly explainedBy: readonly Label[];
+  /** Name of the recomputed category; null for other results. */
+  readonly category: Label | null;
+  /** Reconstructed or assumed inputs that the computation rests on. */
+  readonly unprinted: readonly string[];
   /** Set where the printed operands agree although the inputs do not. */
   readonly operands: Cell | null;
 }
@@ -86,42 +92,64 @@ export function findingText(told: Told): Label {
 }
 
 function tell(told: Told, language: Language): string {
-  const { figure, recomputed, verdict, cause, basis } = told;
+  const { figure, verdict } = told;
   const id = language === 'id';
-  const decimals = figure.value === undefined ? undefined : figure.value.decimals + 2;
-  const parts: string[] = [`${id ? 'Tercetak' : 'Printed'} "${figure.printed}"`];
-  if (verdict === 'not-derivable') {
-    const why = cause === null ? '' : `: ${CAUSE[cause][language]}`;
-    parts.push(
-      `${VERDICT[verdict][language]}${why}${
-        told.missing.length === 0
-          ? ''
-          : ` (${told.missing
-              .slice(0, 6)
-              .map((label) => label[language])
-              .join('; ')}${told.missing.length > 6 ? '; ...' : ''})`
-      }`,
-    );
-  } else {
-    const value = recomputed === null ? '' : cellText(recomputed, language, decimals);
-    const range =
-      recomputed?.kind === 'number' && recomputed.range !== undefined && verdict === 'within-rounding'
-        ? ` [${cellText({ kind: 'number', value: recomputed.range.low, exact: true }, language, decimals)} .. ${cellText({ kind: 'number', value: recomputed.range.high, exact: true }, language, decimals)}]`
-        : '';
-    parts.push(`${BASIS[basis][language]}: ${value}${range}`);
-    parts.push(`${VERDICT[verdict][language]}${cause === null ? '' : ` (${CAUSE[cause][language]})`}`);
-  }
-  const text = [`${parts.join('; ')}.`];
+  const printed = `${id ? 'Tercetak' : 'Printed'} "${figure.printed}"`;
+  const judged = verdict === 'not-derivable' ? underivable(told, language) : compared(told, language);
+  const text = [`${printed}; ${judged}.`];
   if (told.inheritedFrom.length > 0) {
-    const value = told.operands === null ? '' : ` (${cellText(told.operands, language, decimals)})`;
+    const value = told.operands === null ? '' : ` (${valueOf(told.operands, figure, language)})`;
     text.push(`${id ? 'Angka ini mengikuti' : 'It follows from'} ${told.inheritedFrom.join(', ')}${value}.`);
   }
   if (told.explainedBy.length > 0) {
+    const readings = told.explainedBy.map((label) => label[language]).join('; ');
     text.push(
-      `${id ? 'Angka tercetak keluar dari bacaan' : 'The printed figure comes out of the reading'}: ${told.explainedBy.map((label) => label[language]).join('; ')}.`,
+      `${id ? 'Angka tercetak keluar dari bacaan' : 'The printed figure comes out of the reading'}: ${readings}.`,
+    );
+  }
+  if (told.unprinted.length > 0) {
+    const values = listed(told.unprinted, 4);
+    text.push(
+      `${id ? 'Perhitungan memakai nilai yang tidak tercetak' : 'The computation uses values that are not printed'}: ${values}.`,
     );
   }
   return text.join(' ');
+}
+
+function listed(texts: readonly string[], most: number): string {
+  return `${texts.slice(0, most).join('; ')}${texts.length > most ? '; ...' : ''}`;
+}
+
+function underivable({ verdict, cause, missing }: Told, language: Language): string {
+  const why = cause === null ? '' : `: ${CAUSE[cause][language]}`;
+  const what = missing.map((label) => label[language]);
+  return `${VERDICT[verdict][language]}${why}${what.length === 0 ? '' : ` (${listed(what, 6)})`}`;
+}
+
+function compared(told: Told, language: Language): string {
+  const { figure, recomputed, verdict, cause, basis } = told;
+  const value = recomputed === null ? '' : (told.category?.[language] ?? valueOf(recomputed, figure, language));
+  const how =
+    verdict === 'within-rounding' && recomputed !== null ? `, ${roundingText(recomputed, figure, language)}` : '';
+  const why = cause === null ? '' : ` (${CAUSE[cause][language]})`;
+  return `${BASIS[basis][language]}: ${value}${how}; ${VERDICT[verdict][language]}${why}`;
+}
+
+/** A value with two decimals more than were printed; whole numbers without any. */
+export function valueOf(cell: Cell, figure: PrintedFigure, language: Language): string {
+  const whole = cell.kind === 'number' && isInteger(cell.value);
+  return cellText(cell, language, figure.value === undefined || whole ? undefined : figure.value.decimals + 2);
+}
+
+/** Which rounding explains the difference: decimals cut off, or the rounding of the printed inputs. */
+function roundingText(cell: Cell, figure: PrintedFigure, language: Language): string {
+  const id = language === 'id';
+  if (cell.kind !== 'number' || figure.value === undefined) return '';
+  const { value, decimals } = figure.value;
+  if (equal(roundTo(cell.value, decimals, 'truncate'), value)) return id ? 'desimalnya dipotong' : 'decimals cut off';
+  if (cell.range === undefined) return '';
+  const [low, high] = [cell.range.low, cell.range.high].map((end) => formatNumber(end, language, decimals + 2));
+  return id ? `data tercetak mengizinkan ${low} sampai ${high}` : `the printed inputs allow ${low} to ${high}`;
 }
 
 export const impliedValue = (address: string): Label => ({

@@ -1,0 +1,48 @@
+import { jsonSchemas } from '@berimbang/contract';
+import type { JsonSchema } from './json-schema.js';
+import { keyTable } from './key-table.js';
+import { textTable } from './kinds-of-text.js';
+import { page } from './markdown.js';
+import type { Report } from './report.js';
+import { SchemaReader } from './schema-reader.js';
+import { scorecardSections } from './scorecard-sections.js';
+
+// docs/reference/file-format.md: every key of a scorecard file and of the files of a rule pack.
+
+function fileSection(title: string, schema: JsonSchema, name: string, text: string, report: Report): readonly string[] {
+  const reader = new SchemaReader(schema, name);
+  const rows = reader
+    .rows(schema, '')
+    .map((row) => (row.key === 'berimbang' ? { ...row, meaning: 'Number of the file format.' } : row));
+  return [`### ${title}`, text, keyTable(rows, '', name, report)];
+}
+
+export function formatPage(report: Report): string {
+  return page(
+    'File format',
+    `Files are YAML or JSON in UTF-8. Every scalar is taken as its source text: \`3.50\` keeps two decimals, \`1/3\` is a fraction, \`1e5\` is a
+code. Unknown keys are refused. Editors can be pointed at \`scorecard.schema.json\` beside this page, which \`berimbang schema\` prints as well. How a file
+becomes numbers is told in [concepts](../concepts/index.md).`,
+    '## Kinds of text',
+    textTable(report),
+    'In the tables below `*` stands for a code of your own, and `[]` for an entry of a list.',
+    ...scorecardSections(report),
+    '## Files of a rule pack',
+    'A pack is a folder `rules/ISSUER/INSTRUMENT/` (or `rules/ISSUER/`). See [rules](../concepts/rule.md).',
+    ...fileSection('instrument.yaml', jsonSchemas.instrument() as JsonSchema, 'pack', 'What the pack is.', report),
+    ...fileSection(
+      'parameters/NAME.yaml',
+      jsonSchemas.parameter() as JsonSchema,
+      'parameter',
+      'One value with its history.',
+      report,
+    ),
+    ...fileSection(
+      'cases/NAME.yaml',
+      jsonSchemas.cases() as JsonSchema,
+      'cases',
+      'Worked cases at the edges, run by the tests.',
+      report,
+    ),
+  );
+}
