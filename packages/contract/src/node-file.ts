@@ -167,7 +167,7 @@ const unknown = z.strictObject({
   of: z.array(nameSchema),
   dims,
   type: z.enum(['number', 'category']).optional(),
-  tried: z.array(z.strictObject({ name: z.string().min(1).max(200), node: nameSchema })).optional(),
+  tried: z.array(z.strictObject({ name: labelSchema, node: nameSchema })).optional(),
   ...base,
 });
 const collect = z.strictObject({

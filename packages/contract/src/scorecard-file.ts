@@ -226,7 +226,7 @@ const printedSchema = z.strictObject({
   alternatives: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(200),
+        name: labelSchema,
         node: z.string().min(1).max(400),
         cause: z.enum(CAUSES).optional(),
       }),

@@ -124,7 +124,7 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         of: node.of,
         dims: node.dims ?? [],
         type: node.type ?? 'number',
-        tried: node.tried ?? [],
+        tried: (node.tried ?? []).map((entry) => ({ name: labelOf(entry.name), node: entry.node })),
       };
     case 'collect':
       return { kind: node.kind, dimension: node.dimension, of: { ...node.of } };

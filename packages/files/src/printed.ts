@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { compact } from './nodes.js';
 import { labelOf, printedDecimals, printedNumber, type Texts } from './quantities.js';
 import * as say from './sentences.js';
 
@@ -38,7 +39,7 @@ export function readPrinted(
       states: isWord ? [{ kind: 'category', code: figure.printed.trim() } as const] : states,
       places: figure.places,
       alternatives: (figure.alternatives ?? []).map(({ name, node, cause }) =>
-        cause === undefined ? { name, node } : { name, node, cause },
+        compact({ name: labelOf(name), node, cause }),
       ),
     };
   });

@@ -31,7 +31,7 @@ function report(issue: Issue, base: readonly PropertyKey[], schema: Schema, valu
       return;
     case 'invalid_value':
       faults.add('invalid-value', path, say.notOneOf(shown(value, path), issue.values.map(String)), {
-        suggestion: nearestName(String(at(value, path) ?? ''), issue.values.map(String)),
+        suggestion: nearestName(shown(value, path), issue.values.map(String)),
       });
       return;
     case 'invalid_type':
@@ -69,7 +69,7 @@ function reportUnion(
     if (given === undefined) faults.add('missing-key', where, say.missingKey(issue.discriminator, options));
     else
       faults.add('invalid-value', where, say.notOneOf(shown(value, where), options), {
-        suggestion: nearestName(String(given), options),
+        suggestion: nearestName(shown(value, where), options),
       });
     return;
   }

@@ -8,7 +8,7 @@ import { compare, divide, equal, type Rational, rational, sign, subtract, ZERO }
 import { agreement } from './compare.js';
 import type { Alternative } from './finding.js';
 import type { Bound } from './printed-operands.js';
-import { impliedSum, impliedValue, inReading, otherNode, possibleEnd, triedRule } from './sentences.js';
+import { impliedSum, impliedValue, inReading, possibleEnd, triedRule } from './sentences.js';
 
 export interface ReadingEvaluation {
   readonly reading: Reading;
@@ -39,10 +39,10 @@ export function otherReadings(
   }
   for (const { name, node } of figure.alternatives) {
     const own = cellAt(evaluation, node);
-    push(name, otherNode(name), own);
+    push(name.en, name, own);
     for (const { reading, evaluation: other } of readings) {
       const cell = cellAt(other, node);
-      if (cell !== undefined && !sameCell(cell, own)) push(name, inReading(otherNode(name), reading.label), cell);
+      if (cell !== undefined && !sameCell(cell, own)) push(name.en, inReading(name, reading.label), cell);
     }
   }
   const definition = evaluation.graph.byId.get(bound.name)?.definition;
@@ -50,7 +50,7 @@ export function otherReadings(
     const place = placeOf(evaluation.columns.get(bound.name)?.dimensions ?? [], bound.index);
     for (const tried of definition.tried) {
       const column = evaluation.columns.get(tried.node);
-      push(tried.name, triedRule(tried.name), column?.cells[indexOf(column.dimensions, place)]);
+      push(tried.name.en, triedRule(tried.name), column?.cells[indexOf(column.dimensions, place)]);
     }
   }
   if (base?.kind === 'missing') list.push(...implied(evaluation, figure, bound, base.leaves), ...possible(base));

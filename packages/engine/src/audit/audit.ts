@@ -1,4 +1,4 @@
-import { addressText, indexOf, parseAddress, placeOf } from '../dimension/dimension.js';
+import { addressText, indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
 import { categoryLabel } from '../explain/category-label.js';
 import { findOutput } from '../explain/explanation.js';
 import { resolveDimensions } from '../formula/check.js';
@@ -9,7 +9,7 @@ import type { Model, PrintedFigure } from '../scorecard/model.js';
 import type { Cell, CellRef } from '../value/cell.js';
 import { otherReadings, type ReadingEvaluation } from './alternatives.js';
 import { ancestors, causeOf } from './cause.js';
-import { runChecks } from './checks.js';
+import { runChecks } from './checks/run-checks.js';
 import { agreement } from './compare.js';
 import { duplicatedCells } from './duplicates.js';
 import {
@@ -108,7 +108,7 @@ class Auditor {
   #judgeUnknown(
     figure: PrintedFigure,
     bound: Bound,
-    tried: readonly { readonly name: string; readonly node: string }[],
+    tried: readonly { readonly name: Label; readonly node: string }[],
   ): Finding {
     const place = placeOf(this.#evaluation.columns.get(bound.name)?.dimensions ?? [], bound.index);
     const cells = tried.flatMap((entry): Cell[] => {
@@ -201,7 +201,7 @@ class Auditor {
     const found = findOutput(this.#evaluation, bound.name);
     if (found === null) return 'arithmetic-or-typing';
     const declared = new Map<string, string>();
-    for (const { name, cause } of figure.alternatives) if (cause !== undefined) declared.set(name, cause);
+    for (const { name, cause } of figure.alternatives) if (cause !== undefined) declared.set(name.en, cause);
     for (const { reading } of this.#readings)
       if (reading.cause !== undefined) declared.set(reading.name, reading.cause);
     return causeOf({

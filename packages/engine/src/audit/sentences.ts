@@ -167,7 +167,10 @@ export const possibleEnd = (low: boolean): Label => ({
   en: low ? 'smallest value still possible' : 'largest value still possible',
 });
 
-export const triedRule = (name: string): Label => ({ id: `aturan yang dicoba: ${name}`, en: `rule tried: ${name}` });
+export const triedRule = (name: Label): Label => ({
+  id: `aturan yang dicoba: ${name.id}`,
+  en: `rule tried: ${name.en}`,
+});
 export const otherNode = (name: string): Label => ({ id: name, en: name });
 export const inReading = (name: Label, reading: Label): Label => ({
   id: `${name.id} (${reading.id})`,

@@ -205,7 +205,7 @@ function collect(definition: Of<'collect'>, scope: NodeScope): Column {
 }
 
 function combineParts(definition: Of<'combine'>, parts: NonNullable<Of<'combine'>['parts']>, scope: NodeScope): Column {
-  const fallback = numberCell(rational(1, parts.length));
+  const fallback = numberCell(rational(1, Math.max(1, parts.length)));
   return zip(
     parts.map((part) => scope.column(part.node)),
     (cells) => {

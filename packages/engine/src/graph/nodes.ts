@@ -191,7 +191,7 @@ export interface UnknownNode extends NodeBase {
   readonly dims: readonly string[];
   readonly type: 'number' | 'category';
   /** Rules that were tried, each a node; shown beside the figure. */
-  readonly tried: readonly { readonly name: string; readonly node: string }[];
+  readonly tried: readonly { readonly name: Label; readonly node: string }[];
 }
 
 /** Stacks scalar-per-member nodes along a dimension, as blocks lower each indicator to its own node. */

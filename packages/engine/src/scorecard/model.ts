@@ -22,7 +22,7 @@ export interface PrintedFigure {
   readonly states: readonly Statement[];
   readonly places: readonly string[];
   /** Other nodes that read the same figure another way, and the cause that each would explain. */
-  readonly alternatives: readonly { readonly name: string; readonly node: string; readonly cause?: string }[];
+  readonly alternatives: readonly { readonly name: Label; readonly node: string; readonly cause?: string }[];
   readonly line?: number;
 }
 

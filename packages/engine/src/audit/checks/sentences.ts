@@ -1,12 +1,12 @@
-import type { Label } from '../dimension/dimension.js';
-import type { Certainty } from '../rules/pack.js';
-import { certaintyWord } from '../rules/sentences.js';
-import type { PerspectiveInfo, PrintedFigure } from '../scorecard/model.js';
-import type { BandFlaw } from '../scoring/bands.js';
-import { formatNumber, type Language } from '../value/format.js';
-import type { Rational } from '../value/rational.js';
-import type { DuplicateRow } from './duplicates.js';
-import type { Finding } from './finding.js';
+import type { Label } from '../../dimension/dimension.js';
+import type { Certainty } from '../../rules/pack.js';
+import { certaintyWord } from '../../rules/sentences.js';
+import type { PerspectiveInfo, PrintedFigure } from '../../scorecard/model.js';
+import type { BandFlaw } from '../../scoring/bands.js';
+import { formatNumber, type Language } from '../../value/format.js';
+import type { Rational } from '../../value/rational.js';
+import type { DuplicateRow } from '../duplicates.js';
+import type { Finding } from '../finding.js';
 
 /** Sentences of the generic checks, Indonesian and English side by side. */
 
@@ -92,4 +92,14 @@ export const ruleNotInForce = (detail: Label): Label => ({
 export const ruleUncertain = (rule: string, certainty: Certainty, note: Label | null): Label => ({
   id: `aturan ${rule} belum pasti (${certaintyWord(certainty).id})${note === null ? '' : `: ${note.id}`}`,
   en: `rule ${rule} is not certain (${certaintyWord(certainty).en})${note === null ? '' : `: ${note.en}`}`,
+});
+
+export const notReciprocal = (matrix: string, pairs: readonly string[]): Label => ({
+  id: `${matrix}: penilaian yang tidak saling berkebalikan: ${pairs.join(', ')}; dihitung sebagaimana tertulis`,
+  en: `${matrix}: judgements that are not each other's reciprocals: ${pairs.join(', ')}; computed as given`,
+});
+
+export const inconsistent = (node: string, ratio: Rational): Label => ({
+  id: `${node}: rasio konsistensi ${formatNumber(ratio, 'id', 4)} melampaui batas; penilaiannya perlu diperiksa kembali`,
+  en: `${node}: the consistency ratio ${formatNumber(ratio, 'en', 4)} is above the threshold; the judgements need another look`,
 });

@@ -1,0 +1,88 @@
+import { addressText, placeOf } from '../../dimension/dimension.js';
+import type { CompiledNode } from '../../graph/compile.js';
+import type { Evaluation } from '../../graph/evaluate.js';
+import { compare, equal, greater, lesser, type Rational, rational } from '../../value/rational.js';
+import type { CheckFinding, Finding } from '../finding.js';
+import type { Check } from './check.js';
+import { isMean } from './mean.js';
+import * as say from './sentences.js';
+
+export const granularity: Check = (_, findings) =>
+  findings
+    .filter((finding) => finding.cause === 'impossible-granularity')
+    .map((finding) => ({
+      kind: 'granularity',
+      severity: 'warning',
+      where: finding.figure.id,
+      message: say.granularity(finding),
+    }));
+
+export const bounds: Check = (evaluation, findings) =>
+  findings.flatMap(({ figure }): readonly CheckFinding[] => {
+    if (figure.value === undefined) return [];
+    const name = figure.node.split('@')[0] ?? '';
+    const target = evaluation.graph.names.get(name);
+    const node = target === undefined ? undefined : evaluation.graph.byId.get(target.node);
+    const bound = node === undefined || !isMean(node) ? null : operandRange(evaluation, node, name, figure.node);
+    if (bound === null) return [];
+    const half = rational(1, 2n * 10n ** BigInt(figure.value.decimals));
+    const low = lesser(bound.low, bound.high);
+    const outside =
+      compare(
+        rational(figure.value.value.n * half.d + half.n * figure.value.value.d, figure.value.value.d * half.d),
+        low,
+      ) < 0 ||
+      compare(
+        rational(figure.value.value.n * half.d - half.n * figure.value.value.d, figure.value.value.d * half.d),
+        bound.high,
+      ) > 0;
+    return outside
+      ? [
+          {
+            kind: 'mean-out-of-bounds',
+            severity: 'error',
+            where: figure.id,
+            message: say.meanOutOfBounds(figure, bound),
+          },
+        ]
+      : [];
+  });
+
+function operandRange(
+  evaluation: Evaluation,
+  node: CompiledNode,
+  name: string,
+  address: string,
+): { low: Rational; high: Rational } | null {
+  const column = evaluation.columns.get(name);
+  const index = column?.cells.findIndex((_, i) => addressText(name, placeOf(column.dimensions, i)) === address) ?? -1;
+  const weights = 'weights' in node.definition ? node.definition.weights : undefined;
+  const values = (column?.cells[index]?.from ?? [])
+    .filter((ref) => ref.node !== weights)
+    .map((ref) => evaluation.columns.get(ref.node)?.cells[ref.index]);
+  const numbers = values.flatMap((cell) => (cell?.kind === 'number' ? [cell.value] : []));
+  if (numbers.length < 2 || numbers.length < values.length) return null;
+  return { low: numbers.reduce(lesser), high: numbers.reduce(greater) };
+}
+
+export const differentValues: Check = (_, findings) => {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings)
+    byCell.set(finding.figure.node, [...(byCell.get(finding.figure.node) ?? []), finding]);
+  return [...byCell].flatMap(([node, group]): readonly CheckFinding[] => {
+    const values = group.flatMap(({ figure }) => figure.value ?? []);
+    const differ = values.some((a) => values.some((b) => !equal(a.value, b.value) && a.decimals === b.decimals));
+    const words = new Set(
+      group
+        .filter(({ figure }) => figure.value === undefined)
+        .map(({ figure }) =>
+          JSON.stringify(figure.states, (_key, value) => (typeof value === 'bigint' ? value.toString() : value)),
+        ),
+    );
+    if (!differ && words.size < 2) return [];
+    const printed = group.map(({ figure }) => `${figure.printed} (${figure.id})`);
+    return [
+      { kind: 'different-values', severity: 'warning', where: node, message: say.differentValues(node, printed) },
+    ];
+  });
+};
