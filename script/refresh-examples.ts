@@ -3,7 +3,7 @@
 // With --check nothing is written: stale examples are named and the exit code is 1. The command must be built first.
 // A line `...` stands for lines left out. It keeps its place between the lines around it as long as they are still printed.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,21 +30,14 @@ const PROMPT = '$ ';
 const COMMAND = '$ script/berimbang ';
 const LEFT_OUT = '...';
 
-const without = (lines: Lines, from: number): number => {
-  let end = lines.length;
-  while (end > from && lines[end - 1] === '') end -= 1;
-  return end;
-};
+const same = (a: Lines, b: Lines): boolean => a.length === b.length && a.every((line, i) => line === b[i]);
 
-/** Lines without the empty ones at both ends. */
-function trimmed(lines: Lines): Lines {
-  const start = lines.findIndex((line) => line !== '');
-  return start < 0 ? [] : lines.slice(start, without(lines, start));
-}
+const isText = (line: string): boolean => line !== '';
+
+/** Lines without the empty ones at the end. */
+const trimmedEnd = (lines: Lines): Lines => lines.slice(0, lines.findLastIndex(isText) + 1);
 
 // ----------------------------------------------------------------------------------------------------- lines left out
-
-const same = (a: Lines, b: Lines): boolean => a.length === b.length && a.every((line, i) => line === b[i]);
 
 /** Where the only line with that text stands at or after a place; else the reason why it cannot be told. */
 function only(line: string, printed: Lines, from: number): number | string {
@@ -113,7 +106,7 @@ export function refreshed(file: string, text: string, printed: Printed): Refresh
     const above = text.slice(0, offset).split('\n').length + 1;
     const parts = entries(body).map(({ at, lines: [command = '', ...rest] }) => {
       const output = printed.get(command.slice(PROMPT.length));
-      const shown = rest.slice(0, without(rest, 0));
+      const shown = trimmedEnd(rest);
       if (!command.startsWith(COMMAND) || output === undefined) return [command, ...shown];
       const where = `${file}:${above + at}: ${command}`;
       const lines = typeof output === 'string' ? output : upToDate(shown, output);
@@ -157,8 +150,11 @@ function run(root: string, command: string): Promise<Lines | string> {
     });
     child.on('error', reject);
     child.on('close', () => {
-      const printed = err + out;
-      resolve(printed.includes(root) ? `it prints a path of this machine: ${root}` : trimmed(printed.split('\n')));
+      const printed = trimmedEnd((err + out).split('\n'));
+      const here = printed.find((line) => line.includes(root));
+      resolve(
+        here === undefined ? printed.slice(printed.findIndex(isText)) : `it prints a path of this machine: ${here}`,
+      );
     });
   });
 }
@@ -201,4 +197,5 @@ async function main(root: string, checking: boolean): Promise<void> {
 }
 
 const script = fileURLToPath(import.meta.url);
-if (process.argv[1] === script) await main(join(script, '..', '..'), process.argv.includes('--check'));
+if (realpathSync(process.argv[1] ?? '.') === script)
+  await main(join(script, '..', '..'), process.argv.includes('--check'));

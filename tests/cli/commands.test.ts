@@ -19,7 +19,8 @@ describe('score', () => {
           const filled = [cell.value, cell.category, cell.missing, cell.problem].filter((part) => part !== null);
           expect(filled.length, name).toBeGreaterThanOrEqual(1);
           if (cell.value !== null) expect(cell.value, name).toMatch(/^-?\d+(\.\d+)?$|^-?\d+\/\d+$/);
-          if (!cell.exact && cell.value !== null) expect(cell.value.replace(/^-?0*\.?0*|[.-]/g, '').length, name).toBeGreaterThanOrEqual(12);
+          if (!cell.exact && cell.value !== null)
+            expect(cell.value.replace(/^-?0*\.?0*|[.-]/g, '').length, name).toBeGreaterThanOrEqual(12);
         }
       }
     }
@@ -30,9 +31,14 @@ describe('score', () => {
     expect(code).toBe(0);
     const [only] = scoreOutputSchema.parse(JSON.parse(out)).scorecards;
     // (1234.56 + 90.5) / 2 = 662.53
-    expect(only?.nodes['mean']).toMatchObject({ unit: 'index', dims: [], label: { id: 'Rata-rata', en: 'Mean' } });
-    expect(only?.nodes['mean']?.cells).toMatchObject([{ at: {}, value: '662.53', rounded: '662.53', exact: true, missing: null, problem: null }]);
-    expect(only?.nodes['index']?.cells[0]).toMatchObject({ at: { service: 'tera' }, sources: [{ source: 'Table 1', status: 'printed', text: '1234,56' }] });
+    expect(only?.nodes.mean).toMatchObject({ unit: 'index', dims: [], label: { id: 'Rata-rata', en: 'Mean' } });
+    expect(only?.nodes.mean?.cells).toMatchObject([
+      { at: {}, value: '662.53', rounded: '662.53', exact: true, missing: null, problem: null },
+    ]);
+    expect(only?.nodes.index?.cells[0]).toMatchObject({
+      at: { service: 'tera' },
+      sources: [{ source: 'Table 1', status: 'printed', text: '1234,56' }],
+    });
   });
 });
 
@@ -61,19 +67,32 @@ describe('audit', () => {
     expect(found.code).toBe(1);
     expect(found.out).toContain('small.mean');
     const [only] = auditOutputSchema.parse(JSON.parse((await berimbang(['audit', wrong, '--json'])).out)).scorecards;
-    expect(only?.figures[0]).toMatchObject({ id: 'small.mean', printed: '700,00', recomputed: '662.53', rounded: '662.53', verdict: 'mismatch' });
+    expect(only?.figures[0]).toMatchObject({
+      id: 'small.mean',
+      printed: '700,00',
+      recomputed: '662.53',
+      rounded: '662.53',
+      verdict: 'mismatch',
+    });
   });
 
   it('lists every mismatch of the examples for people, with totals', async () => {
-    const [people, machine] = await Promise.all([berimbang(['audit', 'examples', '--lang', 'en']), berimbang(['audit', 'examples', '--json'])]);
+    const [people, machine] = await Promise.all([
+      berimbang(['audit', 'examples', '--lang', 'en']),
+      berimbang(['audit', 'examples', '--json']),
+    ]);
     const { scorecards, totals } = auditOutputSchema.parse(JSON.parse(withoutErrors(machine.out)));
     const lines = people.out.split('\n');
     for (const { id, verdict } of scorecards.flatMap(({ figures }) => figures)) {
-      if (verdict === 'mismatch') expect(lines.some((line) => line.includes(id)), id).toBe(true);
+      if (verdict === 'mismatch')
+        expect(
+          lines.some((line) => line.includes(id)),
+          id,
+        ).toBe(true);
     }
     const sums = people.out.trimEnd().split('\n').at(-1)?.match(/\d+/g)?.map(Number);
     const all = Object.values(totals).reduce((sum, count) => sum + count, 0);
-    expect(sums).toEqual([totals['match'], totals['within-rounding'], totals['mismatch'], totals['not-derivable'], all]);
+    expect(sums).toEqual([totals.match, totals['within-rounding'], totals.mismatch, totals['not-derivable'], all]);
   });
 });
 
@@ -84,7 +103,10 @@ describe('explain', () => {
     expect(out).toContain('Mean');
     expect(out).toContain('Table 1');
     expect(out).toContain('index@service=oss');
-    const json = JSON.parse((await berimbang(['explain', card, 'index@service=oss', '--json'])).out) as { readonly berimbang: number; readonly scorecards: readonly unknown[] };
+    const json = JSON.parse((await berimbang(['explain', card, 'index@service=oss', '--json'])).out) as {
+      readonly berimbang: number;
+      readonly scorecards: readonly unknown[];
+    };
     expect(json.berimbang).toBe(1);
     expect(JSON.stringify(json.scorecards[0])).toContain('90,5');
   });
@@ -124,14 +146,23 @@ describe('check', () => {
 });
 
 describe('schema', () => {
-  it.each(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])('%s is a JSON Schema', async (name) => {
-    const { code, out } = await berimbang(['schema', name]);
-    expect(code).toBe(0);
-    const schema = JSON.parse(out) as { readonly $schema?: string; readonly type?: string; readonly properties?: object };
-    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema.type).toBe('object');
-    expect(schema.properties).toHaveProperty(name === 'score-output' || name === 'audit-output' ? 'scorecards' : 'berimbang');
-  });
+  it.each(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])(
+    '%s is a JSON Schema',
+    async (name) => {
+      const { code, out } = await berimbang(['schema', name]);
+      expect(code).toBe(0);
+      const schema = JSON.parse(out) as {
+        readonly $schema?: string;
+        readonly type?: string;
+        readonly properties?: object;
+      };
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(schema.type).toBe('object');
+      expect(schema.properties).toHaveProperty(
+        name === 'score-output' || name === 'audit-output' ? 'scorecards' : 'berimbang',
+      );
+    },
+  );
 
   it('of an unknown name is refused', async () => {
     const { code, err } = await berimbang(['schema', 'scorecrad']);

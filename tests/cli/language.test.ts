@@ -31,7 +31,9 @@ describe('language', () => {
   });
 
   it('--lang goes before the environment', async () => {
-    expect((await berimbang(['score', card, '--lang', 'en'], { env: { LC_ALL: 'id_ID.UTF-8' } })).out).toContain('Small card');
+    expect((await berimbang(['score', card, '--lang', 'en'], { env: { LC_ALL: 'id_ID.UTF-8' } })).out).toContain(
+      'Small card',
+    );
   });
 
   it('faults are told in it, with the same place', async () => {
@@ -69,6 +71,11 @@ describe('colour', () => {
   it('only adds to words: without it the text is the same', async () => {
     const plain = await berimbang(['audit', card]);
     const painted = await berimbang(['audit', card], { env: { FORCE_COLOR: '1' } });
-    expect(painted.out.split(ESCAPE).map((part, i) => (i === 0 ? part : part.replace(/^[\d;]*m/, ''))).join('')).toBe(plain.out);
+    expect(
+      painted.out
+        .split(ESCAPE)
+        .map((part, i) => (i === 0 ? part : part.replace(/^[\d;]*m/, '')))
+        .join(''),
+    ).toBe(plain.out);
   });
 });

@@ -43,7 +43,8 @@ describe('links in the documents', () => {
       const [path = '', anchor] = target.split('#');
       const file = path === '' ? join(root, name) : resolve(dirname(join(root, name)), path);
       if (!existsSync(file)) broken.push(target);
-      else if (anchor !== undefined && file.endsWith('.md') && !anchors(readFileSync(file, 'utf8')).has(anchor)) broken.push(target);
+      else if (anchor !== undefined && file.endsWith('.md') && !anchors(readFileSync(file, 'utf8')).has(anchor))
+        broken.push(target);
     }
     expect(broken).toEqual([]);
   });

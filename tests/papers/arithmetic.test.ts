@@ -54,7 +54,11 @@ describe('Kebumen: Annisa (2026)', () => {
     expect(numberAt(kebumen, 'tardiness').fixed(4)).toBe('17.3729');
     expect(numberAt(kebumen, 'ratio.retention').is(exact('32500/425'))).toBe(true);
     expect(numberAt(kebumen, 'ratio.turnover').is(exact('1600/36'))).toBe(true);
-    expect(exact(116).over(exact(1).plus(exact('1.16'))).fixed(2)).toBe('53.70');
+    expect(
+      exact(116)
+        .over(exact(1).plus(exact('1.16')))
+        .fixed(2),
+    ).toBe('53.70');
     expect(show(kebumen, 'sample.size')).toBe('54');
   });
 
@@ -104,7 +108,9 @@ describe('Bone Bolango: Nadjamuddin, Lahay & Uloli (2025)', () => {
     const expected = rows.map((row) => average(row.map((value, j) => value.over(columns[j] ?? exact(1)))));
     expect(weights.map(String)).toEqual(expected.map(String));
     expect(weights.map((weight) => weight.fixed(3))).toEqual(['0.159', '0.555', '0.224', '0.062']);
-    const ratios = rows.map((row, i) => total(row.map((value, j) => value.times(expected[j] ?? exact(0)))).over(expected[i] ?? exact(1)));
+    const ratios = rows.map((row, i) =>
+      total(row.map((value, j) => value.times(expected[j] ?? exact(0)))).over(expected[i] ?? exact(1)),
+    );
     const lambda = average(ratios);
     expect(numberAt(bone, 'matrix.bsc.lambdamax').is(lambda)).toBe(true);
     expect(numberAt(bone, 'matrix.bsc.ci').is(lambda.minus(exact(4)).over(exact(3)))).toBe(true);
@@ -215,17 +221,29 @@ describe('Madiun: Setyoko, Sudrajat & Ubaidillah', () => {
 
   it('two of four years are not printed: the mean is withheld, and its range known from the bounds', () => {
     const cell = evaluated(graphOf(text), true).columns.get('vfm.economy.mean')?.cells[0];
-    if (cell?.kind !== 'missing' || cell.range === undefined) throw new Error('a missing cell with a range was expected');
+    if (cell?.kind !== 'missing' || cell.range === undefined)
+      throw new Error('a missing cell with a range was expected');
     expect(cell.leaves).toHaveLength(2);
     // 2016 79.03 and 2018 95.13 are known to half a unit of the second decimal; both others lie between them.
     const known = exact('79.03').plus(exact('95.13'));
-    const low = known.plus(exact('79.03').times(exact(2))).minus(exact('0.01')).over(exact(4));
-    const high = known.plus(exact('95.13').times(exact(2))).plus(exact('0.01')).over(exact(4));
+    const low = known
+      .plus(exact('79.03').times(exact(2)))
+      .minus(exact('0.01'))
+      .over(exact(4));
+    const high = known
+      .plus(exact('95.13').times(exact(2)))
+      .plus(exact('0.01'))
+      .over(exact(4));
     expect(`${cell.range.low.n}/${cell.range.low.d}`).toBe(low.toString());
     expect(`${cell.range.high.n}/${cell.range.high.d}`).toBe(high.toString());
   });
 
   it('SAKIP 61.58, 63.50, 67.21 are B and 72.00 is BB', () => {
-    expect([2016, 2017, 2018, 2019].map((year) => show(madiun, `sakip.grade@year=${year}`))).toEqual(['B', 'B', 'B', 'BB']);
+    expect([2016, 2017, 2018, 2019].map((year) => show(madiun, `sakip.grade@year=${year}`))).toEqual([
+      'B',
+      'B',
+      'B',
+      'BB',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Evaluation, explain, type Explanation, evaluateForAudit, placeOf, recompute } from '@berimbang/engine';
+import { type Evaluation, type Explanation, evaluateForAudit, explain, placeOf, recompute } from '@berimbang/engine';
 import { describe, expect, it } from 'vitest';
 import { brief, EXAMPLES, graphOf } from '../support/scorecards.js';
 

@@ -14,23 +14,38 @@ function reversed(text: string): string {
     }
     dimensions.items.reverse();
   }
-  for (const section of ['perspectives', 'objectives', 'indicators', 'nodes', 'facts', 'surveys', 'questionnaires', 'ratios', 'matrices']) {
+  for (const section of [
+    'perspectives',
+    'objectives',
+    'indicators',
+    'nodes',
+    'facts',
+    'surveys',
+    'questionnaires',
+    'ratios',
+    'matrices',
+  ]) {
     const found = document.get(section);
     if (isMap(found)) found.items.reverse();
   }
   return document.toString({ lineWidth: 0 });
 }
 
-describe.each(EXAMPLES.map(({ name, text }) => [name, text] as const))('%s with everything in reverse order', (_name, text) => {
-  it('computes the same cells', () => {
-    const turned = graphOf(reversed(text));
-    expect(turned.nodes.map(({ definition }) => definition.id)).not.toEqual(graphOf(text).nodes.map(({ definition }) => definition.id));
-    expect(new Map([...resultsOf(turned)].sort())).toEqual(new Map([...resultsOf(graphOf(text))].sort()));
-  });
+describe.each(EXAMPLES.map(({ name, text }) => [name, text] as const))(
+  '%s with everything in reverse order',
+  (_name, text) => {
+    it('computes the same cells', () => {
+      const turned = graphOf(reversed(text));
+      expect(turned.nodes.map(({ definition }) => definition.id)).not.toEqual(
+        graphOf(text).nodes.map(({ definition }) => definition.id),
+      );
+      expect(new Map([...resultsOf(turned)].sort())).toEqual(new Map([...resultsOf(graphOf(text))].sort()));
+    });
 
-  it('reaches the same verdicts', () => {
-    const [turned, straight] = [read(reversed(text)), read(text)];
-    if (turned.graph === null || straight.graph === null) throw new Error('not read');
-    expect(verdictsOf(turned.graph, turned.modelFaults)).toEqual(verdictsOf(straight.graph, straight.modelFaults));
-  });
-});
+    it('reaches the same verdicts', () => {
+      const [turned, straight] = [read(reversed(text)), read(text)];
+      if (turned.graph === null || straight.graph === null) throw new Error('not read');
+      expect(verdictsOf(turned.graph, turned.modelFaults)).toEqual(verdictsOf(straight.graph, straight.modelFaults));
+    });
+  },
+);

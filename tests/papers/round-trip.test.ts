@@ -27,7 +27,8 @@ function asJson(text: string): string {
 
 function outcome(text: string): { readonly cells: unknown; readonly verdicts: unknown } {
   const { graph, modelFaults, faults } = read(text);
-  if (graph === null) throw new Error(faults.map(({ message, position }) => `${position.line}: ${message.en}`).join('\n'));
+  if (graph === null)
+    throw new Error(faults.map(({ message, position }) => `${position.line}: ${message.en}`).join('\n'));
   return { cells: resultsOf(graph), verdicts: verdictsOf(graph, modelFaults) };
 }
 
@@ -39,7 +40,10 @@ describe.each(EXAMPLES.map(({ name, text }) => [name, text] as const))('%s', (_n
   });
 
   it('gives the same results written anew by a YAML library', () => {
-    const rewritten = parseDocument(text, { schema: 'failsafe' }).toString({ lineWidth: 0, flowCollectionPadding: false });
+    const rewritten = parseDocument(text, { schema: 'failsafe' }).toString({
+      lineWidth: 0,
+      flowCollectionPadding: false,
+    });
     expect(outcome(rewritten)).toEqual(outcome(text));
   });
 

@@ -10,6 +10,9 @@ console.log(`seed ${seed}`);
 for (const { kind, tried, accepted, refused, slowest } of result.kinds) {
   console.log(`${kind}: ${tried} tried, ${accepted} accepted, ${refused} refused, slowest ${slowest.toFixed(0)} ms`);
 }
-for (const { kind, what, input } of result.failures) console.log(`\nFAILED ${kind}: ${what}\n${input.length > 3000 ? `${input.slice(0, 3000)}\n... (the seed gives the rest)` : input}`);
+for (const { kind, what, input } of result.failures)
+  console.log(
+    `\nFAILED ${kind}: ${what}\n${input.length > 3000 ? `${input.slice(0, 3000)}\n... (the seed gives the rest)` : input}`,
+  );
 console.log(`${result.failures.length} failures`);
 process.exitCode = result.failures.length === 0 ? 0 : 1;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { written } from '../support/reference.js';
 import { brief, graphOf, run, show, withHead } from '../support/scorecards.js';
-import { numberTree, print, sections, spreads, type Tree, valueOf, type World, world } from '../support/trees.js';
+import { numberTree, print, resultAt, sections, spreads, type Tree, type World, world } from '../support/trees.js';
 
 /** Kinds of problem are the engine's own; here it matters that there is one. */
 const plain = (text: string): string => text.replace(/^(missing|problem) .*/, '$1');
@@ -18,7 +18,7 @@ describe('random formulas', () => {
         const evaluation = run(sections(given, [print(tree)]));
         for (const at of cellsOf(tree, given)) {
           const address = at === null ? 'f0' : `f0@d=m${at}`;
-          expect(plain(show(evaluation, address)), print(tree)).toBe(written(valueOf(tree, given, at ?? 0)));
+          expect(plain(show(evaluation, address)), print(tree)).toBe(written(resultAt(tree, given, at ?? 0)));
         }
       }),
       { numRuns: 500 },
@@ -49,7 +49,9 @@ describe('random formulas', () => {
         const turned = run(sections(given, [print(tree)], backwards));
         for (const at of cellsOf(tree, given)) {
           const address = at === null ? 'f0' : `f0@d=m${at}`;
-          expect(show(turned, address).replace(/^problem .*/, 'problem')).toBe(show(straight, address).replace(/^problem .*/, 'problem'));
+          expect(show(turned, address).replace(/^problem .*/, 'problem')).toBe(
+            show(straight, address).replace(/^problem .*/, 'problem'),
+          );
         }
       }),
       { numRuns: 200 },

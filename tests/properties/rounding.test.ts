@@ -6,8 +6,12 @@ import { run, show } from '../support/scorecards.js';
 
 /** Many ties: halves of a unit in the last place as often as anything else. */
 const value = fc.oneof(
-  fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 5n })).map(([n, d]) => new Exact(n, d)),
-  fc.tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 6n }), fc.integer({ min: 0, max: 4 })).map(([n, k]) => new Exact(2n * n + 1n, 2n * 10n ** BigInt(k))),
+  fc
+    .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 5n }))
+    .map(([n, d]) => new Exact(n, d)),
+  fc
+    .tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 6n }), fc.integer({ min: 0, max: 4 }))
+    .map(([n, k]) => new Exact(2n * n + 1n, 2n * 10n ** BigInt(k))),
 );
 const decimals = fc.integer({ min: -3, max: 6 });
 

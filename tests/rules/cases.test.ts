@@ -4,9 +4,9 @@ import {
   classifyAsPrinted,
   classifyUnrounded,
   isRuleFault,
-  readRule,
   type RulePack,
   type RuleValue,
+  readRule,
 } from '@berimbang/engine';
 import { describe, expect, it } from 'vitest';
 import { Exact, exact } from '../support/exact.js';
@@ -56,14 +56,22 @@ function check(pack: RulePack, entry: Case): void {
     return;
   }
   const { value } = reading;
-  expect([entry.expect, entry.unrounded, entry.printed], 'a case expects something').not.toEqual([undefined, undefined, undefined]);
+  expect([entry.expect, entry.unrounded, entry.printed], 'a case expects something').not.toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   if (entry.expect !== undefined) expect(found(value, entry.value)).toBe(wanted(entry.expect));
   if (entry.unrounded !== undefined) {
     expect(classifyUnrounded(bands(value), engineNumber(entry.value ?? '')).code ?? 'none').toBe(entry.unrounded);
   }
   if (entry.printed !== undefined) {
     const holding = classifyAsPrinted(bands(value), engineNumber(entry.value ?? ''));
-    expect(holding).toEqual(bands(value).printed.map(({ code }) => code).filter((code) => entry.printed?.includes(code)));
+    expect(holding).toEqual(
+      bands(value)
+        .printed.map(({ code }) => code)
+        .filter((code) => entry.printed?.includes(code)),
+    );
     expect(holding).toHaveLength(entry.printed.length);
   }
 }
@@ -71,11 +79,12 @@ function check(pack: RulePack, entry: Case): void {
 for (const { pack, cases } of RULES.read) {
   if (pack === null) continue;
   describe(`worked cases of ${pack.name}`, () => {
-    it.each(cases.map((entry) => [`${entry.parameter} ${entry.value ?? ''} ${entry.at ?? ''}`.trim(), entry.why, entry] as const))(
-      '%s (%s)',
-      (_what, _why, entry) => {
-        check(pack, entry);
-      },
-    );
+    it.each(
+      cases.map(
+        (entry) => [`${entry.parameter} ${entry.value ?? ''} ${entry.at ?? ''}`.trim(), entry.why, entry] as const,
+      ),
+    )('%s (%s)', (_what, _why, entry) => {
+      check(pack, entry);
+    });
   });
 }

@@ -30,9 +30,12 @@ describe('published schemas', () => {
     expect(errorsOf('scorecard', join(root, name))).toEqual([]);
   });
 
-  it.each(files(join(root, 'rules'), 'instrument.yaml').map((path) => [path.slice(root.length + 1)]))('accept %s', (name) => {
-    expect(errorsOf('instrument', join(root, name))).toEqual([]);
-  });
+  it.each(files(join(root, 'rules'), 'instrument.yaml').map((path) => [path.slice(root.length + 1)]))(
+    'accept %s',
+    (name) => {
+      expect(errorsOf('instrument', join(root, name))).toEqual([]);
+    },
+  );
 
   it('accept every parameter and case file of the rule packs', () => {
     const parameters = files(join(root, 'rules'), '.yaml').filter((path) => path.includes('/parameters/'));
@@ -44,7 +47,11 @@ describe('published schemas', () => {
 
   it('refuse an unknown key and a wrong kind of node', () => {
     const validate = ajv.compile(jsonSchemas.scorecard());
-    const scorecard = { berimbang: 1, scorecard: { id: 'a', title: 'A', period: 2024 }, method: { name: 'm', title: 'M' } };
+    const scorecard = {
+      berimbang: 1,
+      scorecard: { id: 'a', title: 'A', period: 2024 },
+      method: { name: 'm', title: 'M' },
+    };
     expect(validate(scorecard)).toBe(true);
     expect(validate({ ...scorecard, facst: {} })).toBe(false);
     expect(validate({ ...scorecard, nodes: { n: { kind: 'formular', formula: '1' } } })).toBe(false);

@@ -44,7 +44,9 @@ export class Exact {
 
   power(exponent: number): Exact {
     const size = BigInt(Math.abs(exponent));
-    return exponent < 0 ? new Exact(this.bottom ** size, this.top ** size) : new Exact(this.top ** size, this.bottom ** size);
+    return exponent < 0
+      ? new Exact(this.bottom ** size, this.top ** size)
+      : new Exact(this.top ** size, this.bottom ** size);
   }
 
   get negative(): Exact {

@@ -1,6 +1,15 @@
 import { performance } from 'node:perf_hooks';
-import { audit, chooseFacts, evaluate, evaluateForAudit, explain, parseFormula, placeOf, recompute } from '@berimbang/engine';
-import { mutatedFile, mutatedFormula, randomBytes, type Random, randomOf } from './mutations.js';
+import {
+  audit,
+  chooseFacts,
+  evaluate,
+  evaluateForAudit,
+  explain,
+  parseFormula,
+  placeOf,
+  recompute,
+} from '@berimbang/engine';
+import { mutatedFile, mutatedFormula, type Random, randomBytes, randomOf } from './mutations.js';
 import { EXAMPLES, read, withHead } from './scorecards.js';
 
 /** What one input did: it was taken, or refused with reasons. Anything else is thrown. */
@@ -27,7 +36,9 @@ export interface FuzzSummary {
 const HANGING = 15_000;
 
 /** An input of one kind and what must hold for it. */
-const KINDS: Readonly<Record<string, { readonly make: (random: Random) => string; readonly use: (input: string) => Outcome }>> = {
+const KINDS: Readonly<
+  Record<string, { readonly make: (random: Random) => string; readonly use: (input: string) => Outcome }>
+> = {
   'formula from bytes': { make: (random) => randomBytes(random, 200), use: parseOnly },
   'formula mutated, parsed': { make: mutatedFormula, use: parseOnly },
   'formula mutated, evaluated': { make: mutatedFormula, use: inScorecard },
@@ -39,7 +50,8 @@ function parseOnly(input: string): Outcome {
   const parsed = parseFormula(input);
   if ('formula' in parsed) return 'accepted';
   const { start, end, message } = parsed.fault;
-  if (start < 0 || end < start || end > input.length) throw new Error(`a fault from ${start} to ${end} in ${input.length} characters`);
+  if (start < 0 || end < start || end > input.length)
+    throw new Error(`a fault from ${start} to ${end} in ${input.length} characters`);
   bothLanguages(message);
   return 'refused';
 }
@@ -94,10 +106,20 @@ function asFile(input: string): Outcome {
 }
 
 /** Runs every kind in turn until `cases` of each are done or the time is over. The same seed gives the same inputs. */
-export function summary({ cases, seconds, seed }: { readonly cases: number; readonly seconds: number; readonly seed: number }): FuzzSummary {
+export function summary({
+  cases,
+  seconds,
+  seed,
+}: {
+  readonly cases: number;
+  readonly seconds: number;
+  readonly seed: number;
+}): FuzzSummary {
   const started = performance.now();
   const failures: Failure[] = [];
-  const counts = new Map(Object.keys(KINDS).map((kind) => [kind, { kind, tried: 0, accepted: 0, refused: 0, slowest: 0 }]));
+  const counts = new Map(
+    Object.keys(KINDS).map((kind) => [kind, { kind, tried: 0, accepted: 0, refused: 0, slowest: 0 }]),
+  );
   for (let i = 0; i < cases && performance.now() - started < seconds * 1000 && failures.length < 20; i += 1) {
     for (const [kind, { make, use }] of Object.entries(KINDS)) {
       const input = make(randomOf(seed * 1_000_003 + i * 97 + kind.length));

@@ -29,7 +29,9 @@ export function randomOf(seed: number): Random {
 export function randomBytes(random: Random, most: number): string {
   const plain = random.upTo(3) > 0;
   const size = random.upTo(most);
-  return Array.from({ length: size }, () => (plain ? String.fromCharCode(9 + random.upTo(118)) : String.fromCodePoint(pointFrom(random)))).join('');
+  return Array.from({ length: size }, () =>
+    plain ? String.fromCharCode(9 + random.upTo(118)) : String.fromCodePoint(pointFrom(random)),
+  ).join('');
 }
 
 /** Any code point but the surrogates. */
@@ -41,7 +43,7 @@ function pointFrom(random: Random): number {
 const FORMULAS = [
   'mean(x over d where x >= 1 skip missing) + b ^ 2',
   'weighted_mean(y, x over d, year) / b * 100%',
-  'if(present(x) and not (b = 3), round(x, 2, \'half-even\'), sqrt(b))',
+  "if(present(x) and not (b = 3), round(x, 2, 'half-even'), sqrt(b))",
   "count(g = 'A' over d) / ceiling(slovin(116, 0.1))",
   'previous(y over year) - last_year(y over year) + "x@d=m1"',
   'rank(x over d) + ln(exp(b)) - root(27, 3) ^ -2',
@@ -51,20 +53,98 @@ const FORMULAS = [
   '-2 ^ 2 ^ 3 / (a - 12850747600)',
 ];
 const PIECES = [
-  '(', ')', '((((((((', '))))', ',', '+', '-', '*', '/', '^', '<', '<=', '=', '!=', '%', ' over d', ' over year', ' where ', ' skip missing', ' and ', ' or ',
-  'not ', "'", '"', '"x@d=m0"', '"x@d="', 'x', 'y', 'a', 'b', 'g', 'f', '0', '1', '999999999999', '0.0000000001', '1e5', '1/0', '^ 999', '^ 0.5', '^ -1000',
-  'exp(', 'exp(999)', 'exp(-999)', 'ln(0)', 'sqrt(-1)', 'root(x, 64)', 'round(b, 60)', 'round(b, -30)', 'if(', 'true', 'false', 'mean(', 'sum(', 'constructor', '__proto__', '\n', '\t', '\u00a0',
-  '\u2212', '\u00d7', '\ud83d\ude00', '\u0000', 'toString(', "attribute(d, 'code')", '10 ^ 400', '(1 / 3) ^ 500',
+  '(',
+  ')',
+  '((((((((',
+  '))))',
+  ',',
+  '+',
+  '-',
+  '*',
+  '/',
+  '^',
+  '<',
+  '<=',
+  '=',
+  '!=',
+  '%',
+  ' over d',
+  ' over year',
+  ' where ',
+  ' skip missing',
+  ' and ',
+  ' or ',
+  'not ',
+  "'",
+  '"',
+  '"x@d=m0"',
+  '"x@d="',
+  'x',
+  'y',
+  'a',
+  'b',
+  'g',
+  'f',
+  '0',
+  '1',
+  '999999999999',
+  '0.0000000001',
+  '1e5',
+  '1/0',
+  '^ 999',
+  '^ 0.5',
+  '^ -1000',
+  'exp(',
+  'exp(999)',
+  'exp(-999)',
+  'ln(0)',
+  'sqrt(-1)',
+  'root(x, 64)',
+  'round(b, 60)',
+  'round(b, -30)',
+  'if(',
+  'true',
+  'false',
+  'mean(',
+  'sum(',
+  'constructor',
+  '__proto__',
+  '\n',
+  '\t',
+  '\u00a0',
+  '\u2212',
+  '\u00d7',
+  '\ud83d\ude00',
+  '\u0000',
+  'toString(',
+  "attribute(d, 'code')",
+  '10 ^ 400',
+  '(1 / 3) ^ 500',
 ] as const;
 
-const NUMBERS = ['0', '1', '-1', '0.5', '3.7', '1000', '99999999999999', '0.000000001', '1/3', '(1 / 3)', '(10 ^ 300)', '(0 - 400)'] as const;
+const NUMBERS = [
+  '0',
+  '1',
+  '-1',
+  '0.5',
+  '3.7',
+  '1000',
+  '99999999999999',
+  '0.000000001',
+  '1/3',
+  '(1 / 3)',
+  '(10 ^ 300)',
+  '(0 - 400)',
+] as const;
 const SIGNS = [' + ', ' - ', ' * ', ' / ', ' ^ ', ' < ', ' >= ', ' = ', ' != '] as const;
 
 /** Replaces one of the places that a pattern finds, so that the text stays a formula as a rule. */
 function replaceOne(random: Random, text: string, pattern: RegExp, choices: readonly string[]): string {
   const found = [...text.matchAll(pattern)];
   const chosen = found[random.upTo(Math.max(1, found.length))];
-  return chosen === undefined ? text : text.slice(0, chosen.index) + random.of(choices) + text.slice(chosen.index + chosen[0].length);
+  return chosen === undefined
+    ? text
+    : text.slice(0, chosen.index) + random.of(choices) + text.slice(chosen.index + chosen[0].length);
 }
 
 /** A formula that works, with pieces put in, taken out, doubled and swapped. */
@@ -105,12 +185,97 @@ export function mutatedFormula(random: Random): string {
 }
 
 const SPECIALS = [
-  '&a', '*a', '&a [*a]', '<<: *a', '!!binary', '!!int 5', '? ', '- ', '---', '...', '%YAML 1.1', '{', '}', '[', ']', '|', '>', '>-', '#', ': ', '"', "'", '\t', '\u0000', '\u0085', '\u2028', '\ufeff',
-  '\u200b', '\ud83d\ude00', '~', 'null', 'true', 'yes', '0x1F', '1e999', '.inf', '.nan', '2024-01-01', '-', '\\', '@', '`', '\r', '\r\n\r\n', '  ', '__proto__: 1', 'constructor: {}', '0', '""', '{}', '[]',
+  '&a',
+  '*a',
+  '&a [*a]',
+  '<<: *a',
+  '!!binary',
+  '!!int 5',
+  '? ',
+  '- ',
+  '---',
+  '...',
+  '%YAML 1.1',
+  '{',
+  '}',
+  '[',
+  ']',
+  '|',
+  '>',
+  '>-',
+  '#',
+  ': ',
+  '"',
+  "'",
+  '\t',
+  '\u0000',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\u200b',
+  '\ud83d\ude00',
+  '~',
+  'null',
+  'true',
+  'yes',
+  '0x1F',
+  '1e999',
+  '.inf',
+  '.nan',
+  '2024-01-01',
+  '-',
+  '\\',
+  '@',
+  '`',
+  '\r',
+  '\r\n\r\n',
+  '  ',
+  '__proto__: 1',
+  'constructor: {}',
+  '0',
+  '""',
+  '{}',
+  '[]',
 ] as const;
 const SCALARS = [
-  '0', '-1', '1/3', '1/0', '99999999999999999999999999999999999999999999999999', '1.902', '1,902', '0,0000000001', '"1,5"', 'late', 'true', 'input', 'formula', 'reduce', 'mean', 'x', '2024', '2024-Q1', '[]', '{}', '~',
-  '{missing: late}', '{value: "5"}', '[1, 2]', 'withhold', 'sum-100', 'normalise', 'permenpanrb/14-2017#ikm-grade', 'saaty/ahp#random-index', '-5', '9999', '3', 'exact', 'printed', 'as-written', '"%"', 'Rp', 'index',
+  '0',
+  '-1',
+  '1/3',
+  '1/0',
+  '99999999999999999999999999999999999999999999999999',
+  '1.902',
+  '1,902',
+  '0,0000000001',
+  '"1,5"',
+  'late',
+  'true',
+  'input',
+  'formula',
+  'reduce',
+  'mean',
+  'x',
+  '2024',
+  '2024-Q1',
+  '[]',
+  '{}',
+  '~',
+  '{missing: late}',
+  '{value: "5"}',
+  '[1, 2]',
+  'withhold',
+  'sum-100',
+  'normalise',
+  'permenpanrb/14-2017#ikm-grade',
+  'saaty/ahp#random-index',
+  '-5',
+  '9999',
+  '3',
+  'exact',
+  'printed',
+  'as-written',
+  '"%"',
+  'Rp',
+  'index',
 ] as const;
 
 /** A scorecard file that works, with lines and scalars damaged. */
@@ -141,7 +306,8 @@ export function mutatedFile(random: Random, text: string): string {
       case 6: {
         const values = [...own.matchAll(/[\w"./-]+(?=\s*[,}\]])/g)];
         const chosen = values[random.upTo(Math.max(1, values.length))];
-        if (chosen !== undefined) lines[at] = own.slice(0, chosen.index) + random.of(SCALARS) + own.slice(chosen.index + chosen[0].length);
+        if (chosen !== undefined)
+          lines[at] = own.slice(0, chosen.index) + random.of(SCALARS) + own.slice(chosen.index + chosen[0].length);
         break;
       }
       case 7: {

@@ -13,7 +13,7 @@ export function absent(values: readonly Known[]): 'missing' | 'problem' | null {
   return values.includes('missing') ? 'missing' : null;
 }
 
-export function numbers(values: readonly Known[]): readonly Exact[] {
+function numbers(values: readonly Known[]): readonly Exact[] {
   return values.map((value) => {
     if (value instanceof Exact) return value;
     throw new Error('a number was expected');
@@ -41,19 +41,29 @@ const OPERATIONS = {
 } as const;
 
 export type Operation = keyof typeof OPERATIONS | 'count' | 'weighted-mean';
-export const OPERATION_NAMES = [...(Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[]), 'count', 'weighted-mean'] as const;
+export const OPERATION_NAMES = [
+  ...(Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[]),
+  'count',
+  'weighted-mean',
+] as const;
 export const POLICIES = ['withhold', 'skip', 'renormalise'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** One group of members, by definition: withhold while one is missing, or leave the missing ones out. */
-export function aggregated(operation: Operation, values: readonly Known[], weights: readonly Known[], policy: Policy): Known {
+export function aggregated(
+  operation: Operation,
+  values: readonly Known[],
+  weights: readonly Known[],
+  policy: Policy,
+): Known {
   if (operation === 'count') {
     if (values.includes('problem')) return 'problem';
     return new Exact(values.filter((value) => value !== 'missing').length);
   }
   const weighs = operation === 'weighted-mean';
   const rows = values.map((value, i) => ({ value, weight: weighs ? (weights[i] ?? 'problem') : new Exact(1) }));
-  const kept = policy === 'withhold' ? rows : rows.filter(({ value, weight }) => value !== 'missing' && weight !== 'missing');
+  const kept =
+    policy === 'withhold' ? rows : rows.filter(({ value, weight }) => value !== 'missing' && weight !== 'missing');
   const gone = absent(kept.flatMap(({ value, weight }) => [value, weight]));
   if (gone !== null) return gone;
   if (kept.length === 0) {

@@ -21,7 +21,8 @@ export function resultsOf(graph: Graph): ReadonlyMap<string, string> {
 export function verdictsOf(graph: Graph, faults: readonly ModelFault[]): ReadonlyMap<string, string> {
   return new Map(
     audit(graph, faults).findings.map(({ figure, verdict, cause, recomputed, inheritedFrom }) => {
-      const value = recomputed?.kind === 'members' ? [...recomputed.codes].sort().join(' ') : brief(recomputed ?? undefined);
+      const value =
+        recomputed?.kind === 'members' ? [...recomputed.codes].sort().join(' ') : brief(recomputed ?? undefined);
       return [figure.id, [verdict, cause ?? '', value, [...inheritedFrom].sort().join(' ')].join(' | ')];
     }),
   );

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseFacts, type Evaluation, evaluate, evaluateForAudit, type Graph, indexOf, parseAddress } from '@berimbang/engine';
+import {
+  chooseFacts,
+  type Evaluation,
+  evaluate,
+  evaluateForAudit,
+  type Graph,
+  indexOf,
+  parseAddress,
+} from '@berimbang/engine';
 import { findScorecards, loadRulePacks, type ReadScorecard, readScorecard } from '@berimbang/files';
 import { Exact } from './exact.js';
 
@@ -11,9 +19,12 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const RULES = loadRulePacks(join(ROOT, 'rules'));
 
 /** Every scorecard file below `examples`: found, not listed. */
-export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] = findScorecards(
-  join(ROOT, 'examples'),
-).map((file) => ({ name: file.slice(ROOT.length + 1), file, text: readFileSync(file, 'utf8') }));
+export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] =
+  findScorecards(join(ROOT, 'examples')).map((file) => ({
+    name: file.slice(ROOT.length + 1),
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
 
 export function read(text: string, file = 'test.scorecard.yaml'): ReadScorecard {
   return readScorecard({ file, text, beside: new Map() }, RULES.packs);
@@ -29,7 +40,10 @@ ${sections}`;
 
 export function graphOf(text: string): Graph {
   const { graph, faults } = read(text);
-  if (graph === null) throw new Error(faults.map((fault) => `${fault.position.line}: ${fault.message.en} ${fault.suggestion ?? ''}`).join('\n'));
+  if (graph === null)
+    throw new Error(
+      faults.map((fault) => `${fault.position.line}: ${fault.message.en} ${fault.suggestion ?? ''}`).join('\n'),
+    );
   return graph;
 }
 
@@ -48,7 +62,8 @@ export type AnyCell = NonNullable<NonNullable<ReturnType<Evaluation['columns']['
 export function cellAt(evaluation: Evaluation, address: string): AnyCell {
   const parsed = parseAddress(address);
   const column = evaluation.columns.get(parsed?.node ?? '');
-  const cell = parsed === null || column === undefined ? undefined : column.cells[indexOf(column.dimensions, parsed.place)];
+  const cell =
+    parsed === null || column === undefined ? undefined : column.cells[indexOf(column.dimensions, parsed.place)];
   if (cell === undefined) throw new Error(`there is no cell ${address}`);
   return cell;
 }

@@ -13,7 +13,14 @@ export type Tree =
   | { readonly is: 'call'; readonly name: string; readonly args: readonly Tree[] }
   | { readonly is: 'round'; readonly of: Tree; readonly decimals: number; readonly mode: string }
   | { readonly is: 'present'; readonly name: string }
-  | { readonly is: 'over'; readonly name: Operation; readonly of: Tree; readonly weight: Tree | null; readonly where: Tree | null; readonly skip: boolean };
+  | {
+      readonly is: 'over';
+      readonly name: Operation;
+      readonly of: Tree;
+      readonly weight: Tree | null;
+      readonly where: Tree | null;
+      readonly skip: boolean;
+    };
 
 /** Values of the inputs: one for each member of the dimension `d`, or one alone. */
 export interface World {
@@ -22,11 +29,24 @@ export interface World {
   readonly scalars: Readonly<Record<string, Known>>;
 }
 
-export const COLUMNS = ['x', 'y', 'w'] as const;
-export const SCALARS = ['a', 'b', 'c'] as const;
+const COLUMNS = ['x', 'y', 'w'] as const;
+const SCALARS = ['a', 'b', 'c'] as const;
 const MODES = ['half-up', 'half-even', 'half-plus', 'truncate', 'floor', 'ceiling'] as const;
 
-const BINDING: Readonly<Record<string, number>> = { or: 1, and: 2, '=': 4, '!=': 4, '<': 4, '<=': 4, '>': 4, '>=': 4, '+': 5, '-': 5, '*': 6, '/': 6 };
+const BINDING: Readonly<Record<string, number>> = {
+  or: 1,
+  and: 2,
+  '=': 4,
+  '!=': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+};
 
 function binding(tree: Tree): number {
   switch (tree.is) {
@@ -99,8 +119,8 @@ export function spreads(tree: Tree): boolean {
 }
 
 /** The value of a tree at one member of `d`, by exact arithmetic. */
-export function valueOf(tree: Tree, world: World, at: number): Known {
-  const one = (part: Tree): Known => valueOf(part, world, at);
+export function resultAt(tree: Tree, world: World, at: number): Known {
+  const one = (part: Tree): Known => resultAt(part, world, at);
   const look = (name: string): Known => world.columns[name]?.[at] ?? world.scalars[name] ?? 'problem';
   switch (tree.is) {
     case 'literal':
@@ -122,7 +142,9 @@ export function valueOf(tree: Tree, world: World, at: number): Known {
     case 'pair':
       return pair(tree.sign, one(tree.left), one(tree.right));
     case 'power':
-      return lifted([one(tree.base)], ([x]) => (x.is(new Exact(0)) && tree.exponent < 0 ? 'problem' : x.power(tree.exponent)));
+      return lifted([one(tree.base)], ([x]) =>
+        x.is(new Exact(0)) && tree.exponent < 0 ? 'problem' : x.power(tree.exponent),
+      );
     case 'round':
       return lifted([one(tree.of)], ([x]) => x.rounded(tree.decimals, tree.mode));
     case 'call':
@@ -196,10 +218,10 @@ function over(tree: Extract<Tree, { is: 'over' }>, world: World): Known {
   const values: Known[] = [];
   const weights: Known[] = [];
   for (let at = 0; at < world.members; at += 1) {
-    const test = tree.where === null ? true : valueOf(tree.where, world, at);
+    const test = tree.where === null ? true : resultAt(tree.where, world, at);
     if (test === false) continue;
-    values.push(isAbsent(test) ? test : valueOf(tree.of, world, at));
-    weights.push(tree.weight === null ? new Exact(1) : valueOf(tree.weight, world, at));
+    values.push(isAbsent(test) ? test : resultAt(tree.of, world, at));
+    weights.push(tree.weight === null ? new Exact(1) : resultAt(tree.weight, world, at));
   }
   return aggregated(tree.name, values, weights, tree.skip ? 'skip' : 'withhold');
 }
@@ -207,7 +229,9 @@ function over(tree: Extract<Tree, { is: 'over' }>, world: World): Known {
 const literal = fc
   .oneof(
     fc.nat(20).map(String),
-    fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 3 })).map(([digits, decimals]) => new Exact(digits, 10n ** BigInt(decimals)).fixed(decimals)),
+    fc
+      .tuple(fc.nat(999), fc.integer({ min: 1, max: 3 }))
+      .map(([digits, decimals]) => new Exact(digits, 10n ** BigInt(decimals)).fixed(decimals)),
   )
   .map((text): Tree => ({ is: 'literal', text }));
 const ref = fc.constantFrom(...COLUMNS, ...SCALARS).map((name): Tree => ({ is: 'ref', name }));
@@ -218,7 +242,9 @@ export const numberTree: fc.Arbitrary<Tree> = fc.letrec<{ number: Tree; truth: T
   const number = tie('number');
   const truth = tie('truth');
   // What an aggregate is over has the dimension for sure: something plus a column.
-  const column = fc.tuple(columnRef, number, fc.boolean()).map(([left, right, plain]): Tree => (plain ? left : { is: 'pair', sign: '+', left, right }));
+  const column = fc
+    .tuple(columnRef, number, fc.boolean())
+    .map(([left, right, plain]): Tree => (plain ? left : { is: 'pair', sign: '+', left, right }));
   const aggregate = fc
     .record({
       name: fc.constantFrom<Operation>('sum', 'mean', 'product', 'median', 'min', 'max', 'count', 'weighted-mean'),
@@ -233,7 +259,9 @@ export const numberTree: fc.Arbitrary<Tree> = fc.letrec<{ number: Tree; truth: T
       return { is: 'over', name, of, weight: weighs ? weight : null, where: name === 'count' ? null : where, skip };
     });
   const signed = (signs: readonly string[], part: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> =>
-    fc.tuple(fc.constantFrom(...signs), part, part).map(([sign, left, right]): Tree => ({ is: 'pair', sign, left, right }));
+    fc
+      .tuple(fc.constantFrom(...signs), part, part)
+      .map(([sign, left, right]): Tree => ({ is: 'pair', sign, left, right }));
   return {
     number: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
@@ -241,9 +269,15 @@ export const numberTree: fc.Arbitrary<Tree> = fc.letrec<{ number: Tree; truth: T
       ref,
       signed(['+', '-', '*', '/'], number),
       number.map((of): Tree => ({ is: 'minus', of })),
-      fc.tuple(number, fc.integer({ min: -2, max: 3 })).map(([base, exponent]): Tree => ({ is: 'power', base, exponent })),
-      fc.tuple(fc.constantFrom('abs', 'floor', 'ceiling', 'truncate'), number).map(([name, of]): Tree => ({ is: 'call', name, args: [of] })),
-      fc.tuple(fc.constantFrom('min', 'max'), number, number).map(([name, left, right]): Tree => ({ is: 'call', name, args: [left, right] })),
+      fc
+        .tuple(number, fc.integer({ min: -2, max: 3 }))
+        .map(([base, exponent]): Tree => ({ is: 'power', base, exponent })),
+      fc
+        .tuple(fc.constantFrom('abs', 'floor', 'ceiling', 'truncate'), number)
+        .map(([name, of]): Tree => ({ is: 'call', name, args: [of] })),
+      fc
+        .tuple(fc.constantFrom('min', 'max'), number, number)
+        .map(([name, left, right]): Tree => ({ is: 'call', name, args: [left, right] })),
       fc.tuple(truth, number, number).map((args): Tree => ({ is: 'call', name: 'if', args })),
       fc
         .tuple(number, fc.integer({ min: -1, max: 4 }), fc.constantFrom(...MODES))
@@ -262,8 +296,18 @@ export const numberTree: fc.Arbitrary<Tree> = fc.letrec<{ number: Tree; truth: T
 }).number;
 
 const known = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(1, 2, 10, 100)).map(([n, d]): Known => new Exact(n, d)) },
-  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 12 })).map(([n, d]): Known => new Exact(n, d)) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(1, 2, 10, 100))
+      .map(([n, d]): Known => new Exact(n, d)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 12 }))
+      .map(([n, d]): Known => new Exact(n, d)),
+  },
   { weight: 1, arbitrary: fc.constant<Known>(new Exact(0)) },
   { weight: 1, arbitrary: fc.constant<Known>('missing') },
 );
@@ -288,7 +332,11 @@ function factText(value: Known): string {
 }
 
 /** Sections of a scorecard that holds the world as facts and the formulas as nodes `f0`, `f1`, ... */
-export function sections({ members, columns, scalars }: World, formulas: readonly string[], order?: readonly number[]): string {
+export function sections(
+  { members, columns, scalars }: World,
+  formulas: readonly string[],
+  order?: readonly number[],
+): string {
   const codes = (order ?? Array.from({ length: members }, (_, i) => i)).map((i) => `m${i}`);
   const inputs = [
     ...COLUMNS.map((name) => `  ${name}: {kind: input, dims: [d]}`),
@@ -296,7 +344,10 @@ export function sections({ members, columns, scalars }: World, formulas: readonl
     ...formulas.map((formula, i) => `  f${i}: {kind: formula, formula: ${JSON.stringify(formula)}}`),
   ];
   const facts = [
-    ...COLUMNS.map((name) => `  ${name}: {source: s, values: {${(columns[name] ?? []).map((value, i) => `m${i}: ${factText(value)}`).join(', ')}}}`),
+    ...COLUMNS.map(
+      (name) =>
+        `  ${name}: {source: s, values: {${(columns[name] ?? []).map((value, i) => `m${i}: ${factText(value)}`).join(', ')}}}`,
+    ),
     ...SCALARS.map((name) => `  ${name}: {source: s, values: ${factText(scalars[name] ?? 'missing')}}`),
   ];
   return `dimensions:\n  d: {members: [${codes.join(', ')}]}\nnodes:\n${inputs.join('\n')}\nfacts:\n${facts.join('\n')}\n`;

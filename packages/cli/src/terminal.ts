@@ -99,7 +99,7 @@ const STATUS: Readonly<Record<string, Style>> = {
   'within rounding': 'green',
   'tidak cocok': 'red',
   mismatch: 'red',
-  'tidak dapat diturunkan': 'yellow',
+  'tidak dapat dihitung ulang': 'yellow',
   'not derivable': 'yellow',
   hijau: 'green',
   kuning: 'yellow',

@@ -62,6 +62,7 @@ const methodSchema = z.strictObject({
         .optional()
         .describe('Node with the weights of the perspectives, such as matrix.bsc.weight.'),
       predicate: ruleSchema.optional(),
+      source: z.string().max(400).optional().describe('Where the weights of the perspectives are printed.'),
       decimals: decimalsSchema.optional(),
     })
     .optional(),
@@ -137,6 +138,7 @@ const surveySchema = z.strictObject({
   conversion: quantitySchema.optional(),
   missing: z.enum(['own-n', 'complete-rows']).optional(),
   grade: ruleSchema.optional(),
+  source: z.string().max(400).optional().describe('Where the factor and the conversion are printed.'),
   unit: z.strictObject({ over: codeSchema, mean: z.enum(['simple', 'respondent-weighted']) }).optional(),
   perspective: codeSchema.optional(),
 });
@@ -260,7 +262,24 @@ export const scorecardFileSchema = z
     organisation: z
       .strictObject({ name: labelSchema, type: z.string().max(200).optional(), parent: labelSchema.optional() })
       .optional(),
-    rules: z.record(codeSchema, z.strictObject({ at: dateSchema, reason: labelSchema })).optional(),
+    rules: z
+      .record(
+        codeSchema,
+        z.strictObject({
+          at: dateSchema
+            .optional()
+            .describe('Day at which the pack is read, where it is not the end of the period measured.'),
+          reason: labelSchema.optional(),
+          'printed-in': z
+            .string()
+            .min(1)
+            .max(400)
+            .optional()
+            .describe('Place where the audited publication prints these rules itself.'),
+        }),
+      )
+      .optional()
+      .describe('How single rule packs are read: at another date, or as printed in the publication.'),
     'own-rules': z
       .record(codeSchema, ownRuleSchema)
       .optional()

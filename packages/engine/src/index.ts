@@ -9,7 +9,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './audit/finding.js';
-export { causeWord, valueOf, verdictWord } from './audit/sentences.js';
+export { causeWord, valueText as figureText, verdictWord } from './audit/sentences.js';
 export type { Column } from './dimension/column.js';
 export {
   addressText,

@@ -32,6 +32,7 @@ function readMethod(method: MethodFile, texts: Texts): ScorecardMethod {
     overall: compact({
       ...levelRule(overall),
       weightsFrom: overall?.['weights-from'],
+      source: overall?.source,
       predicate: overall?.predicate,
       decimals: overall?.decimals === undefined ? undefined : Number(overall.decimals),
     }),
@@ -106,6 +107,7 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
           entry.conversion === undefined ? rational(25) : texts.value(entry.conversion, [...path, 'conversion']),
         missing: entry.missing ?? 'own-n',
         grade: entry.grade,
+        source: entry.source,
         unit: entry.unit,
         perspective: entry.perspective,
       });

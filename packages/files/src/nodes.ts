@@ -26,12 +26,24 @@ export function readNode(id: string, node: NodeFile, path: Path, texts: Texts, f
     overall: node.overall === 'true' ? true : undefined,
     assumed: node.assumed === 'true' ? true : undefined,
     period: node.period,
+    source: node.source,
     path: path.map(String),
   });
   return { ...base, ...body(node, path, texts, faults) };
 }
 
-type Common = 'id' | 'label' | 'unit' | 'rounding' | 'note' | 'perspective' | 'overall' | 'assumed' | 'period' | 'path';
+type Common =
+  | 'id'
+  | 'label'
+  | 'unit'
+  | 'rounding'
+  | 'note'
+  | 'perspective'
+  | 'overall'
+  | 'assumed'
+  | 'period'
+  | 'source'
+  | 'path';
 /** A definition without what all kinds share. */
 type Body<D = NodeDefinition> = D extends NodeDefinition ? Omit<D, Common> : never;
 

@@ -148,6 +148,7 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     facts.push(...csv.facts);
     csvFaults.push(...csv.faults.list);
   }
+  const ruleEntries = Object.entries(file.rules ?? {});
   return {
     id: scorecard.id,
     title: labelOf(scorecard.title),
@@ -155,8 +156,9 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
     source: scorecard.source ?? null,
     date: scorecard['rules-at'] ?? endOfPeriod(period),
-    ruleDates: new Map(
-      Object.entries(file.rules ?? {}).map(([name, entry]) => [name, { at: entry.at, reason: labelOf(entry.reason) }]),
+    ruleDates: new Map(ruleEntries.flatMap(([name, entry]) => (entry.at === undefined ? [] : [[name, entry.at]]))),
+    rulesPrinted: new Map(
+      ruleEntries.flatMap(([name, entry]) => (entry['printed-in'] === undefined ? [] : [[name, entry['printed-in']]])),
     ),
     dimensions,
     nodes,

@@ -1,5 +1,5 @@
 import type { AuditOutput } from '@berimbang/contract';
-import { type Audit, audit, causeWord, type Finding, VERDICTS, valueOf, verdictWord } from '@berimbang/engine';
+import { type Audit, audit, causeWord, type Finding, figureText, VERDICTS, verdictWord } from '@berimbang/engine';
 import { auditOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -73,7 +73,7 @@ function printMismatch(terminal: Terminal, finding: Finding): void {
   const { figure, cause } = finding;
   const why = cause === null ? '' : `  ${terminal.say(causeWord(cause))}`;
   terminal.line(
-    `  ${terminal.paint('red', terminal.say(verdictWord(finding.verdict)))}  ${terminal.paint('bold', figure.id)}  ${terminal.say(figure.label)}${why}`,
+    `  ${terminal.paint('red', terminal.say(verdictWord(finding.verdict)))}  ${terminal.paint('bold', figure.id)}  ${terminal.say(figure.label)} (${figure.places.join(', ')})${why}`,
   );
   terminal.paragraph(terminal.say(finding.explanation), 6);
   printAlternatives(terminal, finding);
@@ -81,7 +81,7 @@ function printMismatch(terminal: Terminal, finding: Finding): void {
 
 function printAlternatives(terminal: Terminal, finding: Finding): void {
   for (const alternative of finding.alternatives.slice(0, 6)) {
-    const value = valueOf(alternative.cell, finding.figure, terminal.language);
+    const value = figureText(alternative.cell, finding.figure, terminal.language);
     terminal.paragraph(`${terminal.say(WORDS.otherReadings)}: ${terminal.say(alternative.label)}: ${value}`, 6);
   }
 }
@@ -100,7 +100,7 @@ function printAll(terminal: Terminal, findings: readonly Finding[]): void {
     terminal.say(verdictWord(verdict)),
     figure.id,
     figure.printed,
-    recomputed === null ? '' : valueOf(recomputed, figure, terminal.language),
+    recomputed === null ? '' : figureText(recomputed, figure, terminal.language),
     cause === null ? '' : terminal.say(causeWord(cause)),
   ]);
   const heads = [WORDS.verdict, WORDS.figure].map((word) => terminal.say(word));

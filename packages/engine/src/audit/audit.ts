@@ -1,7 +1,5 @@
 import { addressText, indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
-import { categoryLabel } from '../explain/category-label.js';
 import { findOutput } from '../explain/explanation.js';
-import { resolveDimensions } from '../formula/check.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
 import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
 import type { RulePack } from '../rules/pack.js';
@@ -12,6 +10,7 @@ import { ancestors, causeOf } from './cause.js';
 import { runChecks } from './checks/run-checks.js';
 import { agreement } from './compare.js';
 import { duplicatedCells } from './duplicates.js';
+import { factsToTell } from './facts-to-tell.js';
 import {
   type Alternative,
   type CheckFinding,
@@ -21,7 +20,7 @@ import {
   type Verdict,
 } from './finding.js';
 import { type Bound, fromPrintedOperands } from './printed-operands.js';
-import { findingText, otherNode } from './sentences.js';
+import { findingText } from './sentences.js';
 
 export interface Audit {
   readonly findings: readonly Finding[];
@@ -141,8 +140,9 @@ class Auditor {
   #judgeComputed(figure: PrintedFigure, bound: Bound, cell: Cell): Finding {
     const reached = cell.kind !== 'missing' && cell.kind !== 'problem';
     const raw = reached ? agreement(figure, cell) : 'none';
-    if (raw !== 'none') return this.#finish(figure, cell, raw, 'inputs', null);
     const found = findOutput(this.#evaluation, bound.name);
+    const basis = this.#readsUnknown(found) ? 'printed-operands' : 'inputs';
+    if (raw !== 'none') return this.#finish(figure, cell, raw, basis, null);
     const operands =
       found === null
         ? null
@@ -169,12 +169,12 @@ class Auditor {
         (used) => !this.#open.has(used.id) && this.finding(used).verdict === 'mismatch',
       );
       if (wrong.length > 0) {
-        const inherited = wrong.map((used) => used.id);
+        const inherited = wrong.map((used) => this.finding(used));
         return this.#finish(
           figure,
           cell,
           'mismatch',
-          'inputs',
+          basis,
           'follows-from-wrong-figure',
           cell,
           inherited,
@@ -182,7 +182,15 @@ class Auditor {
         );
       }
     }
-    return this.#finish(figure, cell, 'mismatch', 'inputs', this.#cause(figure, bound, cell));
+    return this.#finish(figure, cell, 'mismatch', basis, this.#cause(figure, bound, cell));
+  }
+
+  /** A node that reads a value without a rule rests on what was printed for it. */
+  #readsUnknown(found: ReturnType<typeof findOutput>): boolean {
+    const { graph } = this.#evaluation;
+    return (found?.node.operands ?? []).some(
+      (name) => graph.byId.get(graph.names.get(name)?.node ?? '')?.definition.kind === 'unknown',
+    );
   }
 
   #absenceCause(bound: Bound, cell: Cell): Finding['cause'] {
@@ -236,50 +244,15 @@ class Auditor {
     basis: FindingBasis,
     cause: Finding['cause'],
     raw: Cell | null = recomputed,
-    inheritedFrom: readonly string[] = [],
+    inherited: readonly Finding[] = [],
     operands: Cell | null = null,
   ): Finding {
     const bound = bind(this.#evaluation, figure);
     const alternatives = bound === null ? [] : this.#alternatives(figure, bound);
-    const missing =
-      raw?.kind === 'missing'
-        ? raw.leaves.map((leaf) => otherNode(this.#address(leaf)))
-        : raw?.kind === 'problem'
-          ? [raw.detail]
-          : [];
-    const explainedBy =
-      verdict === 'mismatch' ? alternatives.filter((entry) => entry.agrees).map((entry) => entry.label) : [];
-    const explanation = findingText({
-      figure,
-      verdict,
-      cause,
-      basis,
-      recomputed,
-      inheritedFrom,
-      missing,
-      explainedBy,
-      category:
-        bound !== null && recomputed?.kind === 'category'
-          ? categoryLabel(this.#evaluation.graph, bound.name, recomputed.code)
-          : null,
-      unprinted: basis === 'none' || bound === null ? [] : this.#unprinted(bound),
-      operands,
-    });
+    const judgement = { figure, recomputed, verdict, basis, cause, raw, inherited, operands, alternatives };
+    const explanation = findingText(factsToTell(this.#evaluation, judgement, bound, this.#bound));
+    const inheritedFrom = inherited.map((finding) => finding.figure.id);
     return { figure, recomputed, verdict, cause, basis, inheritedFrom, alternatives, explanation };
-  }
-
-  /** Inputs behind a cell that the source does not print. */
-  #unprinted(bound: Bound): readonly string[] {
-    return ancestors(this.#evaluation, { node: bound.name, index: bound.index }).flatMap((ref) => {
-      const status = this.#evaluation.facts.get(ref.node)?.get(ref.index)?.status;
-      return status === undefined || status === 'printed' ? [] : [this.#address(ref)];
-    });
-  }
-
-  #address(ref: CellRef): string {
-    const definition = this.#evaluation.graph.byId.get(ref.node)?.definition;
-    const dims = definition?.kind === 'input' || definition?.kind === 'unknown' ? definition.dims : [];
-    return addressText(ref.node, placeOf(resolveDimensions(dims, this.#evaluation.graph.dimensions), ref.index));
   }
 }
 

@@ -3,8 +3,9 @@ import { cellText } from '../explain/cell-text.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
-import { equal, isInteger } from '../value/rational.js';
+import { compare, equal, isInteger } from '../value/rational.js';
 import { roundTo } from '../value/rounding.js';
+import type { Told } from './facts-to-tell.js';
 import type { Cause, FindingBasis, Verdict } from './finding.js';
 
 /** Sentences of the audit, Indonesian and English side by side. */
@@ -13,7 +14,7 @@ const VERDICT: Readonly<Record<Verdict, Label>> = {
   match: { id: 'cocok', en: 'match' },
   'within-rounding': { id: 'dalam pembulatan', en: 'within rounding' },
   mismatch: { id: 'tidak cocok', en: 'mismatch' },
-  'not-derivable': { id: 'tidak dapat diturunkan', en: 'not derivable' },
+  'not-derivable': { id: 'tidak dapat dihitung ulang', en: 'not derivable' },
 };
 
 export function verdictWord(verdict: Verdict): Label {
@@ -26,14 +27,14 @@ const CAUSE: Readonly<Record<Cause, Label>> = {
   'rounding-direction': { id: 'dibulatkan ke arah yang salah', en: 'rounded in the wrong direction' },
   'unit-confusion': { id: 'satuan tertukar', en: 'units were confused' },
   'copied-input': { id: 'angka tersalin dari tempat lain', en: 'a number was copied from another place' },
-  'wrong-scope': { id: 'cakupannya lain dari yang disebut', en: 'the scope is not the one named' },
+  'wrong-scope': { id: 'cakupan yang dihitung tidak sama dengan yang disebut', en: 'the scope is not the one named' },
   'double-division': { id: 'dibagi dua kali', en: 'divided twice' },
-  boundary: { id: 'tepat di sekitar batas kategori', en: 'at the edge of a band' },
+  boundary: { id: 'nilainya tepat pada atau dekat batas kategori', en: 'at or near the edge of a band' },
   'band-not-applied': { id: 'kategori tidak mengikuti tabelnya', en: 'the band table was not applied' },
   'formula-misprinted': { id: 'rumus yang tercetak keliru', en: 'the printed expression is wrong' },
   contradiction: { id: 'sumber bertentangan dengan dirinya sendiri', en: 'the source contradicts itself' },
   'not-reproducible': {
-    id: 'tidak dapat diulang dengan aturan mana pun yang dicoba',
+    id: 'tidak dapat dihasilkan kembali dengan aturan mana pun yang dicoba',
     en: 'not reproducible by any rule that was tried',
   },
   'impossible-granularity': {
@@ -56,7 +57,7 @@ export function causeWord(cause: Cause): Label {
 const BASIS: Readonly<Record<FindingBasis, Label>> = {
   inputs: { id: 'dihitung dari data tercetak', en: 'computed from the printed inputs' },
   'printed-operands': {
-    id: 'dihitung dari angka tercetak yang menjadi operannya',
+    id: 'dihitung dari angka tercetak yang menjadi unsur perhitungannya',
     en: 'computed from the printed values of its operands',
   },
   'observation-elsewhere': {
@@ -67,25 +68,6 @@ const BASIS: Readonly<Record<FindingBasis, Label>> = {
   none: { id: '', en: '' },
 };
 
-export interface Told {
-  readonly figure: PrintedFigure;
-  readonly verdict: Verdict;
-  readonly cause: Cause | null;
-  readonly basis: FindingBasis;
-  readonly recomputed: Cell | null;
-  readonly inheritedFrom: readonly string[];
-  /** Inputs that are not there, or the problem that stands in their place. */
-  readonly missing: readonly Label[];
-  /** Names of readings that give the printed figure. */
-  readonly explainedBy: readonly Label[];
-  /** Name of the recomputed category; null for other results. */
-  readonly category: Label | null;
-  /** Reconstructed or assumed inputs that the computation rests on. */
-  readonly unprinted: readonly string[];
-  /** Set where the printed operands agree although the inputs do not. */
-  readonly operands: Cell | null;
-}
-
 /** One or two sentences that say what was printed, what follows, and why they differ. */
 export function findingText(told: Told): Label {
   return { id: tell(told, 'id'), en: tell(told, 'en') };
@@ -93,50 +75,112 @@ export function findingText(told: Told): Label {
 
 function tell(told: Told, language: Language): string {
   const { figure, verdict } = told;
-  const id = language === 'id';
-  const printed = `${id ? 'Tercetak' : 'Printed'} "${figure.printed}"`;
+  const printed = `${language === 'id' ? 'Tercetak' : 'Printed'} "${figure.printed}"`;
   const judged = verdict === 'not-derivable' ? underivable(told, language) : compared(told, language);
-  const text = [`${printed}; ${judged}.`];
-  if (told.inheritedFrom.length > 0) {
-    const value = told.operands === null ? '' : ` (${valueOf(told.operands, figure, language)})`;
-    text.push(`${id ? 'Angka ini mengikuti' : 'It follows from'} ${told.inheritedFrom.join(', ')}${value}.`);
-  }
-  if (told.explainedBy.length > 0) {
-    const readings = told.explainedBy.map((label) => label[language]).join('; ');
-    text.push(
-      `${id ? 'Angka tercetak keluar dari bacaan' : 'The printed figure comes out of the reading'}: ${readings}.`,
-    );
-  }
-  if (told.unprinted.length > 0) {
-    const values = listed(told.unprinted, 4);
-    text.push(
-      `${id ? 'Perhitungan memakai nilai yang tidak tercetak' : 'The computation uses values that are not printed'}: ${values}.`,
-    );
-  }
-  return text.join(' ');
+  const further = [elsewhereText, edgeText, inheritedText, explainedText, unprintedText].map((say) =>
+    say(told, language),
+  );
+  return [`${printed}; ${judged}.`, ...further.filter((text) => text !== '')].join(' ');
 }
 
-function listed(texts: readonly string[], most: number): string {
-  return `${texts.slice(0, most).join('; ')}${texts.length > most ? '; ...' : ''}`;
+function listed(texts: readonly string[], most: number, language: Language): string {
+  const rest = texts.length - most;
+  const more = rest > 0 ? (language === 'id' ? `; dan ${rest} lainnya` : `; and ${rest} more`) : '';
+  return `${texts.slice(0, most).join('; ')}${more}`;
 }
 
-function underivable({ verdict, cause, missing }: Told, language: Language): string {
+function underivable({ verdict, cause, missing, alone }: Told, language: Language): string {
+  if (alone) {
+    return language === 'id'
+      ? `${VERDICT[verdict].id}: nilai ini hanya tercetak di sini dan dipakai sebagai data; tidak ada data lain yang menghasilkannya`
+      : `${VERDICT[verdict].en}: printed only here and used as an input; nothing else in the source leads to it`;
+  }
   const why = cause === null ? '' : `: ${CAUSE[cause][language]}`;
   const what = missing.map((label) => label[language]);
-  return `${VERDICT[verdict][language]}${why}${what.length === 0 ? '' : ` (${listed(what, 6)})`}`;
+  return `${VERDICT[verdict][language]}${why}${what.length === 0 ? '' : ` (${listed(what, 3, language)})`}`;
 }
 
 function compared(told: Told, language: Language): string {
   const { figure, recomputed, verdict, cause, basis } = told;
-  const value = recomputed === null ? '' : (told.category?.[language] ?? valueOf(recomputed, figure, language));
+  const value = recomputed === null ? '' : (told.name?.[language] ?? valueText(recomputed, figure, language));
   const how =
     verdict === 'within-rounding' && recomputed !== null ? `, ${roundingText(recomputed, figure, language)}` : '';
   const why = cause === null ? '' : ` (${CAUSE[cause][language]})`;
   return `${BASIS[basis][language]}: ${value}${how}; ${VERDICT[verdict][language]}${why}`;
 }
 
+function elsewhereText({ elsewhere }: Told, language: Language): string {
+  if (elsewhere.length === 0) return '';
+  const places = elsewhere.map((entry) => `"${entry.printed}" (${entry.places.join(', ')})`);
+  return `${language === 'id' ? 'Di tempat lain tercetak' : 'Elsewhere it is printed as'} ${listed(places, 3, language)}.`;
+}
+
+/** How near the edge a classed value lies, and whether the rounding of the inputs reaches across. */
+function edgeText({ edge }: Told, language: Language): string {
+  if (edge === null) return '';
+  const [value, limit] = [edge.value, edge.edge].map((number) => formatNumber(number, language));
+  const crosses =
+    edge.range !== null && compare(edge.range.low, edge.edge) < 0 && compare(edge.range.high, edge.edge) >= 0;
+  const across =
+    crosses && edge.range !== null ? [edge.range.low, edge.range.high].map((end) => formatNumber(end, language)) : null;
+  if (language === 'id') {
+    return `Nilainya ${value}, batas terdekat ${limit}.${across === null ? '' : ` Pembulatan data tercetak mengizinkan ${across.join(' sampai ')}.`}`;
+  }
+  return `The value is ${value}, the nearest edge ${limit}.${across === null ? '' : ` The rounding of the printed inputs allows ${across.join(' to ')}.`}`;
+}
+
+function inheritedText({ inherited, operands, figure }: Told, language: Language): string {
+  if (inherited.length === 0) return '';
+  const id = language === 'id';
+  const wrong = inherited.map(({ figure: source, recomputed }) => {
+    const right = recomputed === null ? '' : valueText(recomputed, source, language);
+    return `${source.label[language]} "${source.printed}" (${id ? 'seharusnya' : 'should be'} ${right}; ${source.id})`;
+  });
+  const value = operands === null ? '' : valueText(operands, figure, language);
+  return id
+    ? `Dengan angka tercetak ${listed(wrong, 3, language)} hasilnya ${value}.`
+    : `With the printed figures ${listed(wrong, 3, language)} the result is ${value}.`;
+}
+
+function explainedText({ alternatives, verdict }: Told, language: Language): string {
+  const readings =
+    verdict === 'mismatch' ? alternatives.filter((entry) => entry.agrees).map((entry) => entry.label[language]) : [];
+  if (readings.length === 0) return '';
+  return language === 'id'
+    ? `Angka tercetak diperoleh bila dibaca begini (dugaan, bukan data): ${readings.join('; ')}.`
+    : `The printed figure would follow from this reading (a conjecture, not data): ${readings.join('; ')}.`;
+}
+
+/** What the computation rests on that the publication does not print: values, rules, bands. */
+function unprintedText({ unprinted, assumed, external }: Told, language: Language): string {
+  const id = language === 'id';
+  const say = (list: readonly Label[], lead: string): string =>
+    list.length === 0
+      ? ''
+      : `${lead}: ${listed(
+          list.map((label) => label[language]),
+          3,
+          language,
+        )}.`;
+  return [
+    say(
+      unprinted,
+      id ? 'Perhitungan memakai nilai yang tidak tercetak' : 'The computation uses values that are not printed',
+    ),
+    say(
+      assumed,
+      id
+        ? 'Aturan ini anggapan kami, sumber tidak menyebutkannya'
+        : 'This rule is our assumption, the source does not state it',
+    ),
+    say(external, id ? 'Aturan dari luar sumber' : 'Rules from outside the source'),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 /** A value with two decimals more than were printed; whole numbers without any. */
-export function valueOf(cell: Cell, figure: PrintedFigure, language: Language): string {
+export function valueText(cell: Cell, figure: PrintedFigure, language: Language): string {
   const whole = cell.kind === 'number' && isInteger(cell.value);
   return cellText(cell, language, figure.value === undefined || whole ? undefined : figure.value.decimals + 2);
 }
@@ -171,7 +215,6 @@ export const triedRule = (name: Label): Label => ({
   id: `aturan yang dicoba: ${name.id}`,
   en: `rule tried: ${name.en}`,
 });
-export const otherNode = (name: string): Label => ({ id: name, en: name });
 export const inReading = (name: Label, reading: Label): Label => ({
   id: `${name.id} (${reading.id})`,
   en: `${name.en} (${reading.en})`,

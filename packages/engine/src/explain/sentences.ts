@@ -68,7 +68,7 @@ function method(
     case 'unknown':
       return say('sumber tidak menyebut aturannya', 'the source does not state the rule');
     case 'constant':
-      return definition.rule ?? say('ketetapan metode', 'set by the method');
+      return definition.rule ?? definition.source ?? say('ketetapan metode', 'set by the method');
     case 'formula':
       return formula === null ? definition.expression : `${formula.text} = ${formula.numbers[language]}`;
     case 'reduce': {

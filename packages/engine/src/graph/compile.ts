@@ -70,7 +70,7 @@ export function outputName(node: string, output: string): string {
 /** Reads a rule for a scorecard: at its own date, unless the scorecard names another one for the pack. */
 export function ruleFor(graph: Pick<Graph, 'model' | 'packs'>, rule: string, date?: string): RuleReading | RuleFault {
   const pack = splitRule(rule)?.pack ?? '';
-  return readRule(graph.packs, rule, graph.model.ruleDates.get(pack)?.at ?? date ?? graph.model.date);
+  return readRule(graph.packs, rule, graph.model.ruleDates.get(pack) ?? date ?? graph.model.date);
 }
 
 /**

@@ -27,6 +27,8 @@ interface NodeBase {
   readonly period?: string;
   /** True where the file's author, not the source, chose the rule. */
   readonly assumed?: boolean;
+  /** Where the rule or constant of the node is printed. */
+  readonly source?: string;
   /** Where the definition stands in its file, as keys from the top; blocks give the block's own place. */
   readonly path?: readonly string[];
 }

@@ -25,8 +25,9 @@ export interface ScorecardMethod {
   };
   readonly objective: LevelRule;
   readonly perspective: LevelRule;
-  /** `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
+  /** `source` says where the weights are printed. `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
   readonly overall: LevelRule & {
+    readonly source?: string;
     readonly weightsFrom?: string;
     readonly predicate?: string;
     readonly decimals?: number;
@@ -93,6 +94,8 @@ export interface SurveyBlock {
   /** Missing answers: each element by its own n, or complete questionnaires only. */
   readonly missing: 'own-n' | 'complete-rows';
   readonly grade?: string;
+  /** Where factor and conversion are printed. */
+  readonly source?: string;
   /** Dimension of services and how they make the unit's index. */
   readonly unit?: { readonly over: string; readonly mean: 'simple' | 'respondent-weighted' };
   readonly perspective?: string;

@@ -263,7 +263,8 @@ function overallNodes(blocks: Blocks): readonly NodeDefinition[] {
   const parts = scored.map(({ code, weight }) => part(`perspective.${code}.score`, weight));
   const rounding =
     overall.decimals === undefined ? {} : { rounding: { decimals: overall.decimals, mode: 'half-up', stage: 'shown' } };
-  const extra = { path: ['method', 'overall'], overall: true, ...rounding };
+  const source = overall.source === undefined ? {} : { source: overall.source };
+  const extra = { path: ['method', 'overall'], overall: true, ...source, ...rounding };
   const score: NodeDefinition =
     overall.weightsFrom === undefined
       ? level('scorecard.score', label, overall, parts, extra)

@@ -51,8 +51,10 @@ export interface Model {
   readonly source: string | null;
   /** ISO date at which rules are read unless a cell's own period or `ruleDates` says otherwise. */
   readonly date: string;
-  /** Packs that are read at a date of their own, with the reason. */
-  readonly ruleDates: ReadonlyMap<string, { readonly at: string; readonly reason: Label }>;
+  /** Packs that are read at a date of their own. */
+  readonly ruleDates: ReadonlyMap<string, string>;
+  /** Packs whose rules the audited publication prints itself, and where. */
+  readonly rulesPrinted: ReadonlyMap<string, string>;
   readonly dimensions: readonly Dimension[];
   readonly nodes: readonly NodeDefinition[];
   readonly facts: readonly Fact[];

@@ -68,6 +68,7 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
   const variant = survey.factor === 'exact' ? '1/k' : 'faktor tertulis';
   const variantEn = survey.factor === 'exact' ? 'exact 1/k' : 'literal factor';
   const path = ['surveys', survey.code];
+  const source = survey.source === undefined ? {} : { source: survey.source };
   return [
     ...means(context),
     {
@@ -76,6 +77,7 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
       label: named(`bobot unsur (${variant})`, `weight of an element (${variantEn})`),
       value: factor,
       path,
+      ...source,
     },
     {
       kind: 'constant',
@@ -84,6 +86,7 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
       value: survey.conversion,
       unit: 'index',
       path,
+      ...source,
     },
     formula('weighted', named('NRR tertimbang', 'weighted element mean'), `${own('mean')} * ${own('factor')}`),
     formula(
