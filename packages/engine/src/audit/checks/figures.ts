@@ -1,7 +1,10 @@
 import { addressText, placeOf } from '../../dimension/dimension.js';
+import { cellText } from '../../explain/cell-text.js';
 import type { CompiledNode } from '../../graph/compile.js';
 import type { Evaluation } from '../../graph/evaluate.js';
+import type { PrintedFigure } from '../../scorecard/model.js';
 import { compare, equal, greater, lesser, type Rational, rational } from '../../value/rational.js';
+import { samePrinted } from '../compare.js';
 import type { CheckFinding, Finding } from '../finding.js';
 import type { Check } from './check.js';
 import { isMean } from './mean.js';
@@ -65,24 +68,37 @@ function operandRange(
   return { low: numbers.reduce(lesser), high: numbers.reduce(greater) };
 }
 
+/** One quantity printed with several values: in different places, in one text, or against an input read elsewhere. */
 export const differentValues: Check = (_, findings) => {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings)
     byCell.set(finding.figure.node, [...(byCell.get(finding.figure.node) ?? []), finding]);
   return [...byCell].flatMap(([node, group]): readonly CheckFinding[] => {
-    const values = group.flatMap(({ figure }) => figure.value ?? []);
-    const differ = values.some((a) => values.some((b) => !equal(a.value, b.value) && a.decimals === b.decimals));
-    const words = new Set(
-      group
-        .filter(({ figure }) => figure.value === undefined)
-        .map(({ figure }) =>
-          JSON.stringify(figure.states, (_key, value) => (typeof value === 'bigint' ? value.toString() : value)),
-        ),
-    );
-    if (!differ && words.size < 2) return [];
-    const printed = group.map(({ figure }) => `${figure.printed} (${figure.id})`);
+    const printed = group.flatMap((finding) => differing(finding, group));
+    if (printed.length === 0) return [];
     return [
       { kind: 'different-values', severity: 'warning', where: node, message: say.differentValues(node, printed) },
     ];
   });
 };
+
+/** What a figure adds to the list of differing prints; nothing where it agrees with the others. */
+function differing({ figure, basis, verdict, recomputed }: Finding, group: readonly Finding[]): readonly string[] {
+  const own = `${figure.printed} (${figure.id})`;
+  if (basis === 'observation-elsewhere' && verdict === 'mismatch' && recomputed !== null)
+    return [own, cellText(recomputed, 'en')];
+  if (figure.states.length > 1) return [own];
+  const comparison = figure.states.some((statement) => statement.kind === 'comparison');
+  const others = group.filter(
+    (other) => other.figure.id !== figure.id && !comparison && disagree(figure, other.figure),
+  );
+  return others.length === 0 ? [] : [own];
+}
+
+function disagree(a: PrintedFigure, b: PrintedFigure): boolean {
+  if (a.value !== undefined && b.value !== undefined)
+    return a.value.decimals === b.value.decimals && !equal(a.value.value, b.value.value);
+  if (a.value !== undefined || b.value !== undefined || b.states.some((statement) => statement.kind === 'comparison'))
+    return false;
+  return !samePrinted(a, b);
+}

@@ -6,19 +6,21 @@ import type { CheckFinding } from '../finding.js';
 import type { Check } from './check.js';
 import * as say from './sentences.js';
 
+/** Gaps and overlaps of the intervals as printed: one finding a table and kind. */
 export const bandFlaws: Check = (evaluation) => {
   const rules = new Set(evaluation.graph.nodes.flatMap((node) => rulesOf(node.definition).map((entry) => entry.rule)));
   return [...rules].flatMap((rule): readonly CheckFinding[] => {
     const reading = ruleFor(evaluation.graph, rule);
     if (isRuleFault(reading) || reading.value.kind !== 'bands') return [];
-    return printedFlaws(reading.value.printed)
-      .filter((flaw) => flaw.kind !== 'order')
-      .map((flaw) => ({
-        kind: flaw.kind === 'gap' ? 'band-gap' : 'band-overlap',
-        severity: 'info',
-        where: rule,
-        message: say.bandFlaw(rule, flaw),
-      }));
+    const flaws = printedFlaws(reading.value.printed);
+    const rounded = reading.value.before !== undefined;
+    return (['gap', 'overlap'] as const).flatMap((kind): readonly CheckFinding[] => {
+      const own = flaws.filter((flaw) => flaw.kind === kind);
+      if (own.length === 0) return [];
+      return [
+        { kind: `band-${kind}`, severity: 'info', where: rule, message: say.bandFlaws(rule, kind, own, rounded) },
+      ];
+    });
   });
 };
 

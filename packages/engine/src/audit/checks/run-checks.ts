@@ -6,13 +6,14 @@ import { bounds, differentValues, granularity } from './figures.js';
 import { duplicated, mixedPeriods, repeatedNames } from './inputs.js';
 import { bandFlaws, uncertainRules } from './rules.js';
 import { doubleDivision, overall } from './structure.js';
-import { pairwise, unusedWeights, weights } from './weights.js';
+import { pairwise, surveyFactors, unusedWeights, weights } from './weights.js';
 
 const CHECKS: readonly Check[] = [
   duplicated,
   granularity,
   bounds,
   weights,
+  surveyFactors,
   unusedWeights,
   pairwise,
   bandFlaws,

@@ -40,17 +40,27 @@ export const weightsUnused = (node: string): Label => ({
   en: `the weights ${node} are computed, but no value uses them`,
 });
 
-export const bandFlaw = (rule: string, flaw: BandFlaw): Label => {
-  const at = (language: 'id' | 'en'): string => flaw.at.map((edge) => formatNumber(edge, language)).join(' .. ');
-  const [lower, upper] = flaw.between;
-  return flaw.kind === 'gap'
+export const bandFlaws = (
+  rule: string,
+  kind: 'gap' | 'overlap',
+  flaws: readonly BandFlaw[],
+  rounded: boolean,
+): Label => {
+  const list = (language: Language): string =>
+    flaws
+      .map(({ between, at }) => `${between.join('/')} ${at.map((edge) => formatNumber(edge, language)).join(' .. ')}`)
+      .join('; ');
+  const closed = rounded
+    ? { id: '; pembulatan sebelum pengelompokan menutupnya', en: '; the rounding before look-up closes it' }
+    : { id: '; aturan yang diterapkan menentukan sisinya', en: '; the rule as applied decides the side' };
+  return kind === 'gap'
     ? {
-        id: `${rule}: interval tercetak berlubang antara ${lower} dan ${upper} (${at('id')})`,
-        en: `${rule}: the printed intervals leave a gap between ${lower} and ${upper} (${at('en')})`,
+        id: `${rule}: interval tercetak bercelah (${list('id')})${closed.id}`,
+        en: `${rule}: the printed intervals leave gaps (${list('en')})${closed.en}`,
       }
     : {
-        id: `${rule}: interval tercetak tumpang tindih antara ${lower} dan ${upper} (${at('id')})`,
-        en: `${rule}: the printed intervals overlap between ${lower} and ${upper} (${at('en')})`,
+        id: `${rule}: interval tercetak tumpang tindih (${list('id')})${closed.id}`,
+        en: `${rule}: the printed intervals overlap (${list('en')})${closed.en}`,
       };
 };
 
@@ -102,4 +112,9 @@ export const notReciprocal = (matrix: string, pairs: readonly string[]): Label =
 export const inconsistent = (node: string, ratio: Rational): Label => ({
   id: `${node}: rasio konsistensi ${formatNumber(ratio, 'id', 4)} melampaui batas; penilaiannya perlu diperiksa kembali`,
   en: `${node}: the consistency ratio ${formatNumber(ratio, 'en', 4)} is above the threshold; the judgements need another look`,
+});
+
+export const factorSum = (node: string, total: Rational): Label => ({
+  id: `${node}: bobot seluruh unsur berjumlah ${formatNumber(total, 'id')}, bukan 1, sehingga indeks tertinggi ikut berkurang`,
+  en: `${node}: the weights of all elements add to ${formatNumber(total, 'en')}, not 1, so that the highest index falls short too`,
 });

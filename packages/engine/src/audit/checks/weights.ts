@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../graph/evaluate.js';
-import { equal, sum } from '../../value/rational.js';
+import { equal, multiply, ONE, rational, sum } from '../../value/rational.js';
 import { unreciprocal } from '../../weighting/ahp.js';
 import { requiredSum } from '../../weighting/combine.js';
 import type { CheckFinding } from '../finding.js';
@@ -26,6 +26,20 @@ export const weights: Check = (evaluation) =>
         where: definition.id,
         message: say.weightSum(definition.id, total, required),
       },
+    ];
+  });
+
+/** Literal survey factors, such as nine times 0.111, that do not add to 1. */
+export const surveyFactors: Check = (evaluation) =>
+  evaluation.graph.nodes.flatMap(({ definition }): readonly CheckFinding[] => {
+    const survey = /^(survey\..+)\.factor$/.exec(definition.id)?.[1];
+    const factor = evaluation.columns.get(definition.id)?.cells[0];
+    const elements = evaluation.columns.get(`${survey ?? ''}.weighted`)?.dimensions.at(-1)?.members.length ?? 0;
+    if (factor?.kind !== 'number' || elements === 0) return [];
+    const total = multiply(factor.value, rational(elements));
+    if (equal(total, ONE)) return [];
+    return [
+      { kind: 'weight-sum', severity: 'info', where: definition.id, message: say.factorSum(definition.id, total) },
     ];
   });
 
