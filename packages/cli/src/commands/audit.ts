@@ -54,7 +54,7 @@ function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: b
   if (underivable.length > 0 && !all) {
     terminal.line();
     terminal.line(terminal.paint('bold', terminal.say(WORDS.underivable)));
-    for (const finding of underivable) printUnderivable(terminal, finding);
+    for (const finding of underivable) printFinding(terminal, finding, terminal.paint('yellow', finding.figure.id));
   }
   if (all) printAll(terminal, result.findings);
   if (result.checks.length > 0) {
@@ -70,11 +70,13 @@ function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: b
 }
 
 function printMismatch(terminal: Terminal, finding: Finding): void {
-  const { figure, cause } = finding;
-  const why = cause === null ? '' : `  ${terminal.say(causeWord(cause))}`;
-  terminal.line(
-    `  ${terminal.paint('red', terminal.say(verdictWord(finding.verdict)))}  ${terminal.paint('bold', figure.id)}  ${terminal.say(figure.label)} (${figure.places.join(', ')})${why}`,
-  );
+  const word = terminal.paint('red', terminal.say(verdictWord(finding.verdict)));
+  printFinding(terminal, finding, `${word}  ${terminal.paint('bold', finding.figure.id)}`);
+}
+
+/** A figure by its id, name and places, then the whole explanation and the other readings. */
+function printFinding(terminal: Terminal, finding: Finding, head: string): void {
+  terminal.line(`  ${head}  ${terminal.say(finding.figure.label)} (${finding.figure.places.join(', ')})`);
   terminal.paragraph(terminal.say(finding.explanation), 6);
   printAlternatives(terminal, finding);
 }
@@ -84,13 +86,6 @@ function printAlternatives(terminal: Terminal, finding: Finding): void {
     const value = figureText(alternative.cell, finding.figure, terminal.language);
     terminal.paragraph(`${terminal.say(WORDS.otherReadings)}: ${terminal.say(alternative.label)}: ${value}`, 6);
   }
-}
-
-function printUnderivable(terminal: Terminal, finding: Finding): void {
-  const { figure, cause } = finding;
-  const why = cause === null ? '' : `: ${terminal.say(causeWord(cause))}`;
-  terminal.line(`  ${terminal.paint('yellow', figure.id)}  "${figure.printed}"${why}`);
-  printAlternatives(terminal, finding);
 }
 
 function printAll(terminal: Terminal, findings: readonly Finding[]): void {

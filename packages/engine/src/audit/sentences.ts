@@ -102,11 +102,19 @@ function underivable({ verdict, cause, missing, alone }: Told, language: Languag
 
 function compared(told: Told, language: Language): string {
   const { figure, recomputed, verdict, cause, basis } = told;
-  const value = recomputed === null ? '' : (told.name?.[language] ?? valueText(recomputed, figure, language));
+  const value = recomputed === null ? '' : namedValue(told, recomputed, language);
   const how =
     verdict === 'within-rounding' && recomputed !== null ? `, ${roundingText(recomputed, figure, language)}` : '';
   const why = cause === null ? '' : ` (${CAUSE[cause][language]})`;
   return `${BASIS[basis][language]}: ${value}${how}; ${VERDICT[verdict][language]}${why}`;
+}
+
+/** A category by its name, with its code where that is another word; any other result as a value. */
+function namedValue({ name, figure }: Told, cell: Cell, language: Language): string {
+  if (name === null) return valueText(cell, figure, language);
+  const plain = (text: string): string => text.toLowerCase().replace(/[-\s]+/g, ' ');
+  const same = cell.kind !== 'category' || plain(name[language]).includes(plain(cell.code));
+  return same ? name[language] : `${name[language]} (${cell.code})`;
 }
 
 function elsewhereText({ elsewhere }: Told, language: Language): string {
