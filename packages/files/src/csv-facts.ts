@@ -21,7 +21,7 @@ export function readCsvFacts(
   scope: Omit<FactScope, 'faults'>,
 ): { readonly facts: readonly Fact[]; readonly faults: Faults } {
   const faults = new Faults(file, (path) => ({ line: typeof path[0] === 'number' ? path[0] : 1, column: 1 }));
-  const own: FactScope = { ...scope, faults };
+  const own: FactScope = { ...scope, faults, texts: scope.texts.reportingTo(faults) };
   const delimiter = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
   let rows: readonly Row[];
   try {

@@ -22,6 +22,11 @@ export class Texts {
     this.#faults = faults;
   }
 
+  /** The same reading, with faults reported to another file. */
+  reportingTo(faults: Faults): Texts {
+    return new Texts(this.#mark, faults);
+  }
+
   /** A quantity, or zero with a fault. A text that both marks explain is read by the file's mark, with a warning. */
   quantity(text: string, path: Path): Quantity {
     const parsed = parseQuantity(text, this.#mark);

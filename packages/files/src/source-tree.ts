@@ -22,7 +22,7 @@ export interface SyntaxFault {
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 8 * 1024 * 1024;
 /** Most values that one file may hold once its aliases are followed. */
-export const MOST_VALUES = 400_000;
+const MOST_VALUES = 400_000;
 /** Deepest nesting of maps and lists. */
 const DEEPEST_NESTING = 40;
 

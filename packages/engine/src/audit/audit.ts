@@ -1,10 +1,10 @@
-import { addressText, indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
+import { indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
 import { findOutput } from '../explain/explanation.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
 import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
 import type { RulePack } from '../rules/pack.js';
 import type { Model, PrintedFigure } from '../scorecard/model.js';
-import type { Cell, CellRef } from '../value/cell.js';
+import type { Cell } from '../value/cell.js';
 import { otherReadings, type ReadingEvaluation } from './alternatives.js';
 import { ancestors, causeOf } from './cause.js';
 import { runChecks } from './checks/run-checks.js';
