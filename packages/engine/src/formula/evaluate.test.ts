@@ -272,6 +272,8 @@ describe('missing values and problems', () => {
 
   it('a condition that is not known withholds the member it is about', () => {
     expect(value('sum(n over service where holes > 85)')).toBe('missing late');
+    expect(value('weighted_mean(x, n over service where holes > 85)')).toBe('missing late');
+    expect(value('weighted_mean(x, n over service where 1 / (n - 10) > 0)')).toBe('problem division-by-zero');
     expect(value('sum(n over service where present(holes))')).toBe('80');
   });
 });

@@ -264,17 +264,13 @@ function over(formula: OverNode, scope: FormulaScope): Column {
     if (cell === undefined) return null;
     const place = placeOf(joint.dimensions, index);
     const code = formula.over.map((name) => place[name] ?? '').join(' ');
-    const test = conditions === null ? null : at(condition?.cells[conditions[index] ?? 0]);
-    if (test !== null) {
-      const gone = absence([test]);
-      if (gone !== null) return { code, cell: traced(gone, [test]) };
-      if (test.kind !== 'truth') return { code, cell: problemCell('wrong-type', say.conditionNeeded('where')) };
-      if (!test.value) return null;
-    }
-    const seen = test === null ? cell : traced(cell, [cell, test]);
-    return weights === null
-      ? { code, cell: seen }
-      : { code, cell: seen, weight: at(weight?.cells[weights[index] ?? 0]) };
+    const own = weights === null ? { code } : { code, weight: at(weight?.cells[weights[index] ?? 0]) };
+    if (conditions === null) return { ...own, cell };
+    const test = at(condition?.cells[conditions[index] ?? 0]);
+    const gone = absence([test]);
+    if (gone !== null) return { ...own, cell: gone };
+    if (test.kind !== 'truth') return { ...own, cell: problemCell('wrong-type', say.conditionNeeded('where')) };
+    return test.value ? { ...own, cell: traced(cell, [cell, test]) } : null;
   };
   const policy = formula.skip ? 'skip' : 'withhold';
   const { dimensions, groups } = groupsOver(joint, formula.over);
