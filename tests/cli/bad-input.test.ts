@@ -36,7 +36,7 @@ const TOO_MANY = edit(
 );
 
 const BAD: readonly Bad[] = [
-  { what: 'an unknown key', alone: true, text: edit('facts:', 'fcats:'), line: 9, names: ['fcats', 'facts'] },
+  { what: 'an unknown key', text: edit('facts:', 'fcats:'), line: 9, names: ['fcats', 'facts'] },
   { what: 'an unknown key of a node', text: edit('formula: mean', 'fromula: mean'), line: 8, names: ['formula'] },
   {
     what: 'a wrong type',
@@ -83,7 +83,6 @@ const BAD: readonly Bad[] = [
   },
   {
     what: 'an unknown member of a fact',
-    alone: true,
     text: edit('oss: "90,5"', 'ossa: "90,5"'),
     line: 10,
     names: ['ossa', 'oss'],
@@ -107,7 +106,7 @@ const BAD: readonly Bad[] = [
     line: 12,
     names: ['service'],
   },
-  { what: 'a key twice', alone: true, text: edit('nodes:\n', 'nodes:\n  mean: {kind: constant, value: 5}\n'), line: 9 },
+  { what: 'a key twice', text: edit('nodes:\n', 'nodes:\n  mean: {kind: constant, value: 5}\n'), line: 9 },
   {
     what: 'a member twice',
     text: edit('{tera: {id: Tera, en: Calibration}, oss: {id: OSS, en: OSS}}', '[tera, oss, tera]'),
@@ -117,7 +116,7 @@ const BAD: readonly Bad[] = [
   { what: 'a member of a map twice', text: edit('oss: {id: OSS', 'tera: {id: OSS'), line: 5 },
   { what: 'malformed YAML', alone: true, text: edit('nodes:', 'nodes: {a: ['), line: null },
   { what: 'tabs', text: edit('  mean: {kind', '\tmean: {kind'), line: 8 },
-  { what: 'mixed decimal marks', alone: true, text: edit('"90,5"', '"90.5"'), line: 10, names: ['90.5'] },
+  { what: 'mixed decimal marks', text: edit('"90,5"', '"90.5"'), line: 10, names: ['90.5'] },
   { what: 'no number', text: edit('"90,5"', 'ninety'), line: 10, names: ['ninety'] },
   { what: 'grouping that does not work out', text: edit('"1234,56"', '"1.23.456"'), line: 10, names: ['1.23.456'] },
   {
@@ -151,7 +150,6 @@ const BAD: readonly Bad[] = [
   { what: 'an alias of nothing', text: edit('mean(index over service)', '*nothing'), line: 8, names: ['nothing'] },
   {
     what: 'deep nesting in brackets',
-    alone: true,
     text: `berimbang: 1\nscorecard: ${'['.repeat(5000)}${']'.repeat(5000)}\n`,
     line: 2,
   },

@@ -7,33 +7,17 @@ const ESCAPE = '\u001b[';
 
 describe('language', () => {
   it('--lang chooses; numbers follow it', async () => {
-    const id = await berimbang(['score', card, '--lang', 'id']);
-    const en = await berimbang(['score', card, '--lang', 'en']);
-    expect(id.out).toContain('Kartu kecil');
-    expect(id.out).toContain('662,53');
-    expect(en.out).toContain('Small card');
-    expect(en.out).toContain('662.53');
+    const id = await berimbang(['score', card, '--lang', 'id', '--inputs']);
+    const en = await berimbang(['score', card, '--lang', 'en', '--inputs']);
+    for (const text of ['Kartu kecil', '662,53', '1.234,56']) expect(id.out).toContain(text);
+    for (const text of ['Small card', '662.53', '1,234.56']) expect(en.out).toContain(text);
     expect(en.out).not.toContain('Kartu kecil');
-    const inputs = await berimbang(['score', card, '--lang', 'id', '--inputs']);
-    expect(inputs.out).toContain('1.234,56');
-    expect((await berimbang(['score', card, '--lang', 'en', '--inputs'])).out).toContain('1,234.56');
   });
 
-  it.each([
-    [{ LANG: 'id_ID.UTF-8' }, 'Kartu kecil'],
-    [{ LANG: 'en_US.UTF-8' }, 'Small card'],
-    [{ LANG: 'de_DE.UTF-8' }, 'Small card'],
-    [{ LANG: 'en_US.UTF-8', LC_ALL: 'id_ID.UTF-8' }, 'Kartu kecil'],
-    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'id_ID' }, 'Kartu kecil'],
-    [{ LANG: 'id_ID.UTF-8', LC_ALL: 'C' }, 'Small card'],
-  ])('the environment %j says %s', async (env, words) => {
-    expect((await berimbang(['score', card], { env })).out).toContain(words);
-  });
-
-  it('--lang goes before the environment', async () => {
-    expect((await berimbang(['score', card, '--lang', 'en'], { env: { LC_ALL: 'id_ID.UTF-8' } })).out).toContain(
-      'Small card',
-    );
+  it('comes from the environment, unless --lang says otherwise', async () => {
+    const env = { LC_ALL: 'id_ID.UTF-8' };
+    expect((await berimbang(['score', card], { env })).out).toContain('Kartu kecil');
+    expect((await berimbang(['score', card, '--lang', 'en'], { env })).out).toContain('Small card');
   });
 
   it('faults are told in it, with the same place', async () => {
