@@ -6,7 +6,7 @@ import { type ExplainOptions, explainCommand } from './commands/explain.js';
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { BAD_INPUT } from './session.js';
-import { chooseLanguage, unexpected } from './words.js';
+import { chooseLanguage, unexpected, usageFault } from './words.js';
 
 const lang = (): Option =>
   new Option('--lang <language>', 'language of the output / bahasa keluaran').choices(['id', 'en']);
@@ -24,6 +24,7 @@ function program(): Command {
     )
     .version('0.1.0')
     .exitOverride()
+    .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError();
   berimbang
     .command('score')
@@ -71,6 +72,9 @@ function program(): Command {
   return berimbang;
 }
 
+/** Endings of the command parser that are no faults: help and version. */
+const QUIET = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
 // A reader that closes the pipe early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -80,9 +84,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   program().parse();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;
-  else {
-    const language = chooseLanguage(undefined, process.env);
+  const asked = process.argv.indexOf('--lang');
+  const language = chooseLanguage(asked < 0 ? undefined : process.argv[asked + 1], process.env);
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;
+    if (!QUIET.has(error.code)) process.stderr.write(`${usageFault(error.code, error.message)[language]}\n`);
+  } else {
     process.stderr.write(`${unexpected()[language]}: ${error instanceof Error ? error.message : String(error)}\n`);
     if (process.env.BERIMBANG_DEBUG !== undefined && error instanceof Error)
       process.stderr.write(`${error.stack ?? ''}\n`);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { AuditOutput, CellOutput, ScoreOutput } from '@berimbang/contract';
 import {
   type Audit,
   addressText,
   applyRounding,
   type Cell,
+  ENGINE_VERSION,
   type Evaluation,
   type Explanation,
   type Finding,
@@ -88,6 +90,7 @@ function factText(value: FactValue): string {
 /** One scorecard of `score --json`. */
 export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][number] {
   const { graph, columns } = evaluation;
+  const rules = rulesRead(evaluation);
   const nodes: ScoreOutput['scorecards'][number]['nodes'] = {};
   for (const [name, column] of columns) {
     const target = graph.names.get(name);
@@ -105,10 +108,17 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
     scorecard: graph.model.id,
     title: graph.model.title,
     method: graph.model.method.name,
-    fingerprint: graph.model.fingerprint,
-    rules: rulesRead(evaluation),
+    fingerprint: fingerprintOf(graph.model.fingerprint, rules),
+    rules,
     nodes,
   };
+}
+
+/** One hash over what a result depends on: the file with its facts, the rule packs read, and the engine. */
+function fingerprintOf(file: string, rules: Readonly<Record<string, string>>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([ENGINE_VERSION, file, rules]))
+    .digest('hex');
 }
 
 /** Fingerprints of the packs that the scorecard names. */

@@ -78,6 +78,40 @@ export const unexpected = (): Label => ({
   en: 'an unexpected fault in Berimbang; please report it together with the file',
 });
 
+const USAGE: Readonly<Record<string, (name: string) => Label>> = {
+  'commander.unknownOption': (name) => ({ id: `pilihan ${name} tidak dikenal`, en: `the option ${name} is not known` }),
+  'commander.unknownCommand': (name) => ({
+    id: `perintah ${name} tidak dikenal`,
+    en: `the command ${name} is not known`,
+  }),
+  'commander.missingArgument': (name) => ({ id: `argumen ${name} wajib ada`, en: `the argument ${name} is required` }),
+  'commander.optionMissingArgument': (name) => ({
+    id: `pilihan ${name} membutuhkan nilai`,
+    en: `the option ${name} needs a value`,
+  }),
+  'commander.invalidArgument': (name) => ({
+    id: `nilai untuk ${name} tidak sah`,
+    en: `the value for ${name} is not valid`,
+  }),
+  'commander.excessArguments': () => ({ id: 'terlalu banyak argumen', en: 'too many arguments' }),
+};
+
+/** What is wrong with how the command was called, with the nearest known name and where to read on. */
+export const usageFault = (code: string, message: string): Label => {
+  const name = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
+  const own = USAGE[code]?.(name) ?? { id: message, en: message };
+  const mean =
+    near === undefined ? { id: '', en: '' } : { id: ` (maksudnya ${near}?)`, en: ` (did you mean ${near}?)` };
+  const allowed =
+    choices === undefined ? { id: '', en: '' } : { id: `; yang ada: ${choices}`, en: `; there are: ${choices}` };
+  return {
+    id: `kesalahan: ${own.id}${mean.id}${allowed.id}. Lihat: berimbang --help`,
+    en: `error: ${own.en}${mean.en}${allowed.en}. See: berimbang --help`,
+  };
+};
+
 /** Chooses the language: `--lang`, else the environment's locale, else English. */
 export function chooseLanguage(
   option: string | undefined,

@@ -104,5 +104,6 @@ export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
+export { ENGINE_VERSION } from './version.js';
 export { LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from './weighting/ahp.js';
 export { WEIGHT_SCHEMES } from './weighting/combine.js';
