@@ -28,6 +28,7 @@ export class Session {
   readonly packs: ReadonlyMap<string, RulePack>;
   readonly faults: FileFault[] = [];
   readonly #started = Date.now();
+  #shown = false;
 
   constructor(options: CommonOptions) {
     this.terminal = new Terminal(chooseLanguage(options.lang, process.env), process.stdout, process.env);
@@ -43,7 +44,8 @@ export class Session {
       this.progress(this.terminal.say(WORDS.reading), file, done, all),
     );
     this.#clearProgress();
-    this.faults.push(...loaded.faults, ...loaded.scorecards.flatMap((scorecard) => scorecard.faults));
+    for (const fault of loaded.faults) this.faults.push(fault);
+    for (const scorecard of loaded.scorecards) for (const fault of scorecard.faults) this.faults.push(fault);
     return loaded.scorecards.flatMap(({ graph, modelFaults }) => (graph === null ? [] : [{ graph, modelFaults }]));
   }
 
@@ -60,11 +62,13 @@ export class Session {
   /** One line on standard error that is written over; only on a terminal, and only once work takes longer than a moment. */
   progress(verb: string, name: string, done: number, all: number): void {
     if (process.stderr.isTTY !== true || Date.now() - this.#started < 500) return;
+    this.#shown = true;
     process.stderr.write(`\r${verb} ${done + 1}/${all} ${name}\u001b[K`);
   }
 
   #clearProgress(): void {
-    if (process.stderr.isTTY === true) process.stderr.write('\r\u001b[K');
+    if (this.#shown) process.stderr.write('\r\u001b[K');
+    this.#shown = false;
   }
 
   get failed(): boolean {

@@ -69,7 +69,7 @@ export class Terminal {
     };
     const cells = rows.map((row) => row.map(cut));
     const widths = titles.map((title, i) =>
-      Math.max([...title].length, ...cells.map((row) => [...(row[i] ?? '')].length)),
+      cells.reduce((widest, row) => Math.max(widest, [...(row[i] ?? '')].length), [...title].length),
     );
     const write = (row: readonly string[], style?: Style): void => {
       const padded = row.map((text, i) => {

@@ -297,7 +297,7 @@ export const scorecardFileSchema = z
     nodes: z.record(codeSchema, nodeSchema).optional(),
     facts: factsSchema.optional(),
     'facts-from': z
-      .array(z.string().regex(/^[\w.-]+\.csv$/))
+      .array(z.string().regex(/^[\w.-]+\.csv$/, 'a file name without spaces that ends in .csv'))
       .optional()
       .describe('CSV files beside this one with more facts.'),
     readings: z.record(codeSchema, readingSchema).optional(),

@@ -28,11 +28,12 @@ export { cellText, missingText } from './explain/cell-text.js';
 export { explain, findOutput, labelOf, recompute } from './explain/explanation.js';
 export type { Explanation, RuleNote } from './explain/tree.js';
 export { AGGREGATES, MISSING_POLICIES } from './formula/aggregate.js';
+export { MOST_CELLS } from './formula/check.js';
 export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
 export { parseFormula } from './formula/parse.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
-export { compile, type Graph, MOST_CELLS, type ModelFault } from './graph/compile.js';
+export { compile, type Graph, type ModelFault } from './graph/compile.js';
 export { chooseFacts, type Evaluation, evaluate } from './graph/evaluate.js';
 export {
   CLAIMS,

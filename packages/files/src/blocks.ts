@@ -196,6 +196,15 @@ function checkWeights(file: ScorecardFile, faults: Faults): void {
     }
   };
   const scored = entries(file.perspectives).filter(([, entry]) => entry.score !== 'none');
+  for (const section of ['perspectives', 'objectives', 'indicators'] as const) {
+    for (const [code, entry] of entries<{ weight?: string | undefined }>(file[section])) {
+      if (entry.weight?.trim().startsWith('-'))
+        faults.add('invalid-value', [section, code, 'weight'], say.negativeWeight(entry.weight));
+    }
+  }
+  if (file.method.overall?.['weights-from'] !== undefined && scored.some(([, entry]) => entry.weight !== undefined)) {
+    faults.add('invalid-value', ['method', 'overall', 'weights-from'], say.twoWeights());
+  }
   check('perspectives', scored, () => '');
   check('objectives', entries(file.objectives), (code) => file.objectives?.[code]?.perspective ?? '');
   check(

@@ -79,7 +79,18 @@ describe('facts from CSV', () => {
     expect(places(found)[0]).toBe(place);
   });
 
-  it('an empty file gives no facts', () => {
-    expect(read('').graph?.model.facts).toEqual([]);
+  it('an empty file is refused: a header is expected', () => {
+    const { graph, faults } = read('');
+    expect(graph).toBeNull();
+    expect(faults.map((fault) => `${fault.file}:${fault.position.line} ${fault.code}`)).toEqual([
+      'facts.csv:1 missing-key',
+    ]);
+  });
+
+  it('a cell that is given twice is refused at its second line', () => {
+    const { faults } = read('node,value\npeople,1\npeople,2\n');
+    expect(faults.map((fault) => `${fault.file}:${fault.position.line} ${fault.code}`)).toContain(
+      'facts.csv:3 duplicate',
+    );
   });
 });

@@ -43,6 +43,7 @@ export function readCsvFacts(
     });
     return { facts: [], faults };
   }
+  if (text.trim() === '') faults.add('missing-key', [1], say.emptyFile());
   const header = Object.keys(rows[0]?.record ?? {});
   for (const name of ['node', 'value'])
     if (rows.length > 0 && !header.includes(name)) faults.add('missing-key', [1, name], say.missingKey(name));
@@ -50,7 +51,18 @@ export function readCsvFacts(
   for (const name of dims)
     if (!scope.dimensions.has(name)) faults.add('unknown-name', [1, name], say.unknownDimension(name));
   if (faults.failed) return { facts: [], faults };
-  return { facts: rows.flatMap((row) => readRow(row, dims, own)), faults };
+  const seen = new Map<string, number>();
+  const facts = rows.flatMap((row) => {
+    const read = readRow(row, dims, own);
+    for (const one of read) {
+      const key = JSON.stringify([one.node, one.place, one.status]);
+      const earlier = seen.get(key);
+      if (earlier !== undefined) faults.add('duplicate', [row.info.lines], say.duplicateFact(one.node, earlier));
+      seen.set(key, row.info.lines);
+    }
+    return read;
+  });
+  return { facts, faults };
 }
 
 function readRow({ info, record }: Row, dims: readonly string[], scope: FactScope): readonly Fact[] {

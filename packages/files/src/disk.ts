@@ -22,8 +22,11 @@ export function readText(path: string, shown = path): { readonly text: string } 
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     if (text.includes('\u0000')) return { fault: refuse('not-text', shown, say.notText()) };
     return { text };
-  } catch {
-    return { fault: refuse('not-text', shown, say.notText()) };
+  } catch (error) {
+    const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
+    return {
+      fault: denied ? refuse('not-found', shown, say.noPermission(shown)) : refuse('not-text', shown, say.notText()),
+    };
   }
 }
 
@@ -56,7 +59,14 @@ export function loadScorecards(
 ): LoadedScorecards {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
     return { scorecards: [], faults: [refuse('not-found', path, say.notFound(path))] };
-  const files = findScorecards(path);
+  let files: readonly string[];
+  try {
+    files = findScorecards(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+      return { scorecards: [], faults: [refuse('not-found', path, say.noPermission(path))] };
+    throw error;
+  }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
   const scorecards = files.map((file, i) => {

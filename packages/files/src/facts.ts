@@ -43,13 +43,23 @@ export function readFacts(
     const observations = Array.isArray(entry)
       ? entry.map((one, i) => ({ one, at: [...own, i] }))
       : [{ one: entry, at: own }];
+    const known = new Map<string, string>();
     return observations.flatMap(({ one, at }) => {
       const defaults: Defaults = {
         source: one.source ?? '',
         status: one.status ?? status,
         ...(one.note === undefined ? {} : { note: labelOf(one.note) }),
       };
-      return nested(node, one.values ?? '', node.dims, {}, [...at, 'values'], defaults, scope);
+      const read = nested(node, one.values ?? '', node.dims, {}, [...at, 'values'], defaults, scope);
+      for (const { place, status: kind, value } of read) {
+        const key = JSON.stringify([place, kind]);
+        const text = value.kind === 'number' ? value.text : value.kind === 'category' ? value.code : value.reason;
+        const other = known.get(key);
+        if (other !== undefined && other !== text)
+          scope.faults.add('duplicate', at, say.factsDiffer(id, other, text), { severity: 'warning' });
+        known.set(key, other ?? text);
+      }
+      return read;
     });
   });
 }

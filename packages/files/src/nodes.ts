@@ -1,5 +1,5 @@
 import type { NodeFile } from '@berimbang/contract';
-import type { NodeDefinition, NodeRounding } from '@berimbang/engine';
+import { compare, type NodeDefinition, type NodeRounding } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
@@ -64,7 +64,7 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         cells: node.cells ?? 'all',
         precision: node.precision,
         categories: node.categories,
-        bounds: node.bounds === undefined ? undefined : pair(node.bounds, [...path, 'bounds'], texts),
+        bounds: node.bounds === undefined ? undefined : bounds(node.bounds, [...path, 'bounds'], texts, faults),
       });
     case 'constant':
       if ((node.value === undefined) === (node.rule === undefined))
@@ -149,6 +149,12 @@ function pair(
   reader: Texts,
 ): readonly [ReturnType<Texts['value']>, ReturnType<Texts['value']>] {
   return [reader.value(texts[0], [...path, '0']), reader.value(texts[1], [...path, '1'])];
+}
+
+function bounds(written: readonly [string, string], path: Path, texts: Texts, faults: Faults): ReturnType<typeof pair> {
+  const read = pair(written, path, texts);
+  if (compare(read[0], read[1]) > 0) faults.add('invalid-value', path, say.boundsReversed(written[0], written[1]));
+  return read;
 }
 
 function score(node: Of<'score'>, path: Path, texts: Texts, faults: Faults): Body {

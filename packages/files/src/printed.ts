@@ -1,5 +1,6 @@
 import type { PrintedFile, StatementFile } from '@berimbang/contract';
 import {
+  type Category,
   type DecimalMark,
   type Graph,
   type Label,
@@ -104,6 +105,49 @@ export function labelFigures(figures: readonly PrintedFigure[], graph: Graph): r
   return figures.map((figure) =>
     figure.label === NO_LABEL ? { ...figure, label: cellLabel(graph, figure.node) } : figure,
   );
+}
+
+/**
+ * Reads categories as people write them: a printed word or a `states` may be the code or the name of a category, in either
+ * language and case. One that the rule of the bound node does not have is a fault.
+ */
+export function resolveCategories(
+  figures: readonly PrintedFigure[],
+  graph: Graph,
+  faults: Faults,
+): readonly PrintedFigure[] {
+  return figures.map((figure) => {
+    const known = categoriesOf(graph, parseAddress(figure.node)?.node ?? '');
+    if (known.length === 0) return figure;
+    const states = figure.states.map((state): Statement => {
+      if (state.kind !== 'category') return state;
+      const wanted = state.code.trim().toLowerCase();
+      const found = known.find(({ code, label }) =>
+        [code, label.id, label.en].some((text) => text.toLowerCase() === wanted),
+      );
+      if (found !== undefined) return { kind: 'category', code: found.code };
+      const codes = known.map(({ code }) => code);
+      faults.add('unknown-name', ['printed', figure.id, 'states'], say.notOneOf(state.code, codes), {
+        suggestion: nearestName(state.code, codes),
+      });
+      return state;
+    });
+    return { ...figure, states };
+  });
+}
+
+function categoriesOf(graph: Graph, name: string): readonly Category[] {
+  const target = graph.names.get(name);
+  const definition = graph.byId.get(target?.node ?? '')?.definition;
+  const rule =
+    definition?.kind === 'band'
+      ? definition.rule
+      : definition?.kind === 'achievement' && target?.output === 'status'
+        ? definition.status
+        : undefined;
+  const [pack, parameter] = (rule ?? '').split('#');
+  const history = graph.packs.get(pack ?? '')?.parameters.get(parameter ?? '')?.history ?? [];
+  return history.flatMap(({ value }) => (value?.kind === 'bands' ? value.categories : []));
 }
 
 /** The name of a cell: its node's, followed by the names of its members. */

@@ -59,7 +59,8 @@ export function labelOf(label: string | { readonly id: string; readonly en: stri
 export function printedNumber(printed: string, decimals: number): Rational | null {
   const match = /[-\u2212(]?\s*(?:Rp\.?\s*)?(\d[\d.,]*)/.exec(printed);
   if (match === null) return null;
-  const negative = /^[-\u2212(]/.test(match[0]);
+  const bracketed = /^\s*\(.*\)\s*$/.test(printed);
+  const negative = bracketed || /^[-\u2212]/.test(match[0]);
   const body = (match[1] ?? '').replace(/[.,]+$/, '');
   const whole = decimals === 0 ? body : body.slice(0, -decimals - 1);
   const mark = decimals === 0 ? '' : body.slice(-decimals - 1, -decimals);

@@ -266,7 +266,9 @@ function appliedAsPrinted(
   for (const flaw of printedFlaws(printed)) faults.add('band-gap', [...path, 'printed'], say.bandsMustMeet(flaw));
   const sorted = [...printed].sort((a, b) => {
     if (a.low === undefined || b.low === undefined) return a.low === b.low ? 0 : a.low === undefined ? 1 : -1;
-    return compare(b.low, a.low);
+    const step = compare(b.low, a.low);
+    // Where two bands share an edge, the one that excludes it lies above: `> 100` above `= 100`.
+    return step !== 0 || a.lowInclusive === b.lowInclusive ? step : a.lowInclusive ? 1 : -1;
   });
   const applied = sorted.map(
     (band): AppliedBand => compact({ code: band.code, from: band.low, inclusive: band.lowInclusive }) as AppliedBand,

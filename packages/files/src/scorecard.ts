@@ -21,7 +21,7 @@ import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import { readNode } from './nodes.js';
-import { checkBindings, labelFigures, readPrinted } from './printed.js';
+import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
@@ -85,16 +85,15 @@ export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, 
   for (const fault of modelFaults) {
     if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
   }
+  let printed = model.printed;
   if (graph !== null) {
     checkBindings(model.printed, graph, faults);
+    printed = labelFigures(resolveCategories(model.printed, graph, faults), graph);
     checkReadings(model, known, faults);
   }
   return {
     file: source.file,
-    graph:
-      faults.failed || graph === null
-        ? null
-        : { ...graph, model: { ...model, printed: labelFigures(model.printed, graph) } },
+    graph: faults.failed || graph === null ? null : { ...graph, model: { ...model, printed } },
     faults: [...faults.list, ...csvFaults],
     modelFaults: modelFaults.filter((fault) => fault.severity === 'warning'),
   };
@@ -137,7 +136,7 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
   );
   const nodes = [...lowered.nodes, ...written];
   const scope: FactScope = { nodes: new Map(nodes.map((node) => [node.id, node])), dimensions: byName, texts, faults };
-  const facts: Fact[] = [...lowered.facts, ...readFacts(file.facts ?? {}, ['facts'], 'printed', scope)];
+  let facts: readonly Fact[] = [...lowered.facts, ...readFacts(file.facts ?? {}, ['facts'], 'printed', scope)];
   for (const [i, name] of (file['facts-from'] ?? []).entries()) {
     const text = source.beside.get(name);
     if (text === undefined) {
@@ -145,8 +144,8 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
       continue;
     }
     const csv = readCsvFacts(text, name, scope);
-    facts.push(...csv.facts);
-    csvFaults.push(...csv.faults.list);
+    facts = facts.concat(csv.facts);
+    for (const fault of csv.faults.list) csvFaults.push(fault);
   }
   const ruleEntries = Object.entries(file.rules ?? {});
   return {
@@ -155,7 +154,8 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     method: { name: file.method.name, title: labelOf(file.method.title) },
     organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
     source: scorecard.source ?? null,
-    date: scorecard['rules-at'] ?? endOfPeriod(period),
+    date: endOfPeriod(period),
+    rulesAt: scorecard['rules-at'] ?? null,
     ruleDates: new Map(ruleEntries.flatMap(([name, entry]) => (entry.at === undefined ? [] : [[name, entry.at]]))),
     rulesPrinted: new Map(
       ruleEntries.flatMap(([name, entry]) => (entry['printed-in'] === undefined ? [] : [[name, entry['printed-in']]])),

@@ -53,6 +53,7 @@ export const badKey = (key: string): Label => ({
 
 /** What a text must look like, by the words that the schemas use for it. */
 const FORMATS: Readonly<Record<string, string>> = {
+  'a file name without spaces that ends in .csv': 'nama berkas tanpa spasi yang berakhir dengan .csv',
   'a code of letters, digits, point, hyphen, slash and underscore':
     'kode dari huruf, angka, titik, garis, garis miring, atau garis bawah',
   'a decimal such as 83.5 or a fraction such as 1/3': 'bilangan desimal seperti 83.5 atau pecahan seperti 1/3',
@@ -212,4 +213,29 @@ export const bandsMustMeet = (flaw: BandFlaw): Label => {
 export const weightMissing = (what: string): Label => ({
   id: `${what} berbobot sebagian; beri bobot pada semua bagian atau tidak sama sekali`,
   en: `some parts of ${what} have a weight and some do not; give all of them one, or none`,
+});
+
+export const duplicateFact = (node: string, line: number): Label => ({
+  id: `sel ini (${node}) sudah diisi pada baris ${line}; hapus salah satunya`,
+  en: `this cell (${node}) already has a value on line ${line}; remove one of them`,
+});
+export const factsDiffer = (node: string, used: string, other: string): Label => ({
+  id: `${node} mempunyai dua nilai untuk sel yang sama: ${used} (dipakai) dan ${other}`,
+  en: `${node} has two values for one cell: ${used} (used) and ${other}`,
+});
+export const negativeWeight = (text: string): Label => ({
+  id: `bobot tidak boleh negatif: ${text}`,
+  en: `a weight is not negative: ${text}`,
+});
+export const twoWeights = (): Label => ({
+  id: 'bobot perspektif tertulis dan juga diambil dari weights-from; pilih salah satu',
+  en: 'the perspectives have weights of their own and weights-from; keep one of them',
+});
+export const boundsReversed = (low: string, high: string): Label => ({
+  id: `batas bawah ${low} melampaui batas atas ${high}`,
+  en: `the lower bound ${low} is above the upper bound ${high}`,
+});
+export const noPermission = (path: string): Label => ({
+  id: `${path} tidak boleh dibaca (izin ditolak)`,
+  en: `${path} cannot be read (permission denied)`,
 });

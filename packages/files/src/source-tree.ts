@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {
@@ -25,6 +25,9 @@ export const LARGEST_FILE = 8 * 1024 * 1024;
 const MOST_VALUES = 400_000;
 /** Deepest nesting of maps and lists. */
 const DEEPEST_NESTING = 40;
+
+/** Control characters other than tab and line ends: they could steer a terminal. */
+const CONTROL = /\p{Cc}/u;
 
 class Refused extends Error {
   readonly fault: SyntaxFault;
@@ -63,7 +66,7 @@ export function readSource(text: string): { readonly tree: SourceTree } | { read
     const document = parseDocument(text, {
       schema: 'failsafe',
       lineCounter: lines,
-      uniqueKeys: true,
+      uniqueKeys: false,
       strict: true,
       logLevel: 'error',
       prettyErrors: false,
@@ -76,13 +79,7 @@ export function readSource(text: string): { readonly tree: SourceTree } | { read
       };
     }
     const positions = new Map<string, Position>();
-    const anchors = new Map<string, Node>();
-    visit(document, {
-      Node: (_, node) => {
-        if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
-      },
-    });
-    const reader = new Reader(anchors, positions, at);
+    const reader = new Reader(positions, at);
     const value = document.contents === null ? '' : reader.read(document.contents, [], 0);
     return { tree: { value, positionOf: (path) => nearestPosition(positions, path) } };
   } catch (error) {
@@ -113,12 +110,12 @@ function nearestPosition(positions: ReadonlyMap<string, Position>, path: readonl
 
 class Reader {
   #count = 0;
-  readonly #anchors: ReadonlyMap<string, Node>;
+  /** Anchors seen so far: an alias stands for the last definition before it. */
+  readonly #anchors = new Map<string, Node>();
   readonly #positions: Map<string, Position>;
   readonly #at: (offset: number) => Position;
 
-  constructor(anchors: ReadonlyMap<string, Node>, positions: Map<string, Position>, at: (offset: number) => Position) {
-    this.#anchors = anchors;
+  constructor(positions: Map<string, Position>, at: (offset: number) => Position) {
     this.#positions = positions;
     this.#at = at;
   }
@@ -146,6 +143,7 @@ class Reader {
     }
     const key = path.join(JOIN);
     if (!this.#positions.has(key)) this.#positions.set(key, position);
+    if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
       if (target === undefined)
@@ -155,10 +153,20 @@ class Reader {
         });
       return this.read(target, path, depth + 1);
     }
-    if (isScalar(node)) return scalarText(node.value, node.source);
+    if (isScalar(node)) {
+      const text = scalarText(node.value, node.source);
+      if (CONTROL.test(text.replace(/[\t\r\n]/g, ''))) {
+        throw new Refused({
+          position,
+          message: { id: 'teks memuat karakter kendali', en: 'the text holds control characters' },
+        });
+      }
+      return text;
+    }
     if (isSeq(node)) return node.items.map((item, i) => this.read(item, [...path, String(i)], depth + 1));
     if (isMap(node)) {
       const entries: [string, unknown][] = [];
+      const seen = new Set<string>();
       for (const pair of node.items) {
         const name = isScalar(pair.key) ? scalarText(pair.key.value, pair.key.source) : null;
         if (name === null)
@@ -166,6 +174,26 @@ class Reader {
             position: this.#positionOf(pair.key),
             message: { id: 'kunci harus berupa teks', en: 'a key must be a text' },
           });
+        if (seen.has(name)) {
+          throw new Refused({
+            position: this.#positionOf(pair.key),
+            message: {
+              id: `kunci ${name} sudah dipakai di peta yang sama`,
+              en: `the key ${name} is already used in the same map`,
+            },
+          });
+        }
+        seen.add(name);
+        // `{1: 3,4}` reads as 1: 3 and an empty key 4: a decimal comma that lost its quotes.
+        if (pair.value === null && /^\d+$/.test(name) && /^-?\d+$/.test(String(entries.at(-1)?.[1] ?? ''))) {
+          throw new Refused({
+            position: this.#positionOf(pair.key),
+            message: {
+              id: `kunci ${name} tanpa nilai: desimal koma di dalam {} atau [] harus diapit tanda kutip, misalnya "${String(entries.at(-1)?.[1])},${name}"`,
+              en: `the key ${name} has no value: a decimal comma inside {} or [] needs quotes, as in "${String(entries.at(-1)?.[1])},${name}"`,
+            },
+          });
+        }
         if (name === '__proto__') {
           throw new Refused({
             position: this.#positionOf(pair.key),

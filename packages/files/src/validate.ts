@@ -73,6 +73,10 @@ function reportUnion(
       });
     return;
   }
+  if (own === undefined) {
+    faults.add('missing-key', path, say.missingKey(String(path.at(-1) ?? '')));
+    return;
+  }
   const isObject = typeof own === 'object' && own !== null;
   const fitting = issue.errors.filter(
     (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),

@@ -37,8 +37,13 @@ export function explainCommand(path: string, address: string, options: ExplainOp
   }
   const evaluation = evaluateForAudit(only.graph);
   const parsed = parseAddress(address);
-  const explanation = parsed === null ? null : explain(evaluation, parsed.node, parsed.place);
+  const dims = evaluation.columns.get(parsed?.node ?? '')?.dimensions.map((dimension) => dimension.name) ?? [];
+  const pairs = address.includes('@') ? address.slice(address.indexOf('@')).split(',').length : 0;
+  const exact =
+    parsed !== null && pairs === dims.length && Object.keys(parsed.place).every((name) => dims.includes(name));
+  const explanation = parsed === null || !exact ? null : explain(evaluation, parsed.node, parsed.place);
   if (explanation === null) {
+    if (session.json) session.printJson({ berimbang: 1, scorecards: [] });
     process.stderr.write(`${refusal(session.terminal, evaluation, address)}\n`);
     return BAD_INPUT;
   }

@@ -89,6 +89,19 @@ function possible(cell: Cell): readonly Alternative[] {
   }));
 }
 
+/** Cells that may be computed again to find implied values, for one evaluation. */
+const IMPLIED_BUDGET = 3_000_000;
+const spent = new WeakMap<Evaluation, number>();
+
+/** Each missing input costs two evaluations of the whole graph; a large scorecard runs out of budget and shows fewer hints. */
+function affordable(evaluation: Evaluation, leaves: number): boolean {
+  const cells = [...evaluation.columns.values()].reduce((count, column) => count + column.cells.length, 0);
+  const used = (spent.get(evaluation) ?? 0) + cells * (1 + 2 * leaves);
+  if (used > IMPLIED_BUDGET) return false;
+  spent.set(evaluation, used);
+  return true;
+}
+
 /**
  * What the printed figure implies for the missing inputs, where it depends on them linearly: the value of a single one, or
  * the sum of several that count alike.
@@ -100,6 +113,7 @@ function implied(
   leaves: readonly CellRef[],
 ): readonly Alternative[] {
   if (figure.value === undefined || leaves.length === 0 || leaves.length > MOST_LEAVES) return [];
+  if (!affordable(evaluation, leaves.length)) return [];
   if (leaves.some((leaf) => leaf.node === bound.name && leaf.index === bound.index)) return [];
   const at = (values: readonly Rational[]): Rational | null => {
     const cell = withLeaves(evaluation, leaves, values).columns.get(bound.name)?.cells[bound.index];

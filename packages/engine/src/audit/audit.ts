@@ -41,6 +41,11 @@ export function audit(graph: Graph, faults: readonly ModelFault[]): Audit {
     return evaluated === null ? [] : [{ reading, evaluation: evaluated }];
   });
   const auditor = new Auditor(evaluation, readings);
+  // Operands first, so that a long chain of figures is judged step by step instead of by deep recursion.
+  const order = new Map(graph.nodes.map((node, i) => [node.definition.id, i]));
+  const rank = (figure: PrintedFigure): number =>
+    order.get(graph.names.get(parseAddress(figure.node)?.node ?? '')?.node ?? '') ?? 0;
+  for (const figure of [...graph.model.printed].sort((a, b) => rank(a) - rank(b))) auditor.finding(figure);
   const findings = graph.model.printed.map((figure) => auditor.finding(figure));
   const totals = Object.fromEntries(
     VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length]),
@@ -69,7 +74,6 @@ class Auditor {
   readonly #bound: readonly Bound[];
   readonly #duplicated: ReadonlySet<string>;
   readonly #known = new Map<string, Finding>();
-  readonly #open = new Set<string>();
 
   constructor(evaluation: Evaluation, readings: readonly ReadingEvaluation[]) {
     this.#evaluation = evaluation;
@@ -84,9 +88,7 @@ class Auditor {
   finding(figure: PrintedFigure): Finding {
     const known = this.#known.get(figure.id);
     if (known !== undefined) return known;
-    this.#open.add(figure.id);
     const finding = this.#judge(figure);
-    this.#open.delete(figure.id);
     this.#known.set(figure.id, finding);
     return finding;
   }
@@ -128,7 +130,8 @@ class Auditor {
   /** A figure is no evidence for itself; the same quantity printed elsewhere is. */
   #judgeInput(figure: PrintedFigure, bound: Bound, cell: Cell): Finding {
     const fact = this.#evaluation.facts.get(bound.name)?.get(bound.index);
-    const elsewhere = fact !== undefined && !figure.places.some((place) => samePlace(place, fact.source));
+    const printed = fact?.status === 'printed';
+    const elsewhere = printed && !figure.places.some((place) => samePlace(place, fact.source));
     if (!elsewhere || cell.kind === 'missing' || cell.kind === 'problem') {
       return this.#finish(figure, null, 'not-derivable', 'none', 'input-missing', cell);
     }
@@ -165,22 +168,11 @@ class Auditor {
       );
     }
     if (operands !== null && agreed !== 'none') {
-      const wrong = operands.used.filter(
-        (used) => !this.#open.has(used.id) && this.finding(used).verdict === 'mismatch',
-      );
-      if (wrong.length > 0) {
-        const inherited = wrong.map((used) => this.finding(used));
-        return this.#finish(
-          figure,
-          cell,
-          'mismatch',
-          basis,
-          'follows-from-wrong-figure',
-          cell,
-          inherited,
-          operands.cell,
-        );
-      }
+      const used = operands.used.map((other) => this.finding(other));
+      const wrong = used.filter((finding) => finding.verdict === 'mismatch');
+      const inexact = used.filter((finding) => finding.verdict !== 'match');
+      const inherited = wrong.length > 0 ? wrong : inexact.length > 0 ? inexact : used;
+      return this.#finish(figure, cell, 'mismatch', basis, 'follows-from-wrong-figure', cell, inherited, operands.cell);
     }
     return this.#finish(figure, cell, 'mismatch', basis, this.#cause(figure, bound, cell));
   }

@@ -1,4 +1,5 @@
 import { findOutput } from '../explain/explanation.js';
+import type { Formula } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
 import { ruleFor } from '../graph/compile.js';
 import type { Evaluation } from '../graph/evaluate.js';
@@ -86,6 +87,7 @@ function numericCause(context: CauseContext): Cause | null {
     const count = reducedCounts(context).find((n) => near(ratio, n, figure));
     if (count !== undefined) return 'double-division';
     if (
+      significant(figure) >= 2 &&
       [10, 100, 1000].some(
         (factor) =>
           near(ratio, factor, figure) ||
@@ -123,16 +125,19 @@ function digitDropped(right: string, printed: string): boolean {
   return false;
 }
 
+/** Most cells behind one cell that are looked at. */
+const MOST_ANCESTORS = 5000;
+
 /** Every cell that a cell was made from, directly or not, itself left out. Bounded. */
 export function ancestors(evaluation: Evaluation, start: CellRef): readonly CellRef[] {
   const seen = new Map<string, CellRef>();
   let front: readonly CellRef[] = [start];
-  while (front.length > 0 && seen.size < 5000) {
+  while (front.length > 0) {
     const next: CellRef[] = [];
     for (const ref of front) {
       for (const from of evaluation.columns.get(ref.node)?.cells[ref.index]?.from ?? []) {
         const key = `${from.node}#${from.index}`;
-        if (seen.has(key)) continue;
+        if (seen.has(key) || seen.size >= MOST_ANCESTORS) continue;
         seen.set(key, from);
         next.push(from);
       }
@@ -147,11 +152,32 @@ function reducedCounts({ evaluation, name, index }: CauseContext): readonly numb
   const counts: number[] = [];
   for (const ref of mergeRefs([[{ node: name, index }], ancestors(evaluation, { node: name, index })])) {
     const node = findOutput(evaluation, ref.node)?.node;
-    if (node === undefined || (node.definition.kind !== 'reduce' && node.definition.kind !== 'formula')) continue;
+    if (node === undefined || !aggregates(node)) continue;
     const size = evaluation.columns.get(ref.node)?.cells[ref.index]?.from?.length ?? 0;
     if (size > 2) counts.push(size);
   }
   return counts;
+}
+
+/** Whether a node adds up members of a dimension: a reduce, or a formula with a function over one. */
+function aggregates(node: CompiledNode): boolean {
+  if (node.definition.kind === 'reduce') return true;
+  return node.formula !== null && hasOver(node.formula);
+}
+
+function hasOver(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'over':
+      return true;
+    case 'unary':
+      return hasOver(formula.operand);
+    case 'binary':
+      return hasOver(formula.left) || hasOver(formula.right);
+    case 'call':
+      return formula.args.some(hasOver);
+    default:
+      return false;
+  }
 }
 
 /** The printed figure is the value of something that the result is only partly made of. */

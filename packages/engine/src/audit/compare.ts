@@ -7,7 +7,12 @@ export type Agreement = 'match' | 'within-rounding' | 'none';
 
 /** How a printed figure agrees with a computed cell: half up first, then truncation, then the rounding interval of the inputs. */
 export function agreement(figure: PrintedFigure, cell: Cell): Agreement {
-  if (figure.states.length > 0) return figure.states.every((statement) => holds(statement, cell)) ? 'match' : 'none';
+  if (figure.states.length > 0) {
+    if (figure.states.every((statement) => holds(statement, cell))) return 'match';
+    return figure.states.every((statement) => holds(statement, cell) || possible(statement, cell))
+      ? 'within-rounding'
+      : 'none';
+  }
   if (figure.value === undefined || cell.kind !== 'number') return 'none';
   const { value, decimals } = figure.value;
   if (equal(roundTo(cell.value, decimals, 'half-up'), value)) return 'match';
@@ -33,6 +38,12 @@ export function holds(statement: Statement, cell: Cell): boolean {
       return { '<': step < 0, '<=': step <= 0, '>': step > 0, '>=': step >= 0, '=': step === 0 }[statement.operator];
     }
   }
+}
+
+/** Whether a comparison holds at one end of the rounding interval. */
+function possible(statement: Statement, cell: Cell): boolean {
+  if (statement.kind !== 'comparison' || cell.kind !== 'number' || cell.range === undefined) return false;
+  return [cell.range.low, cell.range.high].some((value) => holds(statement, { kind: 'number', value, exact: true }));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Column } from '../dimension/column.js';
 import type { CompiledNode } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, roundingRange } from '../graph/evaluate.js';
+import type { NodeDefinition } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import { type Cell, categoryCell, numberCell, truthCell } from '../value/cell.js';
@@ -22,24 +23,12 @@ export interface FromOperands {
 /** Most ways of choosing among several printed values of one operand. */
 const MOST_CHOICES = 64;
 
-/** The cell that a printed figure states, with the rounding interval of what was printed. */
-function printedCell(figure: PrintedFigure, unit: string | undefined): Cell | null {
+/** The cell that a printed figure states, with the rounding interval of what was printed for that node. */
+function printedCell(figure: PrintedFigure, owner: NodeDefinition | undefined): Cell | null {
   if (figure.value !== undefined) {
     const { value, decimals } = figure.value;
-    const definition = {
-      kind: 'unknown',
-      id: '',
-      of: [],
-      dims: [],
-      type: 'number',
-      tried: [],
-      ...(unit === undefined ? {} : { unit }),
-    } as const;
-    return numberCell(
-      value,
-      true,
-      roundingRange(definition, { kind: 'number', value, decimals, text: figure.printed }),
-    );
+    const precision = owner?.kind === 'input' ? owner.precision : owner?.kind === 'constant' ? 'exact' : undefined;
+    return numberCell(value, true, roundingRange({ unit: owner?.unit, precision }, { value, decimals }));
   }
   const [only, more] = figure.states;
   if (only === undefined || more !== undefined) return null;
@@ -88,8 +77,7 @@ export function fromPrintedOperands(
     const used: PrintedFigure[] = [];
     for (const entry of choice) {
       const owner = graph.names.get(entry.name);
-      const unit = owner === undefined ? undefined : graph.byId.get(owner.node)?.definition.unit;
-      const cell = printedCell(entry.figure, unit);
+      const cell = printedCell(entry.figure, graph.byId.get(owner?.node ?? '')?.definition);
       if (cell === null) continue;
       const own = overlays.get(entry.name) ?? new Map<number, Cell>();
       own.set(entry.index, cell);

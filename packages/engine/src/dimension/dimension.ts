@@ -25,8 +25,16 @@ export interface Dimension {
 
 export type Dimensions = ReadonlyMap<string, Dimension>;
 
+const POSITIONS = new WeakMap<Dimension, ReadonlyMap<string, number>>();
+
+/** Place of a member in its dimension, or -1. */
 export function memberIndex(dimension: Dimension, code: string): number {
-  return dimension.members.findIndex((member) => member.code === code);
+  let positions = POSITIONS.get(dimension);
+  if (positions === undefined) {
+    positions = new Map(dimension.members.map((member, i) => [member.code, i]));
+    POSITIONS.set(dimension, positions);
+  }
+  return positions.get(code) ?? -1;
 }
 
 /** Number of cells of an array over the named dimensions. */

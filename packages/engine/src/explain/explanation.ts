@@ -19,6 +19,9 @@ import type { Explanation, RuleNote } from './tree.js';
 /** Most cells that one explanation tree describes; beyond it operands are listed without their own operands. */
 const MOST_EXPLAINED = 4000;
 
+/** Deepest chain of operands that one tree follows. */
+const DEEPEST_EXPLAINED = 200;
+
 interface Found {
   readonly name: string;
   readonly node: CompiledNode;
@@ -63,16 +66,18 @@ class Explainer {
     this.#evaluation = evaluation;
   }
 
-  cell(ref: CellRef): Explanation | null {
+  cell(ref: CellRef, depth = 0): Explanation | null {
     const found = findOutput(this.#evaluation, ref.node);
     const cell = found?.column.cells[ref.index];
     if (found === null || cell === undefined) return null;
     const { graph } = this.#evaluation;
     const place = placeOf(found.column.dimensions, ref.index);
     const key = `${ref.node}#${ref.index}`;
-    const repeated = this.#seen.has(key) || this.#seen.size >= MOST_EXPLAINED;
+    const repeated = this.#seen.has(key) || this.#seen.size >= MOST_EXPLAINED || depth > DEEPEST_EXPLAINED;
     this.#seen.add(key);
-    const children = repeated ? [] : (cell.from ?? []).map((from) => this.cell(from)).filter((child) => child !== null);
+    const children = repeated
+      ? []
+      : (cell.from ?? []).map((from) => this.cell(from, depth + 1)).filter((child) => child !== null);
     const { definition } = found.node;
     const fact = this.#evaluation.facts.get(definition.id)?.get(ref.index);
     const unit = found.output === '' ? (definition.unit ?? null) : null;

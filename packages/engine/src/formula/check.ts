@@ -28,6 +28,9 @@ export interface Checked {
   readonly unitFaults: readonly FormulaFault[];
 }
 
+/** Most cells that all outputs of a scorecard, or any part of one formula, may have. */
+export const MOST_CELLS = 1_000_000;
+
 const PERCENT = parseUnit('%') ?? PLAIN;
 
 /** Checks names, types, dimensions and units of a formula without evaluating it. */
@@ -98,6 +101,7 @@ class Checker {
     const left = this.visit(node.left);
     const right = this.visit(node.right);
     const dimensions = join(left.dimensions, right.dimensions);
+    this.#bounded(dimensions, node);
     switch (node.operator) {
       case 'and':
       case 'or':
@@ -136,6 +140,15 @@ class Checker {
     }
   }
 
+  /** Refuses a part of the formula that spreads over more cells than a whole scorecard may have. */
+  #bounded(dimensions: readonly string[], span: Span): void {
+    const cells = dimensions.reduce(
+      (count, name) => count * (this.#scope.dimensions.get(name)?.members.length ?? 1),
+      1,
+    );
+    if (cells > MOST_CELLS) this.#fault('type', span, say.tooManyCells(cells, MOST_CELLS));
+  }
+
   #power(node: BinaryNode, base: Unit | null, exponent: Unit | null): Unit | null {
     if (exponent !== null && exponent.size > 0) this.#unitFault(node.right, say.exponentHasUnit(exponent));
     if (base === null || base.size === 0) return base;
@@ -149,6 +162,7 @@ class Checker {
     if (node.name === 'attribute') return this.#attribute(node);
     const args = node.args.map((arg) => this.visit(arg));
     const dimensions = args.reduce<readonly string[]>((all, arg) => join(all, arg.dimensions), []);
+    this.#bounded(dimensions, node);
     if (node.name === 'if') {
       const [test, then, otherwise] = args;
       if (test !== undefined && node.args[0] !== undefined) this.#expect(test, 'truth', node.args[0]);
@@ -210,6 +224,7 @@ class Checker {
     if (condition !== null && node.where !== null) this.#expect(condition, 'truth', node.where);
     const all = [...args, ...(condition === null ? [] : [condition])];
     const seen = all.reduce<readonly string[]>((joined, arg) => join(joined, arg.dimensions), []);
+    this.#bounded(seen, node);
     for (const name of node.over) {
       if (this.#scope.dimensions.has(name)) {
         if (!seen.includes(name)) this.#fault('type', node, say.nothingOver(node.name, name));

@@ -143,7 +143,7 @@ function call(name: string, args: readonly Formula[], scope: FormulaScope): Colu
   if (name === 'attribute') return attribute(args, scope);
   const columns = args.map((arg) => evaluateFormula(arg, scope));
   if (name === 'if') return choose(columns);
-  return zip(columns, (cells) => scalarCall(name, cells));
+  return zip(columns, (cells) => traced(scalarCall(name, cells), cells));
 }
 
 /** `if` reads the chosen branch only, so a problem or a gap in the other one does not matter. */
@@ -304,10 +304,18 @@ function ranks(
     const entries = group.map((index) => [index, member(index)] as const).filter(([, entry]) => entry !== null);
     const all = entries.map(([, entry]) => at(entry?.cell));
     const gone = absence(all);
+    // Every rank of a group rests on the whole group: one list of operands serves all.
+    const story = traced(numberCell(rational(1)), all);
+    const sorted = [...all].sort((a, b) => -(order(a, b) ?? 0));
+    const best = new Map<Cell, number>();
+    for (const [i, cell] of sorted.entries()) {
+      const before = sorted[i - 1];
+      const tied = before !== undefined && order(before, cell) === 0;
+      best.set(cell, tied ? (best.get(before) ?? i + 1) : i + 1);
+    }
     for (const [index, entry] of entries) {
       const own = at(entry?.cell);
-      const above = all.filter((other) => order(other, own) === 1).length;
-      cells[index] = gone === null ? traced(numberCell(rational(above + 1)), all) : traced(gone, all);
+      cells[index] = gone ?? { ...story, value: rational(best.get(own) ?? 1) };
     }
   }
   return { dimensions: joint.dimensions, cells };

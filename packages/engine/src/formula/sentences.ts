@@ -269,3 +269,8 @@ export const memberWithoutWeight = (): Label => ({
   id: 'ada anggota yang tidak berbobot',
   en: 'a member has no weight',
 });
+
+export const tooManyCells = (cells: number, most: number): Label => ({
+  id: `bagian rumus ini terbentang pada ${formatWhole(cells, 'id')} sel; paling banyak ${formatWhole(most, 'id')}`,
+  en: `this part of the formula spreads over ${formatWhole(cells, 'en')} cells; at most ${formatWhole(most, 'en')} are computed`,
+});

@@ -1,6 +1,6 @@
 import type { Dimension, Dimensions, Label } from '../dimension/dimension.js';
 import { cellCount } from '../dimension/dimension.js';
-import { type CheckScope, checkFormula, resolveDimensions, type Signature } from '../formula/check.js';
+import { type CheckScope, checkFormula, MOST_CELLS, resolveDimensions, type Signature } from '../formula/check.js';
 import { references } from '../formula/dependencies.js';
 import { parseFormula } from '../formula/parse.js';
 import type { Formula, FormulaFault } from '../formula/syntax.js';
@@ -60,9 +60,6 @@ export interface Graph {
   readonly names: ReadonlyMap<string, { readonly node: string; readonly output: string }>;
 }
 
-/** Most cells that all outputs of a scorecard may have together. */
-export const MOST_CELLS = 1_000_000;
-
 export function outputName(node: string, output: string): string {
   return output === '' ? node : `${node}.${output}`;
 }
@@ -70,7 +67,11 @@ export function outputName(node: string, output: string): string {
 /** Reads a rule for a scorecard: at its own date, unless the scorecard names another one for the pack. */
 export function ruleFor(graph: Pick<Graph, 'model' | 'packs'>, rule: string, date?: string): RuleReading | RuleFault {
   const pack = splitRule(rule)?.pack ?? '';
-  return readRule(graph.packs, rule, graph.model.ruleDates.get(pack) ?? date ?? graph.model.date);
+  return readRule(
+    graph.packs,
+    rule,
+    graph.model.ruleDates.get(pack) ?? graph.model.rulesAt ?? date ?? graph.model.date,
+  );
 }
 
 /**
@@ -112,7 +113,9 @@ class Compiler {
       const first = this.#definitions.get(circle[0] ?? '');
       if (first !== undefined) this.#fault('circular', first, say.circular(circle));
     }
-    const nodes = order.flatMap((id) => {
+    // A circle would only make its members look unknown to each other.
+    const sound = circles.length === 0 ? order : [];
+    const nodes = sound.flatMap((id) => {
       const definition = this.#definitions.get(id);
       return definition === undefined ? [] : [this.#compile(definition)];
     });

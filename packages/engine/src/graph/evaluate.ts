@@ -5,7 +5,7 @@ import { evaluateFormula } from '../formula/evaluate.js';
 import type { Formula } from '../formula/syntax.js';
 import { roundCell } from '../value/arithmetic.js';
 import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range } from '../value/cell.js';
-import { add, compare, rational, subtract } from '../value/rational.js';
+import { add, compare, type Rational, rational, subtract } from '../value/rational.js';
 import { type CompiledNode, type Graph, outputName } from './compile.js';
 import { evaluateKind } from './kinds.js';
 import type { Fact, InputNode, UnknownNode } from './nodes.js';
@@ -171,7 +171,12 @@ function factCell(
   if (bounds !== undefined && (compare(value.value, bounds.low) < 0 || compare(value.value, bounds.high) > 0)) {
     return problemCell('outside-scale', say.outsideScale(placeOf(dimensions, index), value.text, bounds));
   }
-  const range = ranges ? roundingRange(definition, value) : undefined;
+  const range = ranges
+    ? roundingRange(
+        { unit: definition.unit, precision: definition.kind === 'input' ? definition.precision : undefined },
+        value,
+      )
+    : undefined;
   return numberCell(value.value, true, range);
 }
 
@@ -180,12 +185,12 @@ function factCell(
  * judgements, weights and targets are exact.
  */
 export function roundingRange(
-  definition: InputNode | UnknownNode,
-  value: Extract<Fact['value'], { kind: 'number' }>,
+  written: { readonly unit?: string | undefined; readonly precision?: 'exact' | 'printed' | undefined },
+  value: { readonly value: Rational; readonly decimals: number | null },
 ): Range | undefined {
-  const precision = definition.kind === 'input' ? definition.precision : undefined;
+  const { precision } = written;
   if (precision === 'exact' || value.decimals === null) return undefined;
-  const share = definition.unit === '%';
+  const share = written.unit === '%';
   if (precision !== 'printed' && value.decimals <= 0 && !share) return undefined;
   const half = rational(1, 2n * 10n ** BigInt(value.decimals));
   return { low: subtract(value.value, half), high: add(value.value, half) };

@@ -140,10 +140,22 @@ function band(of: string, rule: string, scope: NodeScope): Column {
   return classifyColumn(scope.column(of), rule, scope);
 }
 
+const PERIODS = new WeakMap<Dimension, boolean>();
+
+/** Whether every member of a dimension is a period: one service coded `2050` does not make a calendar. */
+function isPeriodDimension(dimension: Dimension): boolean {
+  const known = PERIODS.get(dimension);
+  if (known !== undefined) return known;
+  const all = dimension.members.every((member) => parsePeriod(member.code) !== null);
+  PERIODS.set(dimension, all);
+  return all;
+}
+
 /** The date of a cell: the end of the period it belongs to, where the column has a period dimension. */
 export function cellDate(dimensions: readonly Dimension[], index: number): string | undefined {
   const place = placeOf(dimensions, index);
   for (const dimension of dimensions) {
+    if (!isPeriodDimension(dimension)) continue;
     const period = parsePeriod(place[dimension.name] ?? '');
     if (period !== null && period.year > 1900) return endOfPeriod(period);
   }
@@ -165,16 +177,21 @@ function classifyColumn(column: Column, rule: string, scope: NodeScope): Column 
 }
 
 function score(definition: Of<'score'>, scope: NodeScope): Column {
-  const table = definition.rule === undefined ? null : ruleValue(scope, definition.rule, 'scores');
-  const map = definition.map ?? (table === null || isCell(table) ? undefined : table.scores);
-  return zip([scope.column(definition.of)], ([cell]) => {
-    const own = there(cell);
+  const column = scope.column(definition.of);
+  const cells = column.cells.map((own, index): Cell | undefined => {
+    if (own === undefined) return undefined;
     const gone = absence([own]);
-    if (gone !== null) return traced(gone, [own]);
+    if (gone !== null) return gone;
+    const table =
+      definition.rule === undefined
+        ? null
+        : ruleValue(scope, definition.rule, 'scores', cellDate(column.dimensions, index));
     if (table !== null && isCell(table)) return traced(table, [own]);
+    const map = definition.map ?? table?.scores;
     const value = own.kind === 'category' ? map?.get(own.code) : undefined;
     return traced(value === undefined ? problemCell('no-score', say.noScore(own)) : numberCell(value), [own]);
   });
+  return { dimensions: column.dimensions, cells };
 }
 
 function linear(definition: Of<'linear'>, scope: NodeScope): Column {
@@ -224,13 +241,14 @@ function combineOver(definition: Of<'combine'>, scope: NodeScope): Column {
   const map = weights === null ? null : projection(weights.dimensions, column.dimensions);
   const { dimensions, groups } = groupsOver(column, [definition.over ?? '']);
   const cells = groups.map((group) => {
-    const parts: WeightedPart[] = [];
-    for (const index of group) {
+    const existing = group.flatMap((index) => {
       const value = column.cells[index];
-      if (value === undefined) continue;
-      const weight = map === null ? numberCell(rational(1, group.length)) : there(weights?.cells[map[index] ?? 0]);
-      parts.push({ code: String(index), value, weight });
-    }
+      return value === undefined ? [] : [{ index, value }];
+    });
+    const parts = existing.map(({ index, value }): WeightedPart => {
+      const weight = map === null ? numberCell(rational(1, existing.length)) : there(weights?.cells[map[index] ?? 0]);
+      return { code: String(index), value, weight };
+    });
     return parts.length === 0 ? undefined : combine(parts, definition.scheme, definition.missing);
   });
   return { dimensions, cells };

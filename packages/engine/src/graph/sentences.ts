@@ -240,3 +240,13 @@ export function claimText(claim: ClaimNode): Label {
     }
   }
 }
+
+export const extraDimension = (node: string, operand: string, dimension: string): Label => ({
+  id: `${node}: ${operand} mempunyai dimensi ${dimension} yang tidak ada pada nilai yang ditimbangnya; pilih satu anggotanya lebih dahulu`,
+  en: `${node}: ${operand} has the dimension ${dimension}, which what it weighs lacks; pick one of its members first`,
+});
+
+export const comparedUnits = (own: Unit, target: Unit): Label => ({
+  id: `membandingkan ${unitWord(own).id} dengan ${unitWord(target).id}`,
+  en: `it compares ${unitWord(own).en} with ${unitWord(target).en}`,
+});

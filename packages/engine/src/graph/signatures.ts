@@ -16,6 +16,8 @@ export interface SignatureScope {
 }
 
 const INDEX = parseUnit('index') ?? PLAIN;
+/** Unit of a collection whose members have different units: it fits no declared unit and no other operand. */
+const MIXED = parseUnit('mixed') ?? PLAIN;
 
 function named(...names: readonly (string | undefined)[]): readonly string[] {
   return names.filter((name): name is string => name !== undefined && name !== '');
@@ -139,7 +141,13 @@ export function signaturesOf(
     case 'collect': {
       const parts = Object.values(definition.of).map((name) => typing.any(name));
       const first = parts[0] ?? number(null, []);
-      return single({ ...first, dimensions: [definition.dimension, ...typing.join(Object.values(definition.of))] });
+      const mixed = parts.some((part) => part.unit !== null && first.unit !== null && !sameUnit(part.unit, first.unit));
+      const unit = mixed ? MIXED : first.unit;
+      return single({
+        ...first,
+        unit,
+        dimensions: [definition.dimension, ...typing.join(Object.values(definition.of))],
+      });
     }
   }
 }
@@ -180,6 +188,14 @@ class Typing {
     return own.filter((dimension) => !over.includes(dimension));
   }
 
+  /** A node of weights is numeric and has no dimension that what it weighs lacks. */
+  weights(name: string | undefined, own: readonly string[]): void {
+    if (name === undefined) return;
+    for (const dimension of this.operand(name, 'number').dimensions) {
+      if (!own.includes(dimension)) this.#scope.fault(say.extraDimension(this.#node.id, name, dimension));
+    }
+  }
+
   unitOfRule(unit: Unit | null, rule: string, operand: string): void {
     const wanted = this.#scope.ruleUnit(rule);
     if (unit !== null && wanted !== null && !sameUnit(unit, wanted)) {
@@ -196,6 +212,7 @@ class Typing {
           ? this.any(of)
           : this.operand(of, 'number');
     const rest = this.without(of, over);
+    this.weights(definition.weights, own.dimensions);
     if (operation === 'arg-highest' || operation === 'arg-lowest')
       return { type: 'members', unit: null, dimensions: rest };
     const unit = operation === 'count' || operation === 'share' ? PLAIN : own.unit;
@@ -224,9 +241,9 @@ class Typing {
   }
 
   ahp(definition: Of<'ahp'>): ReadonlyMap<string, Signature> {
-    this.operand(definition.matrix, 'number');
     const { rows, columns } = definition;
     const both = [rows, columns];
+    this.weights(definition.matrix, both);
     return new Map<string, Signature>([
       ['colsum', number(PLAIN, [columns])],
       ['normalised', number(PLAIN, both)],
@@ -255,6 +272,7 @@ class Typing {
       return number(unit, this.join(definition.parts.map((part) => part.node)));
     }
     const of = this.operand(definition.of ?? '', 'number');
+    this.weights(definition.weights, of.dimensions);
     return number(of.unit, this.without(definition.of ?? '', [definition.over ?? '']));
   }
 
@@ -279,8 +297,13 @@ class Typing {
       case 'any':
       case 'none':
         return truth(rest);
-      case 'meets':
+      case 'meets': {
+        const own = this.any(definition.of).unit;
+        const target = this.any(definition.target ?? '').unit;
+        if (own !== null && target !== null && !sameUnit(own, target))
+          this.#scope.unitFault(say.comparedUnits(own, target));
         return truth(this.join([definition.of, definition.target ?? '']));
+      }
       case 'in':
       case 'above':
       case 'below':

@@ -195,7 +195,16 @@ function level(
 ): NodeDefinition {
   const scheme = rule.scheme === 'equal' ? 'normalise' : rule.scheme;
   const weighted = rule.scheme === 'equal' ? parts.map(({ node }) => ({ node })) : parts;
-  return { kind: 'combine', id, label, unit: 'index', parts: weighted, scheme, missing: rule.missing, ...extra };
+  return {
+    kind: 'combine',
+    id,
+    label,
+    unit: 'index',
+    parts: weighted,
+    scheme,
+    missing: rule.scheme === 'equal' && rule.missing === 'skip' ? 'renormalise' : rule.missing,
+    ...extra,
+  };
 }
 
 function part(node: string, weight: CombinePart['weight']): CombinePart {
@@ -268,7 +277,7 @@ function overallNodes(blocks: Blocks): readonly NodeDefinition[] {
   const score: NodeDefinition =
     overall.weightsFrom === undefined
       ? level('scorecard.score', label, overall, parts, extra)
-      : {
+      : ({
           kind: 'combine',
           id: 'scorecard.score',
           label,
@@ -278,12 +287,8 @@ function overallNodes(blocks: Blocks): readonly NodeDefinition[] {
           weights: overall.weightsFrom,
           scheme: overall.scheme === 'equal' ? 'sum-1' : overall.scheme,
           missing: overall.missing,
-          path: ['method', 'overall'],
-          overall: true,
-          ...(overall.decimals === undefined
-            ? {}
-            : { rounding: { decimals: overall.decimals, mode: 'half-up', stage: 'shown' } }),
-        };
+          ...extra,
+        } as NodeDefinition);
   if (overall.predicate === undefined) return [score];
   return [
     score,

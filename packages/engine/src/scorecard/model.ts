@@ -49,8 +49,10 @@ export interface Model {
   readonly method: { readonly name: string; readonly title: Label };
   readonly organisation: Label | null;
   readonly source: string | null;
-  /** ISO date at which rules are read unless a cell's own period or `ruleDates` says otherwise. */
+  /** End of the period measured, as an ISO date: rules are read then unless a cell has a period of its own. */
   readonly date: string;
+  /** Date at which all rules are read instead, where the scorecard names one. */
+  readonly rulesAt: string | null;
   /** Packs that are read at a date of their own. */
   readonly ruleDates: ReadonlyMap<string, string>;
   /** Packs whose rules the audited publication prints itself, and where. */

@@ -52,7 +52,10 @@ export function achieve(
   const gone = absence([realised, target]);
   if (gone !== null) {
     const cell = traced(gone, [realised, target]);
-    return { raw: cell, index: cell, reached: cell };
+    // A missing realisation that is bounded still leaves a range for the index.
+    const ranged = gone.kind === 'missing' && target.kind === 'number' && sign(target.value) > 0;
+    const raw = ranged ? ratio(rule.variant, realised, target) : cell;
+    return { raw, index: ranged ? limit(raw, rule) : cell, reached: cell };
   }
   const refused = undefinedTarget(rule.variant, realised, target);
   if (refused !== null) return { raw: refused, index: refused, reached: refused };

@@ -34,7 +34,7 @@ import { type RoundingMode, roundTo } from './rounding.js';
 import * as say from './sentences.js';
 
 /** Largest size of a value in bits. Beyond it a result is a problem: no formula may eat the memory of its host. */
-const LARGEST_BITS = 40_000;
+const LARGEST_BITS = 10_000;
 
 type Outcome = Real | { readonly fault: 'division-by-zero' | 'undefined' | 'overflow'; readonly detail: Label };
 type RangeRule = (ranges: readonly Range[]) => Range | null;
@@ -108,10 +108,21 @@ const fold =
     values.reduce(f);
 
 export function addCells(operands: readonly Cell[]): Cell {
+  const total = (values: readonly Rational[]): Rational | null => {
+    let sum = ZERO;
+    for (const [i, value] of values.entries()) {
+      sum = add(sum, value);
+      if (i % 16 === 15 && bitSize(sum) > LARGEST_BITS) return null;
+    }
+    return sum;
+  };
   return lift(
     operands,
-    (v) => exactly(v.reduce(add, ZERO)),
-    monotone((v) => v.reduce(add, ZERO)),
+    (values) => {
+      const sum = total(values);
+      return sum === null ? { fault: 'overflow', detail: say.valueTooLarge() } : exactly(sum);
+    },
+    monotone(total),
   );
 }
 

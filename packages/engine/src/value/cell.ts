@@ -134,19 +134,44 @@ export function mergeRefs(lists: readonly (readonly CellRef[] | undefined)[]): r
   return merged;
 }
 
-/** The first problem among operands, else their joint missing cell, else null when all are present. Traced to all. */
+/** A problem among operands, else their joint missing cell, else null when all are present. Traced to all. */
 export function absence(cells: readonly Cell[]): ProblemCell | MissingCell | null {
-  let missing: MissingCell[] | null = null;
+  let problem: ProblemCell | null = null;
+  const missing: MissingCell[] = [];
   for (const cell of cells) {
-    if (cell.kind === 'problem') return traced(cell, cells);
-    if (cell.kind === 'missing') {
-      missing ??= [];
-      missing.push(cell);
+    if (cell.kind === 'problem' && (problem === null || problemKey(cell) < problemKey(problem))) problem = cell;
+    else if (cell.kind === 'missing') missing.push(cell);
+  }
+  if (problem !== null) return traced(problem, cells);
+  const [first] = missing;
+  if (first === undefined) return null;
+  const reason = missing.every((cell) => cell.reason === first.reason) ? first.reason : 'unknown';
+  return traced(missingCell(reason, mergeLeaves(missing)), cells);
+}
+
+/** Decides among several problems, so that the order of members does not. */
+function problemKey(cell: ProblemCell): string {
+  return `${cell.origin} ${cell.problem} ${cell.detail.en}`;
+}
+
+/** Most missing inputs that one value names; a value that lacks more names the first of them. */
+const MOST_LEAVES = 500;
+
+function mergeLeaves(missing: readonly MissingCell[]): readonly CellRef[] {
+  const [first] = missing;
+  if (first !== undefined && missing.every((cell) => cell.leaves === first.leaves)) return first.leaves;
+  const seen = new Set<string>();
+  const merged: CellRef[] = [];
+  for (const { leaves } of missing) {
+    for (const leaf of leaves) {
+      if (merged.length >= MOST_LEAVES) return merged;
+      const key = refKey(leaf);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      merged.push(leaf);
     }
   }
-  const first = missing?.[0];
-  if (missing === null || first === undefined) return null;
-  return traced(missingCell(first.reason, mergeRefs(missing.map((cell) => cell.leaves))), cells);
+  return merged;
 }
 
 /** The same cell with its operands noted. */

@@ -2,6 +2,7 @@ import { tenTo } from './decimal.js';
 import {
   absolute,
   add,
+  bitSize,
   compare,
   divide,
   multiply,
@@ -97,8 +98,10 @@ export function logarithm(x: Rational): Real | null {
   // Close to 1 the logarithm is small, and its leading digits need as many more places.
   const closeness = Math.max(0, -decimalMagnitude(subtract(x, ONE)));
   const scale = tenTo(WORKING + 12 + closeness);
-  let doublings = 0;
-  let m = x;
+  // One step of shifting by the difference in size; the loops then settle the last factor or two.
+  const shift = BigInt(x.n.toString(2).length - x.d.toString(2).length);
+  let doublings = Number(shift);
+  let m = shift >= 0n ? rational(x.n, x.d << shift) : rational(x.n << -shift, x.d);
   while (compare(m, rational(4, 3)) > 0) {
     m = rational(m.n, m.d * 2n);
     doublings += 1;
@@ -132,7 +135,7 @@ export function raise(base: Rational, exponent: Rational): Real | null {
   }
   if (sign(base) < 0) return null;
   if (sign(base) === 0) return sign(exponent) > 0 ? { value: ZERO, exact: true } : null;
-  if (exponent.d <= 64n && absolute(exponent).n <= 64n) {
+  if (exponent.d <= 64n && absolute(exponent).n <= 64n && bitSize(base) * Number(absolute(exponent).n) <= 40_000) {
     const rooted = root(power(base, Number(absolute(exponent).n)), Number(exponent.d));
     if (rooted === null) return null;
     return sign(exponent) < 0 ? { value: divide(ONE, rooted.value), exact: rooted.exact } : rooted;

@@ -4,6 +4,7 @@ import type { CompiledNode } from '../../graph/compile.js';
 import type { Evaluation } from '../../graph/evaluate.js';
 import type { PrintedFigure } from '../../scorecard/model.js';
 import { compare, equal, greater, lesser, type Rational, rational } from '../../value/rational.js';
+import { roundTo } from '../../value/rounding.js';
 import { samePrinted } from '../compare.js';
 import type { CheckFinding, Finding } from '../finding.js';
 import type { Check } from './check.js';
@@ -96,9 +97,16 @@ function differing({ figure, basis, verdict, recomputed }: Finding, group: reado
 }
 
 function disagree(a: PrintedFigure, b: PrintedFigure): boolean {
-  if (a.value !== undefined && b.value !== undefined)
-    return a.value.decimals === b.value.decimals && !equal(a.value.value, b.value.value);
+  if (a.value !== undefined && b.value !== undefined) return differAtFewerDecimals(a.value, b.value);
   if (a.value !== undefined || b.value !== undefined || b.states.some((statement) => statement.kind === 'comparison'))
     return false;
   return !samePrinted(a, b);
+}
+
+type PrintedNumber = NonNullable<PrintedFigure['value']>;
+
+/** Two prints of one number differ when they still do at the fewer of their decimals. */
+function differAtFewerDecimals(a: PrintedNumber, b: PrintedNumber): boolean {
+  const decimals = Math.min(a.decimals, b.decimals);
+  return !equal(roundTo(a.value, decimals, 'half-up'), roundTo(b.value, decimals, 'half-up'));
 }

@@ -9,6 +9,7 @@ import * as say from './sentences.js';
 export const weights: Check = (evaluation) =>
   evaluation.graph.nodes.flatMap(({ definition }): readonly CheckFinding[] => {
     if (definition.kind !== 'combine' || definition.scheme === 'normalise') return [];
+    if ((evaluation.columns.get(definition.weights ?? '')?.dimensions.length ?? 1) > 1) return [];
     const cells =
       definition.parts === undefined
         ? (evaluation.columns.get(definition.weights ?? '')?.cells ?? []).flatMap((cell) =>
