@@ -90,7 +90,7 @@ function possible(cell: Cell): readonly Alternative[] {
 }
 
 /** Cells that may be computed again to find implied values, for one evaluation. */
-const IMPLIED_BUDGET = 3_000_000;
+const IMPLIED_BUDGET = 300_000;
 const spent = new WeakMap<Evaluation, number>();
 
 /** Each missing input costs two evaluations of the whole graph; a large scorecard runs out of budget and shows fewer hints. */
