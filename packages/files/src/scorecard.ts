@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ScorecardFile, scorecardFileSchema } from '@berimbang/contract';
 import {
+  compare,
   compile,
   type DecimalMark,
   type Dimension,
@@ -12,8 +13,11 @@ import {
   type ModelFault,
   type NodeDefinition,
   parsePeriod,
+  parseQuantity,
   type Reading,
   type RulePack,
+  type SurveyBlock,
+  toText,
 } from '@berimbang/engine';
 import { readBlocks } from './blocks.js';
 import { readCsvFacts } from './csv-facts.js';
@@ -130,6 +134,7 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
   const made = lower(blocks, new Map()).dimensions;
   const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
   const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
+  for (const survey of blocks.surveys) checkScores(survey, byName, faults);
   const lowered = lower(blocks, byName);
   const written = Object.entries(file.nodes ?? {}).map(([id, node]) =>
     readNode(id, node, ['nodes', id], texts, faults),
@@ -171,6 +176,21 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };
+}
+
+/** Answer counts are kept by score: a score outside the survey's scale is refused, never clipped. */
+function checkScores(survey: SurveyBlock, dimensions: ReadonlyMap<string, Dimension>, faults: Faults): void {
+  if (survey.form !== 'counts') return;
+  for (const { code } of dimensions.get(survey.axis ?? '')?.members ?? []) {
+    const read = parseQuantity(code, 'point');
+    const [low, high] = survey.scale;
+    if (read.ok && compare(read.written.value, low) >= 0 && compare(read.written.value, high) <= 0) continue;
+    faults.add(
+      'invalid-value',
+      ['surveys', survey.code, 'axis'],
+      say.scoreOutsideScale(survey.axis ?? '', code, toText(low), toText(high)),
+    );
+  }
 }
 
 function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {

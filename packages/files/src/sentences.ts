@@ -239,3 +239,7 @@ export const noPermission = (path: string): Label => ({
   id: `${path} tidak boleh dibaca (izin ditolak)`,
   en: `${path} cannot be read (permission denied)`,
 });
+export const scoreOutsideScale = (dimension: string, code: string, low: string, high: string): Label => ({
+  id: `skor ${code} pada dimensi ${dimension} di luar skala ${low} sampai ${high}`,
+  en: `the score ${code} of the dimension ${dimension} is outside the scale ${low} to ${high}`,
+});

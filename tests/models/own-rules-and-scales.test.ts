@@ -84,3 +84,14 @@ describe('a decimal comma without quotes inside brackets', () => {
     expect(faults.map(({ code, message }) => [code, message.en.includes('"3,4"')])).toEqual([['syntax', true]]);
   });
 });
+
+describe('answer counts by score', () => {
+  const counts = (scores: string): string =>
+    `dimensions: {e: {members: [u1]}, score: {members: [${scores}]}}\nsurveys: {s: {label: S, elements: e, form: counts, axis: score}}\n`;
+
+  it('take the scores of the scale and refuse any other', () => {
+    expect(read(counts('1, 2, 3, 4')).faults).toEqual([]);
+    expect(read(counts('1, 2, 3, 4, 5')).faults.map(({ path }) => path.join(' '))).toEqual(['surveys s axis']);
+    expect(read(counts('1, dua')).faults.map(({ path }) => path.join(' '))).toEqual(['surveys s axis']);
+  });
+});
