@@ -79,7 +79,14 @@ export type {
 } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
 export type { Lowered } from './scorecard/lowered.js';
-export type { Model, PerspectiveInfo, PrintedFigure, Reading, Statement } from './scorecard/model.js';
+export {
+  type Model,
+  type PerspectiveInfo,
+  type PrintedFigure,
+  type Reading,
+  readAs,
+  type Statement,
+} from './scorecard/model.js';
 export { ACHIEVEMENT_VARIANTS } from './scoring/achievement.js';
 export {
   appliedFlaws,

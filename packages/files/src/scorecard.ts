@@ -16,6 +16,7 @@ import {
   parseQuantity,
   type Reading,
   type RulePack,
+  readAs,
   type SurveyBlock,
   toText,
 } from '@berimbang/engine';
@@ -106,13 +107,7 @@ export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, 
 function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, faults: Faults): void {
   for (const reading of model.readings) {
     if (reading.nodes.length === 0) continue;
-    const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
-    const known = new Set(model.nodes.map((node) => node.id));
-    const nodes = [
-      ...model.nodes.map((node) => replaced.get(node.id) ?? node),
-      ...reading.nodes.filter((node) => !known.has(node.id)),
-    ];
-    for (const fault of compile({ ...model, nodes }, packs).faults) {
+    for (const fault of compile(readAs(model, reading), packs).faults) {
       if (fault.severity === 'error')
         faults.add('model', fault.path.length > 0 ? fault.path : ['readings', reading.name], fault.message, {
           suggestion: fault.suggestion,

@@ -3,7 +3,7 @@ import { findOutput } from '../explain/explanation.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
 import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
 import type { RulePack } from '../rules/pack.js';
-import type { Model, PrintedFigure } from '../scorecard/model.js';
+import { type Model, type PrintedFigure, readAs } from '../scorecard/model.js';
 import type { Cell } from '../value/cell.js';
 import { otherReadings, type ReadingEvaluation } from './alternatives.js';
 import { ancestors, causeOf } from './cause.js';
@@ -57,13 +57,7 @@ export function audit(graph: Graph, faults: readonly ModelFault[]): Audit {
 export function evaluateReading(model: Model, packs: ReadonlyMap<string, RulePack>, name: string): Evaluation | null {
   const reading = model.readings.find((entry) => entry.name === name);
   if (reading === undefined) return null;
-  const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
-  const known = new Set(model.nodes.map((node) => node.id));
-  const nodes = [
-    ...model.nodes.map((node) => replaced.get(node.id) ?? node),
-    ...reading.nodes.filter((node) => !known.has(node.id)),
-  ];
-  const { graph } = compile({ ...model, nodes }, packs);
+  const { graph } = compile(readAs(model, reading), packs);
   if (graph === null) return null;
   return evaluate(graph, chooseFacts(graph, model.facts, reading.facts), { ranges: false, tracing: false });
 }

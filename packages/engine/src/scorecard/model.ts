@@ -66,3 +66,11 @@ export interface Model {
   /** Fingerprint of method, scorecard and facts, set by the reader. */
   readonly fingerprint: string;
 }
+
+/** The model under a reading: its nodes replace those of the same id, and further ones join. */
+export function readAs(model: Model, reading: Reading): Model {
+  const replaced = new Map(reading.nodes.map((node) => [node.id, node]));
+  const known = new Set(model.nodes.map((node) => node.id));
+  const kept = model.nodes.map((node) => replaced.get(node.id) ?? node);
+  return { ...model, nodes: [...kept, ...reading.nodes.filter((node) => !known.has(node.id))] };
+}
