@@ -4,6 +4,7 @@ import { loadRulePacks } from '@berimbang/files';
 import { bandText } from './band-text.js';
 import { code, page, table } from './markdown.js';
 import type { Report } from './report.js';
+import { guidanceText, pointsText, tableText } from './table-text.js';
 
 // docs/reference/rules.md: every rule pack that is shipped, with its values and their sources.
 
@@ -25,6 +26,12 @@ function valueText(dated: DatedValue): string {
       return pairs('Category', value.scores);
     case 'bands':
       return bandText(value);
+    case 'table':
+      return tableText(value);
+    case 'points':
+      return pointsText(value);
+    case 'guidance':
+      return guidanceText(value);
   }
 }
 

@@ -3,10 +3,14 @@ import {
   classify,
   classifyAsPrinted,
   classifyUnrounded,
+  type Guidance,
+  interpolate,
   isRuleFault,
   type RulePack,
   type RuleValue,
   readRule,
+  readTable,
+  type TableCell,
 } from '@berimbang/engine';
 import { describe, expect, it } from 'vitest';
 import { Exact, exact } from '../support/exact.js';
@@ -29,7 +33,23 @@ function wanted(text: string): string {
   return /^-?\d+(\.\d+)?(\/\d+)?$/.test(text) ? exact(text).toString() : text;
 }
 
-function found(value: RuleValue, argument: string | undefined): string {
+function cellText(cell: TableCell): string {
+  return cell.kind === 'none' ? 'none' : cell.kind === 'category' ? cell.code : numberText(cell.value);
+}
+
+/** A share as cases write it: `at-most 70`, `at-least 10 at-most 40`, `text`; none where the guideline is silent. */
+function shareText(guidance: Guidance, category: string, groups: string): string {
+  const share = guidance.shares.get(category)?.find((own) => own.groups.join('+') === groups);
+  if (share === undefined) return 'none';
+  const bounds = [
+    ...(share.atLeast === undefined ? [] : [`at-least ${numberText(share.atLeast)}`]),
+    ...(share.atMost === undefined ? [] : [`at-most ${numberText(share.atMost)}`]),
+  ];
+  return bounds.length === 0 ? 'text' : bounds.join(' ');
+}
+
+function found(value: RuleValue, entry: Case): string {
+  const { value: argument, row = '', column = '' } = entry;
   switch (value.kind) {
     case 'number':
       return numberText(value.value);
@@ -39,6 +59,14 @@ function found(value: RuleValue, argument: string | undefined): string {
       return numberText(value.scores.get(argument ?? ''));
     case 'bands':
       return classify(value, engineNumber(argument ?? '')).code ?? 'none';
+    case 'table':
+      return cellText(readTable(value, row, column));
+    case 'points': {
+      const read = interpolate(value, engineNumber(argument ?? ''));
+      return read.kind === 'none' ? 'none' : numberText(read.value);
+    }
+    case 'guidance':
+      return shareText(value, row, column);
   }
 }
 
@@ -61,7 +89,7 @@ function check(pack: RulePack, entry: Case): void {
     undefined,
     undefined,
   ]);
-  if (entry.expect !== undefined) expect(found(value, entry.value)).toBe(wanted(entry.expect));
+  if (entry.expect !== undefined) expect(found(value, entry)).toBe(wanted(entry.expect));
   if (entry.unrounded !== undefined) {
     expect(classifyUnrounded(bands(value), engineNumber(entry.value ?? '')).code ?? 'none').toBe(entry.unrounded);
   }
@@ -76,14 +104,13 @@ function check(pack: RulePack, entry: Case): void {
   }
 }
 
+const called = ({ parameter, value, row, column, at }: Case): string =>
+  [parameter, value, row, column, at].filter((part) => part !== undefined).join(' ');
+
 for (const { pack, cases } of RULES.read) {
   if (pack === null) continue;
   describe(`worked cases of ${pack.name}`, () => {
-    it.each(
-      cases.map(
-        (entry) => [`${entry.parameter} ${entry.value ?? ''} ${entry.at ?? ''}`.trim(), entry.why, entry] as const,
-      ),
-    )('%s (%s)', (_what, _why, entry) => {
+    it.each(cases.map((entry) => [called(entry), entry.why, entry] as const))('%s (%s)', (_what, _why, entry) => {
       check(pack, entry);
     });
   });

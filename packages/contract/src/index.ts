@@ -10,6 +10,7 @@ export {
   parameterFileSchema,
   type RuleCase,
 } from './rule-pack-file.js';
+export { type RuleValueFile, ruleValueSchema } from './rule-value-file.js';
 export {
   type CellFile,
   cellSchema,

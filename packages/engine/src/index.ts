@@ -47,6 +47,7 @@ export {
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { endOfPeriod, parsePeriod } from './period/period.js';
+export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
   BandTable,
@@ -55,13 +56,19 @@ export type {
   Certainty,
   Citation,
   DatedValue,
+  Guidance,
+  GuidanceShare,
   Parameter,
+  PointScale,
   PrintedBand,
   RulePack,
   RuleValue,
   ScoreTable,
+  TableAxis,
+  TableCell,
+  TwoWayTable,
 } from './rules/pack.js';
-export { BASES, CERTAINTIES } from './rules/pack.js';
+export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
 export { basisWord, certaintyWord } from './rules/sentences.js';
 export type {

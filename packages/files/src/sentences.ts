@@ -77,6 +77,15 @@ export const datesMustRise = (): Label => ({
   en: 'start dates must rise from one value to the next',
 });
 
+export const pointsMustRise = (): Label => ({
+  id: 'from harus naik dari titik ke titik',
+  en: 'from must rise from point to point',
+});
+export const notAShare = (text: string): Label => ({
+  id: `${text} bukan persen dari 0 sampai 100`,
+  en: `${text} is not a percentage from 0 to 100`,
+});
+
 export const tooBig = (most: number): Label => ({
   id: `terlalu panjang; paling banyak ${most}`,
   en: `too long; at most ${most}`,

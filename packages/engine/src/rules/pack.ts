@@ -74,7 +74,61 @@ export interface NumberList {
   readonly values: ReadonlyMap<number, Rational>;
 }
 
-export type RuleValue = BandTable | ScoreTable | NumberValue | NumberList;
+/** What stands in a table: a number, a category, or nothing, with the reason why that pair is not allowed. */
+export type TableCell =
+  | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'category'; readonly code: string }
+  | { readonly kind: 'none'; readonly reason: Label };
+
+/** The rows or the columns of a table: what they are, and their categories in order. */
+export interface TableAxis {
+  readonly label: Label;
+  readonly categories: readonly Category[];
+}
+
+/** A two-way table, such as weights by validity and control. Every pair of row and column has a cell. */
+export interface TwoWayTable {
+  readonly kind: 'table';
+  readonly rows: TableAxis;
+  readonly columns: TableAxis;
+  /** Cells by row, then by column. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, TableCell>>;
+  /** What cells that are categories can be; empty where the cells are numbers. */
+  readonly categories: readonly Category[];
+}
+
+/** What a scale of points does beyond its first or last point: keeps the value of that point, or has none. */
+export const BEYOND = ['hold', 'none'] as const;
+export type Beyond = (typeof BEYOND)[number];
+
+/** A piecewise linear scale: points of rising `from`, straight lines between them. */
+export interface PointScale {
+  readonly kind: 'points';
+  readonly points: readonly { readonly from: Rational; readonly to: Rational }[];
+  readonly below: Beyond;
+  readonly above: Beyond;
+  /** Unit of `from`; the unit of `to` is the parameter's. */
+  readonly fromUnit: string;
+}
+
+/** How many of a group may or should be found, in per cent; a guideline in words has neither bound. */
+export interface GuidanceShare {
+  /** Groups that the share counts together. */
+  readonly groups: readonly string[];
+  readonly atLeast?: Rational;
+  readonly atMost?: Rational;
+  readonly text?: Label;
+}
+
+/** A distribution that is hoped for, by category, such as employee ratings by predicate. Shown, never enforced. */
+export interface Guidance {
+  readonly kind: 'guidance';
+  readonly categories: readonly Category[];
+  readonly groups: readonly Category[];
+  readonly shares: ReadonlyMap<string, readonly GuidanceShare[]>;
+}
+
+export type RuleValue = BandTable | ScoreTable | NumberValue | NumberList | TwoWayTable | PointScale | Guidance;
 
 /** A value and the date from which it holds; `null` where the start is not known. `value: null` is an ending. */
 export interface DatedValue {

@@ -1,4 +1,6 @@
 import type { Label } from '../dimension/dimension.js';
+import { formatNumber } from '../value/format.js';
+import type { Rational } from '../value/rational.js';
 import type { Basis, Certainty, RuleValue } from './pack.js';
 
 /** Sentences about rules, Indonesian and English side by side. */
@@ -8,6 +10,9 @@ const KIND: Readonly<Record<RuleValue['kind'], Label>> = {
   scores: { id: 'tabel skor', en: 'a score table' },
   number: { id: 'angka', en: 'a number' },
   list: { id: 'daftar angka', en: 'a list of numbers' },
+  table: { id: 'tabel dua arah', en: 'a two-way table' },
+  points: { id: 'skala titik', en: 'a scale of points' },
+  guidance: { id: 'pedoman sebaran', en: 'a distribution guideline' },
 };
 
 /** What a rule holds, in words. */
@@ -67,4 +72,14 @@ export const startsLater = (rule: string, from: string | null, at: string): Labe
 export const ended = (rule: string, from: string | null): Label => ({
   id: `${rule} tidak berlaku lagi sejak ${from ?? 'tanggal yang tidak diketahui'}`,
   en: `${rule} ended on ${from ?? 'an unknown date'}`,
+});
+
+export const notInTable = (axis: Label, found: string, known: readonly string[]): Label => ({
+  id: `tabel ini tidak memuat "${found}" pada ${axis.id}; yang ada: ${known.join(', ')}`,
+  en: `the table has no "${found}" in ${axis.en}; there are: ${known.join(', ')}`,
+});
+
+export const beyondPoints = (value: Rational, side: 'below' | 'above', end: Rational): Label => ({
+  id: `${formatNumber(value, 'id')} ${side === 'below' ? 'di bawah' : 'di atas'} titik ${side === 'below' ? 'pertama' : 'terakhir'} ${formatNumber(end, 'id')}; skala ini tidak memberi nilai di sana`,
+  en: `${formatNumber(value, 'en')} lies ${side} the ${side === 'below' ? 'first' : 'last'} point ${formatNumber(end, 'en')}; the scale gives no value there`,
 });
