@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type FileFault, loadRulePacks, loadScorecards } from '@berimbang/files';
+import { type FileFault, loadMethods, loadRulePacks, loadScorecards } from '@berimbang/files';
 
-/** Checks the data of the repository: rule packs and scorecards. Prints what is wrong; exit code 1. */
+/** Checks the data of the repository: rule packs, methods and scorecards. Prints what is wrong; exit code 1. */
 const root = join(import.meta.dirname ?? '.', '..');
 const problems: string[] = [];
 
@@ -18,8 +18,10 @@ for (const { pack, cases } of read) {
   if (pack !== null && cases.length === 0) problems.push(`rules/${pack.name}: a pack needs worked cases`);
 }
 
+const methods = loadMethods([join(root, 'methods')]);
+report(methods.faults);
 for (const folder of ['examples', 'docs']) {
-  const loaded = loadScorecards(join(root, folder), packs);
+  const loaded = loadScorecards(join(root, folder), packs, methods.methods);
   report(loaded.faults);
   for (const scorecard of loaded.scorecards) report(scorecard.faults);
 }

@@ -10,13 +10,14 @@ import {
   indexOf,
   parseAddress,
 } from '@berimbang/engine';
-import { findScorecards, loadRulePacks, type ReadScorecard, readScorecard } from '@berimbang/files';
+import { findScorecards, loadMethods, loadRulePacks, type ReadScorecard, readScorecard } from '@berimbang/files';
 import { Exact } from './exact.js';
 
 /** The top of the repository. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export const RULES = loadRulePacks(join(ROOT, 'rules'));
+export const METHODS = loadMethods([join(ROOT, 'methods')]);
 
 /** Every scorecard file below `examples`: found, not listed. */
 export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] =
@@ -27,7 +28,7 @@ export const EXAMPLES: readonly { readonly name: string; readonly file: string; 
   }));
 
 export function read(text: string, file = 'test.scorecard.yaml'): ReadScorecard {
-  return readScorecard({ file, text, beside: new Map() }, RULES.packs);
+  return readScorecard({ file, text, beside: new Map() }, RULES.packs, METHODS.methods);
 }
 
 /** A scorecard text with the given sections below a plain head; period 2024, decimal point unless said otherwise. */

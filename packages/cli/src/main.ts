@@ -33,6 +33,7 @@ function program(): Command {
     .addOption(lang())
     .addOption(json())
     .option('--inputs', 'show inputs and constants too / tampilkan juga data masukan')
+    .option('--at <period>', 'period to show, such as 2024-Q2 / periode yang ditampilkan')
     .action((path: string, options: ScoreOptions) => run(() => scoreCommand(path, options)));
   berimbang
     .command('explain')

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Graph, ModelFault, RulePack } from '@berimbang/engine';
-import { type FileFault, loadRulePacks, loadScorecards } from '@berimbang/files';
+import { type FileFault, loadMethods, loadRulePacks, loadScorecards, type Method } from '@berimbang/files';
 import { Terminal } from './terminal.js';
 import { chooseLanguage, WORDS } from './words.js';
 
@@ -26,6 +26,7 @@ export class Session {
   readonly terminal: Terminal;
   readonly json: boolean;
   readonly packs: ReadonlyMap<string, RulePack>;
+  readonly methods: ReadonlyMap<string, Method>;
   readonly faults: FileFault[] = [];
   readonly #started = Date.now();
   #shown = false;
@@ -33,14 +34,17 @@ export class Session {
   constructor(options: CommonOptions) {
     this.terminal = new Terminal(chooseLanguage(options.lang, process.env), process.stdout, process.env);
     this.json = options.json === true;
-    const { packs, faults } = loadRulePacks(rulesFolder());
+    const { packs, faults } = loadRulePacks(shipped('rules'));
     this.packs = packs;
     this.faults.push(...faults);
+    const { methods, faults: methodFaults } = loadMethods([shipped('methods')]);
+    this.methods = methods;
+    this.faults.push(...methodFaults);
   }
 
   /** Reads every scorecard at a path; files that cannot be read are reported, the others go on. */
   load(path: string): readonly Loaded[] {
-    const loaded = loadScorecards(path, this.packs, (file, done, all) =>
+    const loaded = loadScorecards(path, this.packs, this.methods, (file, done, all) =>
       this.progress(this.terminal.say(WORDS.reading), file, done, all),
     );
     this.#clearProgress();
@@ -104,13 +108,13 @@ export class Session {
   }
 }
 
-/** The shipped rule packs: the `rules` folder of the installation. */
-function rulesFolder(): string {
+/** A folder of the installation with what it ships: `rules` or `methods`. */
+function shipped(name: 'rules' | 'methods'): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let i = 0; i < 6; i += 1) {
-    const candidate = join(folder, 'rules');
+    const candidate = join(folder, name);
     if (existsSync(candidate) && existsSync(join(folder, 'packages'))) return candidate;
     folder = dirname(folder);
   }
-  return join(process.cwd(), 'rules');
+  return join(process.cwd(), name);
 }

@@ -37,6 +37,8 @@ export const WORDS = {
   problem: { id: 'masalah', en: 'problem' },
   problems: { id: 'Masalah', en: 'Problems' },
   perspective: { id: 'Perspektif', en: 'Perspective' },
+  period: { id: 'Periode', en: 'Period' },
+  predicate: { id: 'Predikat', en: 'Predicate' },
   weight: { id: 'Bobot', en: 'Weight' },
   code: { id: 'Kode', en: 'Code' },
   indicator: { id: 'Indikator', en: 'Indicator' },
@@ -52,6 +54,16 @@ export const WORDS = {
 export const unknownCell = (address: string): Label => ({
   id: `tidak ada sel ${address}`,
   en: `there is no cell ${address}`,
+});
+export const noSuchPeriod = (period: string, known: readonly string[]): Label => ({
+  id:
+    known.length === 0
+      ? `kartu skor ini dibaca sekali saja; --at memerlukan periods: { read: ... } di berkasnya`
+      : `kartu skor ini tidak dibaca pada ${period}; periodenya: ${known.join(', ')}`,
+  en:
+    known.length === 0
+      ? `the scorecard is read once only; --at needs periods: { read: ... } in its file`
+      : `the scorecard is not read at ${period}; it is read at: ${known.join(', ')}`,
 });
 export const needsPlace = (node: string, places: readonly string[]): Label => ({
   id: `${node} mempunyai beberapa sel; sebutkan salah satu: ${places.join('  ')}`,

@@ -1,4 +1,6 @@
+export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
+export { type MethodFile, type MethodPackFile, methodFileSchema } from './method-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
 export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
 export {
@@ -15,8 +17,8 @@ export {
   type CellFile,
   cellSchema,
   type FactFile,
-  type MethodFile,
   type PrintedFile,
+  resolvedScorecardSchema,
   type ScorecardFile,
   type StatementFile,
   scorecardFileSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { methodFileSchema } from './method-file.js';
 import { auditOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import { scorecardFileSchema } from './scorecard-file.js';
@@ -9,6 +10,7 @@ import { scorecardFileSchema } from './scorecard-file.js';
  */
 export const jsonSchemas = {
   scorecard: () => forFiles(scorecardFileSchema),
+  method: () => forFiles(methodFileSchema),
   instrument: () => forFiles(instrumentFileSchema),
   parameter: () => forFiles(parameterFileSchema),
   cases: () => forFiles(casesFileSchema),

@@ -2,12 +2,15 @@ import {
   ACHIEVEMENT_VARIANTS,
   AGGREGATES,
   CLAIMS,
+  CONSOLIDATION_MISSING,
+  CONSOLIDATIONS,
   LAMBDA_RULES,
   MISSING_POLICIES,
   PRIORITISATIONS,
   ROUNDING_MODES,
   TRIANGLES,
   WEIGHT_SCHEMES,
+  ZERO_TARGETS,
 } from '@berimbang/engine';
 import { z } from 'zod';
 import {
@@ -15,8 +18,10 @@ import {
   decimalsSchema,
   expressionSchema,
   labelSchema,
+  numberOrRuleSchema,
   periodSchema,
   quantitySchema,
+  reachSchema,
   ruleSchema,
   wholeSchema,
   yesSchema,
@@ -70,6 +75,10 @@ const constant = z.strictObject({
   kind: z.literal('constant'),
   value: quantitySchema.optional(),
   rule: ruleSchema.optional(),
+  cell: z
+    .strictObject({ row: z.string().min(1).max(80), column: z.string().min(1).max(80) })
+    .optional()
+    .describe('Row and column, where the rule is a table.'),
   ...base,
 });
 const formula = z.strictObject({
@@ -93,13 +102,36 @@ const reduce = z.strictObject({
   missing,
   ...base,
 });
+const consolidate = z.strictObject({
+  kind: z.literal('consolidate'),
+  of: nameSchema.describe('Node with a value for each period.'),
+  target: nameSchema,
+  'target-high': nameSchema.optional(),
+  over: codeSchema.describe('Dimension of the periods.'),
+  operation: z.enum(CONSOLIDATIONS),
+  reach: reachSchema.optional(),
+  at: z
+    .union([z.strictObject({ dimension: codeSchema }), z.strictObject({ period: periodSchema })])
+    .describe('The periods at which it is read: a dimension of periods, or one period.'),
+  missing: z.enum(CONSOLIDATION_MISSING).optional(),
+  components: z
+    .strictObject({ numerator: nameSchema, denominator: nameSchema, factor: quantitySchema.optional() })
+    .optional(),
+  ...base,
+});
 const achievement = z.strictObject({
   kind: z.literal('achievement'),
   realised: nameSchema,
   target: nameSchema,
+  'target-high': nameSchema.optional().describe('Upper end of a range target.'),
   variant: z.enum(ACHIEVEMENT_VARIANTS),
-  cap: quantitySchema.optional(),
-  floor: quantitySchema.optional(),
+  cap: numberOrRuleSchema.optional(),
+  floor: numberOrRuleSchema.optional(),
+  points: ruleSchema.optional().describe('Scale of interpolation, for stabilise-points.'),
+  worst: quantitySchema.optional(),
+  best: quantitySchema.optional(),
+  'at-best': numberOrRuleSchema.optional(),
+  'zero-target': z.enum(ZERO_TARGETS).optional(),
   status: ruleSchema.optional(),
   grades: ruleSchema.optional(),
   'realised-backing': nameSchema.optional(),
@@ -131,7 +163,14 @@ const ahp = z.strictObject({
 const combine = z.strictObject({
   kind: z.literal('combine'),
   parts: z
-    .array(z.strictObject({ node: nameSchema, weight: quantitySchema.optional() }))
+    .array(
+      z.strictObject({
+        node: nameSchema,
+        weight: quantitySchema.optional(),
+        'weight-from': nameSchema.optional().describe('Node that gives the weight.'),
+        deduct: yesSchema.optional().describe('true: subtracted from the weighted sum of the others.'),
+      }),
+    )
     .min(1)
     .optional(),
   of: nameSchema.optional(),
@@ -185,6 +224,7 @@ export const nodeSchema = z
     constant,
     formula,
     reduce,
+    consolidate,
     achievement,
     band,
     score,

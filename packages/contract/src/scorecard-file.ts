@@ -1,72 +1,15 @@
-import {
-  ACHIEVEMENT_VARIANTS,
-  CAUSES,
-  FACT_STATUSES,
-  LAMBDA_RULES,
-  MISSING_POLICIES,
-  MISSING_REASONS,
-  PRIORITISATIONS,
-  TRIANGLES,
-  WEIGHT_SCHEMES,
-} from '@berimbang/engine';
+import { CAUSES, FACT_STATUSES, LAMBDA_RULES, MISSING_REASONS, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
 import { z } from 'zod';
+import { indicatorSchema, periodsSchema } from './indicator-file.js';
+import { methodNameSchema, methodSchema, methodUseSchema, perspectiveSchema } from './method-file.js';
 import { nodeSchema } from './node-file.js';
 import { ownRuleSchema } from './rule-pack-file.js';
-import {
-  codeSchema,
-  dateSchema,
-  decimalsSchema,
-  formatSchema,
-  labelSchema,
-  periodSchema,
-  quantitySchema,
-  ruleSchema,
-} from './text.js';
+import { codeSchema, dateSchema, formatSchema, labelSchema, periodSchema, quantitySchema, ruleSchema } from './text.js';
 
-const missingPolicy = z
-  .enum(MISSING_POLICIES)
-  .describe('What a missing member does to the result; withhold by default.');
-const scheme = z
-  .enum([...WEIGHT_SCHEMES, 'equal'])
-  .describe(
-    'How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.',
-  );
-const level = z.strictObject({ weights: scheme.optional(), missing: missingPolicy.optional() });
-const variant = z.enum(ACHIEVEMENT_VARIANTS);
 const factStatus = z
   .enum(FACT_STATUSES)
   .describe('Whether the source prints the value, it was rebuilt, or it is assumed.');
 const missingReason = z.enum(MISSING_REASONS).describe('Why the value is not there.');
-
-const methodSchema = z.strictObject({
-  name: codeSchema,
-  title: labelSchema,
-  note: labelSchema.optional(),
-  achievement: z
-    .strictObject({
-      maximise: variant.optional(),
-      minimise: variant.optional(),
-      cap: quantitySchema.optional(),
-      floor: quantitySchema.optional(),
-      status: ruleSchema.optional(),
-    })
-    .optional(),
-  objective: level.optional(),
-  perspective: level.optional(),
-  overall: level
-    .extend({
-      'weights-from': z
-        .string()
-        .min(1)
-        .max(200)
-        .optional()
-        .describe('Node with the weights of the perspectives, such as matrix.bsc.weight.'),
-      predicate: ruleSchema.optional(),
-      source: z.string().max(400).optional().describe('Where the weights of the perspectives are printed.'),
-      decimals: decimalsSchema.optional(),
-    })
-    .optional(),
-});
 
 const memberSchema = z.union([
   z.literal(''),
@@ -85,41 +28,10 @@ const dimensionSchema = z.strictObject({
   members: z.union([z.array(codeSchema), z.record(codeSchema, memberSchema)]).optional(),
 });
 
-const perspectiveSchema = z.strictObject({
-  label: labelSchema,
-  weight: quantitySchema.optional(),
-  score: z
-    .enum(['objectives', 'indicators', 'entered', 'none'])
-    .optional()
-    .describe('Where the score comes from; objectives by default.'),
-});
-
 const objectiveSchema = z.strictObject({
   label: labelSchema,
   perspective: codeSchema,
   weight: quantitySchema.optional(),
-});
-
-const indicatorSchema = z.strictObject({
-  label: labelSchema,
-  objective: codeSchema.optional(),
-  perspective: codeSchema.optional(),
-  unit: z.string().max(80).optional(),
-  polarity: z.enum(['maximise', 'minimise']).optional(),
-  variant: variant.optional(),
-  weight: quantitySchema.optional(),
-  target: quantitySchema.optional(),
-  realised: codeSchema
-    .optional()
-    .describe('Node that gives the realisation; left out, it is a fact indicator.CODE.realised.'),
-  grades: ruleSchema
-    .optional()
-    .describe(
-      'Score table that orders the grades of a graded target; target and realised are then the numbers behind the letters.',
-    ),
-  'target-grade': z.string().min(1).max(80).optional().describe('Letter that is the target of a graded indicator.'),
-  over: z.array(codeSchema).optional(),
-  source: z.string().max(400).optional(),
 });
 
 const surveySchema = z.strictObject({
@@ -284,7 +196,10 @@ export const scorecardFileSchema = z
       .record(codeSchema, ownRuleSchema)
       .optional()
       .describe('Rules of this scorecard itself; nodes name them own#NAME.'),
-    method: methodSchema,
+    method: z
+      .union([methodNameSchema, methodUseSchema, methodSchema])
+      .describe('A method by name (issuer/name@version), by name with parameters, or written in line.'),
+    periods: periodsSchema.optional(),
     dimensions: z.record(codeSchema, dimensionSchema).optional(),
     perspectives: z.record(codeSchema, perspectiveSchema).optional(),
     objectives: z.record(codeSchema, objectiveSchema).optional(),
@@ -305,8 +220,10 @@ export const scorecardFileSchema = z
   })
   .describe('A Berimbang scorecard: one unit, one year, one method, with its facts and the printed figures to audit.');
 
-export type ScorecardFile = z.infer<typeof scorecardFileSchema>;
-export type MethodFile = z.infer<typeof methodSchema>;
+/** The same once a method that is named has been put in its place. */
+export const resolvedScorecardSchema = scorecardFileSchema.extend({ method: methodSchema });
+
+export type ScorecardFile = z.infer<typeof resolvedScorecardSchema>;
 export type FactFile = z.infer<typeof factSchema>;
 export type CellFile = z.infer<typeof cellSchema>;
 export type PrintedFile = z.infer<typeof printedSchema>;

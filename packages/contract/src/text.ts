@@ -48,6 +48,15 @@ export const ruleSchema = z
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?#[a-z0-9-]+$/, 'a rule such as permenpanrb/14-2017#ikm-grade')
   .describe('A rule: issuer/instrument#parameter.');
 
+export const numberOrRuleSchema = z
+  .union([quantitySchema, ruleSchema])
+  .describe('A number, or the rule that gives it.');
+
 export const expressionSchema = z.string().min(1).max(4000).describe('An expression of the formula language.');
 
 export const formatSchema = z.literal('1').describe('Number of the file format.');
+
+export const reachSchema = z
+  .string()
+  .regex(/^(year-to-date|period|last-[1-9]\d?)$/, 'year-to-date, period, or last-N')
+  .describe('Which periods are read: year-to-date (the default), the period read alone, or the last N.');

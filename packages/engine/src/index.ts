@@ -44,9 +44,10 @@ export {
   type FactValue,
   type NodeDefinition,
   type NodeRounding,
+  type NumberOrRule,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
-export { endOfPeriod, parsePeriod } from './period/period.js';
+export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -74,6 +75,8 @@ export { basisWord, certaintyWord } from './rules/sentences.js';
 export type {
   Blocks,
   IndicatorBlock,
+  IndicatorPeriods,
+  IndicatorScore,
   LevelRule,
   MatrixBlock,
   ObjectiveBlock,
@@ -82,9 +85,12 @@ export type {
   QuestionnaireBlock,
   RatioBlock,
   ScorecardMethod,
+  ScorecardPeriods,
   SurveyBlock,
 } from './scorecard/blocks.js';
+export { POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
+export { READ_DIMENSION } from './scorecard/lower-periods.js';
 export type { Lowered } from './scorecard/lowered.js';
 export {
   type Model,
@@ -94,7 +100,7 @@ export {
   readAs,
   type Statement,
 } from './scorecard/model.js';
-export { ACHIEVEMENT_VARIANTS } from './scoring/achievement.js';
+export { ZERO_TARGETS } from './scoring/achievement.js';
 export {
   appliedFlaws,
   type BandFlaw,
@@ -103,6 +109,8 @@ export {
   classifyUnrounded,
   printedFlaws,
 } from './scoring/bands.js';
+export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
+export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
 export type { Cell, CellRef } from './value/cell.js';
 export { MISSING_REASONS } from './value/cell.js';
 export {

@@ -1,34 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Label, RulePack } from '@berimbang/engine';
+import type { RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
+import { type LoadedMethods, loadMethods } from './method-folder.js';
+import type { Method } from './methods.js';
 import { type ReadPack, readRulePack } from './rule-packs.js';
 import { type ReadScorecard, readScorecard } from './scorecard.js';
 import * as say from './sentences.js';
-import { LARGEST_FILE } from './source-tree.js';
+import { readText, refuse } from './text-file.js';
 
 const SCORECARD = /\.scorecard\.(ya?ml|json)$/;
-
-function refuse(code: FileFault['code'], file: string, message: Label): FileFault {
-  return { code, severity: 'error', file, position: { line: 1, column: 1 }, path: [], message };
-}
-
-/** Reads a text file within its size limit, or the fault that says why not. */
-export function readText(path: string, shown = path): { readonly text: string } | { readonly fault: FileFault } {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) return { fault: refuse('not-found', shown, say.notFound(shown)) };
-  if (stat.size > LARGEST_FILE) return { fault: refuse('too-large', shown, say.tooLarge(stat.size, LARGEST_FILE)) };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    if (text.includes('\u0000')) return { fault: refuse('not-text', shown, say.notText()) };
-    return { text };
-  } catch (error) {
-    const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
-    return {
-      fault: denied ? refuse('not-found', shown, say.noPermission(shown)) : refuse('not-text', shown, say.notText()),
-    };
-  }
-}
 
 /** Scorecard files at a path: the file itself, or all of them below a folder, in order of name. Hidden folders are left out. */
 export function findScorecards(path: string): readonly string[] {
@@ -55,6 +36,7 @@ export interface LoadedScorecards {
 export function loadScorecards(
   path: string,
   packs: ReadonlyMap<string, RulePack>,
+  methods: ReadonlyMap<string, Method>,
   seen?: (file: string, done: number, all: number) => void,
 ): LoadedScorecards {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
@@ -69,9 +51,15 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
+  const beside = new Map<string, LoadedMethods>();
+  const methodsBeside = (folder: string): ReadonlyMap<string, Method> => {
+    const own = beside.get(folder) ?? loadMethods([join(folder, 'methods')]);
+    beside.set(folder, own);
+    return own.methods.size === 0 ? methods : new Map([...own.methods, ...methods]);
+  };
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
-    const read = loadScorecard(file, packs);
+    const read = loadScorecard(file, packs, methodsBeside(dirname(resolve(file))));
     const id = read.graph?.model.id;
     if (id === undefined) return read;
     if (ids.has(id))
@@ -79,10 +67,14 @@ export function loadScorecards(
     ids.set(id, file);
     return read;
   });
-  return { scorecards, faults: [] };
+  return { scorecards, faults: [...beside.values()].flatMap(({ faults }) => faults) };
 }
 
-function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
+function loadScorecard(
+  file: string,
+  packs: ReadonlyMap<string, RulePack>,
+  methods: ReadonlyMap<string, Method>,
+): ReadScorecard {
   const read = readText(file);
   if ('fault' in read) return { file, graph: null, faults: [read.fault], modelFaults: [] };
   const beside = new Map<string, string>();
@@ -95,7 +87,7 @@ function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): Read
     else beside.set(name, csv.text);
   }
   if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
-  return readScorecard({ file, text: read.text, beside }, packs);
+  return readScorecard({ file, text: read.text, beside }, packs, methods);
 }
 
 /** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */

@@ -1,5 +1,12 @@
 import type { NodeFile } from '@berimbang/contract';
-import { compare, type NodeDefinition, type NodeRounding } from '@berimbang/engine';
+import {
+  compare,
+  type NodeDefinition,
+  type NodeRounding,
+  type NumberOrRule,
+  type Reach,
+  rational,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
@@ -47,7 +54,7 @@ type Common =
 /** A definition without what all kinds share. */
 type Body<D = NodeDefinition> = D extends NodeDefinition ? Omit<D, Common> : never;
 
-function rounding(round: NodeFile['round']): NodeRounding | undefined {
+export function rounding(round: NodeFile['round']): NodeRounding | undefined {
   if (round === undefined) return undefined;
   return { decimals: Number(round.decimals), mode: round.mode ?? 'half-up', stage: round.stage ?? 'shown' };
 }
@@ -69,7 +76,8 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
     case 'constant':
       if ((node.value === undefined) === (node.rule === undefined))
         faults.add('missing-key', path, say.needsValueOrRule());
-      return compact({ kind: node.kind, value: number(node.value, 'value'), rule: node.rule });
+      if (node.cell !== undefined && node.rule === undefined) faults.add('missing-key', path, say.missingKey('rule'));
+      return compact({ kind: node.kind, value: number(node.value, 'value'), rule: node.rule, cell: node.cell });
     case 'formula':
       return {
         kind: node.kind,
@@ -88,14 +96,42 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         weights: node.weights,
         missing: node.missing ?? 'withhold',
       });
+    case 'consolidate': {
+      const { components } = node;
+      return compact({
+        kind: node.kind,
+        of: node.of,
+        target: node.target,
+        targetHigh: node['target-high'],
+        over: node.over,
+        operation: node.operation,
+        reach: readReach(node.reach),
+        at: node.at,
+        missing: node.missing ?? 'withhold',
+        components:
+          components === undefined
+            ? undefined
+            : {
+                numerator: components.numerator,
+                denominator: components.denominator,
+                factor: number(components.factor, 'components') ?? rational(1),
+              },
+      });
+    }
     case 'achievement':
       return compact({
         kind: node.kind,
         realised: node.realised,
         target: node.target,
+        targetHigh: node['target-high'],
         variant: node.variant,
-        cap: number(node.cap, 'cap'),
-        floor: number(node.floor, 'floor'),
+        cap: numberOrRule(node.cap, [...path, 'cap'], texts),
+        floor: numberOrRule(node.floor, [...path, 'floor'], texts),
+        points: node.points,
+        worst: number(node.worst, 'worst'),
+        best: number(node.best, 'best'),
+        atBest: numberOrRule(node['at-best'], [...path, 'at-best'], texts),
+        zeroTarget: node['zero-target'],
         status: node.status,
         grades: node.grades,
         realisedBacking: node['realised-backing'],
@@ -143,6 +179,19 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
   }
 }
 
+/** A number of its own, or the rule that gives it, as a text with a # names it. */
+export function numberOrRule(text: string | undefined, path: Path, texts: Texts): NumberOrRule | undefined {
+  if (text === undefined || text.includes('#')) return text;
+  return texts.value(text, path);
+}
+
+/** `year-to-date`, `period` or `last-N`. */
+export function readReach(text: string | undefined): Reach {
+  if (text === 'period') return { kind: 'period' };
+  if (text?.startsWith('last-') === true) return { kind: 'last', n: Number(text.slice('last-'.length)) };
+  return { kind: 'year-to-date' };
+}
+
 function pair(
   texts: readonly [string, string],
   path: Path,
@@ -169,13 +218,16 @@ function score(node: Of<'score'>, path: Path, texts: Texts, faults: Faults): Bod
 function combine(node: Of<'combine'>, path: Path, texts: Texts, faults: Faults): Body {
   const whole = node.of !== undefined && node.over !== undefined;
   if ((node.parts === undefined) === !whole) faults.add('missing-key', path, say.needsParts());
-  const weighted = (node.parts ?? []).filter((part) => part.weight !== undefined).length;
-  if (weighted !== 0 && weighted !== node.parts?.length)
+  const shares = (node.parts ?? []).filter((part) => part.deduct !== 'true');
+  const weighted = shares.filter((part) => part.weight !== undefined || part['weight-from'] !== undefined).length;
+  if (weighted !== 0 && weighted !== shares.length)
     faults.add('invalid-value', [...path, 'parts'], say.weightMissing('parts'));
   const parts = node.parts?.map((part, i) =>
     compact({
       node: part.node,
       weight: part.weight === undefined ? undefined : texts.value(part.weight, [...path, 'parts', i, 'weight']),
+      weightFrom: part['weight-from'],
+      deduct: part.deduct === 'true' ? true : undefined,
     }),
   );
   return compact({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ScorecardFile, scorecardFileSchema } from '@berimbang/contract';
+import { resolvedScorecardSchema, type ScorecardFile } from '@berimbang/contract';
 import {
   compare,
   compile,
@@ -14,6 +14,7 @@ import {
   type NodeDefinition,
   parsePeriod,
   parseQuantity,
+  READ_DIMENSION,
   type Reading,
   type RulePack,
   readAs,
@@ -25,6 +26,7 @@ import { readCsvFacts } from './csv-facts.js';
 import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
+import { type Method, resolveMethod } from './methods.js';
 import { readNode } from './nodes.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
@@ -50,7 +52,11 @@ export interface ReadScorecard {
 }
 
 /** Reads a scorecard file into a compiled graph, or says everything that is wrong with it. */
-export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
+export function readScorecard(
+  source: ScorecardText,
+  packs: ReadonlyMap<string, RulePack>,
+  methods: ReadonlyMap<string, Method> = new Map(),
+): ReadScorecard {
   const failed = (faults: readonly FileFault[]): ReadScorecard => ({
     file: source.file,
     graph: null,
@@ -77,10 +83,12 @@ export function readScorecard(source: ScorecardText, packs: ReadonlyMap<string, 
     faults.add('missing-key', [], say.emptyFile());
     return failed(faults.list);
   }
-  const file = validate(scorecardFileSchema, read.tree.value, faults);
+  const resolved = resolveMethod(read.tree.value, methods, faults);
+  if (faults.failed) return failed(faults.list);
+  const file = validate(resolvedScorecardSchema, resolved.tree, faults);
   if (file === null) return failed(faults.list);
   const csvFaults: FileFault[] = [];
-  const model = buildModel(file, source, faults, csvFaults);
+  const model = buildModel(file, source, resolved.method, faults, csvFaults);
   if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error'))
     return failed([...faults.list, ...csvFaults]);
   const own = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
@@ -116,7 +124,13 @@ function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, fault
   }
 }
 
-function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, csvFaults: FileFault[]): Model | null {
+function buildModel(
+  file: ScorecardFile,
+  source: ScorecardText,
+  method: Method | null,
+  faults: Faults,
+  csvFaults: FileFault[],
+): Model | null {
   const { scorecard } = file;
   const mark: DecimalMark = scorecard.decimal ?? 'point';
   const texts = new Texts(mark, faults);
@@ -160,6 +174,7 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     rulesPrinted: new Map(
       ruleEntries.flatMap(([name, entry]) => (entry['printed-in'] === undefined ? [] : [[name, entry['printed-in']]])),
     ),
+    readDimension: blocks.periods.every === undefined ? null : READ_DIMENSION,
     dimensions,
     nodes,
     facts,
@@ -168,6 +183,7 @@ function buildModel(file: ScorecardFile, source: ScorecardText, faults: Faults, 
     perspectives: blocks.perspectives.map(({ code, label }) => ({ code, label })),
     fingerprint: createHash('sha256')
       .update(source.text)
+      .update(method?.fingerprint ?? '')
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };

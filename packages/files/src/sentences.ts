@@ -4,6 +4,82 @@ import { type BandFlaw, formatNumber, type Label, type Language } from '@berimba
 
 const listed = (names: readonly string[]): string => names.slice(0, 24).join(', ') + (names.length > 24 ? ', ...' : '');
 
+export const unknownMethod = (name: string, known: readonly string[]): Label => ({
+  id: `metode ${name} tidak dikenal; yang ada: ${listed(known)}`,
+  en: `there is no method ${name}; there are: ${listed(known)}`,
+});
+
+export const unknownParameterOfMethod = (name: string, method: string, known: readonly string[]): Label => ({
+  id:
+    known.length === 0
+      ? `metode ${method} tidak mempunyai parameter`
+      : `${method} tidak mempunyai parameter ${name}; yang ada: ${listed(known)}`,
+  en:
+    known.length === 0
+      ? `method ${method} has no parameters`
+      : `${method} has no parameter ${name}; it has: ${listed(known)}`,
+});
+
+export const unknownParameterText = (text: string, known: readonly string[]): Label => ({
+  id: `${text} bukan parameter metode ini; yang ada: ${listed(known)}`,
+  en: `${text} is not a parameter of this method; it has: ${listed(known)}`,
+});
+
+export const parameterIsText = (name: string): Label => ({
+  id: `nilai parameter ${name} harus berupa satu teks atau angka`,
+  en: `the value of parameter ${name} is one text or number`,
+});
+
+export const duplicateMethod = (name: string): Label => ({
+  id: `metode ${name} sudah ada di berkas lain`,
+  en: `method ${name} stands in another file already`,
+});
+
+export const needsFrequency = (key: string): Label => ({
+  id: `${key} menurut periode memerlukan frequency (month, quarter, semester, atau year) pada indikator yang sama`,
+  en: `${key} by period needs frequency (month, quarter, semester or year) in the same indicator`,
+});
+
+export const gradesHaveNoPeriods = (): Label => ({
+  id: 'predikat huruf tidak dapat dikonsolidasikan antarperiode; hapus frequency dan tulis predikat yang berlaku',
+  en: 'letters cannot be consolidated over periods; remove frequency and write the grade that counts',
+});
+
+export const sumNeedsTargets = (): Label => ({
+  id: 'konsolidasi jumlah memerlukan target tiap periode, misalnya { 2024-Q1: 10, 2024-Q2: 15 }; satu target untuk semua periode akan terjumlah berkali-kali',
+  en: 'a sum needs a target for each period, such as { 2024-Q1: 10, 2024-Q2: 15 }; one target for all would be added once for each',
+});
+
+export const componentsAreNotSummed = (): Label => ({
+  id: 'pembilang dan penyebut sudah dijumlahkan; untuk targetnya pilih average atau take-last-known',
+  en: 'numerator and denominator are summed already; choose average or take-last-known for the target',
+});
+
+export const deductionHasNoIndex = (): Label => ({
+  id: 'pengurang tidak mempunyai indeks; pilih sum, average, atau take-last-known',
+  en: 'a deduction has no index; choose sum, average or take-last-known',
+});
+
+export const rangeAndUpperTarget = (): Label => ({
+  id: 'target rentang memerlukan variant: range dan target-high sekaligus',
+  en: 'a range target needs both variant: range and target-high',
+});
+
+export const variantNeeds = (key: string): Label => ({
+  id: `cara hitung ini memerlukan ${key} pada indikator yang sama`,
+  en: `this variant needs ${key} in the same indicator`,
+});
+
+export const componentsOrRealised = (): Label => ({
+  id: 'tulis components atau realised, bukan keduanya',
+  en: 'write components or realised, not both',
+});
+
+export const periodsReversed = (most: number): Label => ({
+  id: `periods: from tidak boleh sesudah to, dan paling banyak ${most} tahun`,
+  en: `periods: from must not come after to, and at most ${most} years lie between them`,
+});
+
 export const unknownKey = (key: string, known: readonly string[]): Label => ({
   id: `kunci "${key}" tidak dikenal; yang dikenal di sini: ${listed(known)}`,
   en: `the key "${key}" is not known; known here are: ${listed(known)}`,

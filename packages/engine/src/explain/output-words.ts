@@ -2,6 +2,10 @@ import type { Label } from '../dimension/dimension.js';
 
 /** Names of the outputs of nodes that have several. */
 const WORDS: Readonly<Record<string, Label>> = {
+  target: { id: 'target terkonsolidasi', en: 'consolidated target' },
+  'target-high': { id: 'batas atas target terkonsolidasi', en: 'consolidated upper target' },
+  realised: { id: 'realisasi terkonsolidasi', en: 'consolidated realisation' },
+  periods: { id: 'banyak periode', en: 'number of periods' },
   raw: { id: 'sebelum dibatasi', en: 'before floor and cap' },
   index: { id: 'indeks', en: 'index' },
   reached: { id: 'target tercapai', en: 'target met' },

@@ -3,16 +3,17 @@ import { parseFormula } from '../formula/parse.js';
 import { operationWord } from '../formula/sentences.js';
 import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
-import type { AchievementNode, Fact } from '../graph/nodes.js';
+import type { Fact } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
 import { certaintyWord } from '../rules/sentences.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
+import { achievementText, bandText, consolidateText } from './achievement-text.js';
 import { cellText } from './cell-text.js';
-import type { Explanation } from './tree.js';
+import type { Explanation, Undescribed } from './tree.js';
 
-type Base = Omit<Explanation, 'sentence' | 'formula' | 'warnings'>;
+type Base = Undescribed;
 
 const both = (f: (language: Language) => string): Label => ({ id: f('id'), en: f('en') });
 
@@ -82,6 +83,8 @@ function method(
         `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}`,
       );
     }
+    case 'consolidate':
+      return consolidateText(definition, output, language);
     case 'achievement':
       return achievementText(definition, output, base, language);
     case 'band':
@@ -114,38 +117,6 @@ function children(base: Base, language: Language): string {
   return base.children.map((child) => cellText(child.cell, language)).join('; ');
 }
 
-const RATIOS: Readonly<Record<string, string>> = {
-  'maximise-ratio': 'R / T * 100',
-  'minimise-two-minus-ratio': '(2 - R / T) * 100',
-  'minimise-inverse-ratio': 'T / R * 100',
-};
-
-function achievementText(definition: AchievementNode, output: string, base: Base, language: Language): string {
-  if (output === 'status') return bandText(base, language);
-  const operand = (name: string): string =>
-    cellText(base.children.find((child) => child.name === name)?.cell, language);
-  const r = operand(definition.realised);
-  const t = operand(definition.target);
-  const ratio = RATIOS[definition.variant] ?? (language === 'id' ? 'perbandingan huruf' : 'comparison of grades');
-  return language === 'id' ? `${ratio} dengan R = ${r}, T = ${t}` : `${ratio} with R = ${r}, T = ${t}`;
-}
-
-function bandText(base: Base, language: Language): string {
-  const band = base.band;
-  if (band === null) return '';
-  const id = language === 'id';
-  const looked = `${id ? 'nilai' : 'value'} ${formatNumber(band.lookedUp, language)}`;
-  const above =
-    band.above === null
-      ? ''
-      : `, ${formatNumber(band.above, language)} ${id ? 'di atas batas bawah' : 'above the lower edge'}`;
-  const below =
-    band.below === null
-      ? ''
-      : `, ${formatNumber(band.below, language)} ${id ? 'di bawah batas berikutnya' : 'below the next edge'}`;
-  return `${looked}${above}${below}`;
-}
-
 function combineText(node: CompiledNode, base: Base, language: Language): string {
   const { definition } = node;
   if (definition.kind !== 'combine') return '';
@@ -155,12 +126,15 @@ function combineText(node: CompiledNode, base: Base, language: Language): string
       ? `jumlah tertimbang dari ${definition.of ?? ''}`
       : `weighted sum of ${definition.of ?? ''}`;
   }
-  const terms = parts.map((part) => {
-    const child = base.children.find((entry) => entry.name === part.node);
-    const weight = part.weight === undefined ? '' : `${formatNumber(part.weight, language)} x `;
-    return `${weight}${cellText(child?.cell, language)}`;
+  const shown = (name: string): string => cellText(base.children.find((entry) => entry.name === name)?.cell, language);
+  const terms = parts.flatMap((part) => {
+    if (part.deduct === true) return [];
+    const own = part.weight === undefined ? '' : `${formatNumber(part.weight, language)} x `;
+    const weight = part.weightFrom === undefined ? own : `${shown(part.weightFrom)} x `;
+    return [`${weight}${shown(part.node)}`];
   });
-  return `${terms.join(' + ')} (${schemeWord(definition.scheme)[language]})`;
+  const deductions = parts.filter((part) => part.deduct === true).map((part) => ` - ${shown(part.node)}`);
+  return `${terms.join(' + ')} (${schemeWord(definition.scheme)[language]})${deductions.join('')}`;
 }
 
 function formulaOf(node: CompiledNode, base: Base): Explanation['formula'] {

@@ -47,3 +47,6 @@ export interface Explanation {
   /** True where the same cell is explained in full elsewhere in the tree. */
   readonly repeated: boolean;
 }
+
+/** An explanation before its words are written. */
+export type Undescribed = Omit<Explanation, 'sentence' | 'formula' | 'warnings'>;

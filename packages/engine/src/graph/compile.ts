@@ -260,9 +260,11 @@ class Compiler {
             ? [definition.rows, definition.columns]
             : definition.kind === 'collect'
               ? [definition.dimension]
-              : 'over' in definition && definition.over !== undefined
-                ? [definition.over]
-                : [];
+              : definition.kind === 'consolidate'
+                ? ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over]
+                : 'over' in definition && definition.over !== undefined
+                  ? [definition.over]
+                  : [];
     for (const name of named) {
       if (this.#dimensions.has(name)) continue;
       this.#fault(

@@ -3,17 +3,19 @@ import { cellCount, type Dimension, memberIndex, placeOf } from '../dimension/di
 import { aggregate, type GroupMember } from '../formula/aggregate.js';
 import { resolveDimensions } from '../formula/check.js';
 import { endOfPeriod, parsePeriod } from '../period/period.js';
+import { readTable } from '../rules/look-up.js';
 import { attainable } from '../sampling/attainable.js';
-import { achieve } from '../scoring/achievement.js';
+import { type AchievementRule, achieve } from '../scoring/achievement.js';
 import { classify } from '../scoring/bands.js';
 import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced } from '../value/cell.js';
-import { compare, rational, subtract } from '../value/rational.js';
+import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
-import type { NodeDefinition } from './nodes.js';
+import { consolidateColumns } from './consolidate-columns.js';
+import type { NodeDefinition, NumberOrRule } from './nodes.js';
 import { isCell, type NodeScope, ruleValue, there } from './scope.js';
 import * as say from './sentences.js';
 
@@ -29,6 +31,8 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
       return single(scalar(constant(definition, scope)));
     case 'reduce':
       return single(reduce(definition, scope));
+    case 'consolidate':
+      return consolidateColumns(definition, scope);
     case 'achievement':
       return achievement(definition, scope);
     case 'band':
@@ -64,8 +68,23 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
 
 function constant(definition: Of<'constant'>, scope: NodeScope): Cell {
   if (definition.value !== undefined) return numberCell(definition.value);
-  const value = ruleValue(scope, definition.rule ?? '', 'number');
+  const { rule = '', cell } = definition;
+  if (cell !== undefined) {
+    const table = ruleValue(scope, rule, 'table');
+    if (isCell(table)) return table;
+    const found = readTable(table, cell.row, cell.column);
+    if (found.kind === 'none') return problemCell('undefined', found.reason);
+    return found.kind === 'number' ? numberCell(found.value) : categoryCell(found.code);
+  }
+  const value = ruleValue(scope, rule, 'number');
   return isCell(value) ? value : numberCell(value.value);
+}
+
+/** The number that an achievement's limit stands for, or the problem cell that says why there is none. */
+function numberOf(limit: NumberOrRule, scope: NodeScope): Rational | Cell {
+  if (typeof limit !== 'string') return limit;
+  const value = ruleValue(scope, limit, 'number');
+  return isCell(value) ? value : value.value;
 }
 
 function reduce(definition: Of<'reduce'>, scope: NodeScope): Column {
@@ -112,19 +131,22 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
   const grades = definition.grades === undefined ? undefined : ruleValue(scope, definition.grades, 'scores');
   const order = grades === undefined || isCell(grades) ? undefined : grades.scores;
   const names = [definition.realised, definition.target];
-  const backed = definition.realisedBacking !== undefined && definition.targetBacking !== undefined;
-  if (backed) names.push(definition.realisedBacking ?? '', definition.targetBacking ?? '');
-  const rule = {
-    variant: definition.variant,
-    ...(definition.cap === undefined ? {} : { cap: definition.cap }),
-    ...(definition.floor === undefined ? {} : { floor: definition.floor }),
-    ...(order === undefined ? {} : { grades: order }),
-  };
+  const { realisedBacking, targetBacking, targetHigh } = definition;
+  const backed = realisedBacking !== undefined && targetBacking !== undefined;
+  if (backed) names.push(realisedBacking, targetBacking);
+  else if (targetHigh !== undefined) names.push(targetHigh);
+  const rule = achievementRule(definition, order, scope);
   const operands = names.map((name) => scope.column(name));
   const pick = (part: 'raw' | 'index' | 'reached'): Column =>
-    zip(operands, ([realised, target, ownBacking, targetBacking]) => {
-      const backing = backed ? { realised: there(ownBacking), target: there(targetBacking) } : undefined;
-      return achieve(rule, there(realised), there(target), backing)[part];
+    zip(operands, (cells) => {
+      if ('kind' in rule) return traced(rule, cells);
+      const [realised, target, third, fourth] = cells;
+      const more = backed
+        ? { realisedBacking: there(third), targetBacking: there(fourth) }
+        : targetHigh === undefined
+          ? {}
+          : { targetHigh: there(third) };
+      return achieve(rule, { realised: there(realised), target: there(target), ...more })[part];
     });
   const index = pick('index');
   const outputs = new Map([
@@ -134,6 +156,34 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
   ]);
   if (definition.status !== undefined) outputs.set('status', classifyColumn(index, definition.status, scope));
   return outputs;
+}
+
+/** The rule of an achievement with its numbers read, or the problem cell of a number that could not be read. */
+function achievementRule(
+  definition: Of<'achievement'>,
+  grades: ReadonlyMap<string, Rational> | undefined,
+  scope: NodeScope,
+): AchievementRule | Cell {
+  const limits: { cap?: Rational; floor?: Rational; atBest?: Rational } = {};
+  for (const key of ['cap', 'floor', 'atBest'] as const) {
+    const limit = definition[key];
+    if (limit === undefined) continue;
+    const value = numberOf(limit, scope);
+    if ('kind' in value) return value;
+    limits[key] = value;
+  }
+  const points = definition.points === undefined ? undefined : ruleValue(scope, definition.points, 'points');
+  if (points !== undefined && isCell(points)) return points;
+  const { variant, worst, best, zeroTarget } = definition;
+  return {
+    variant,
+    ...limits,
+    ...(grades === undefined ? {} : { grades }),
+    ...(points === undefined ? {} : { points }),
+    ...(worst === undefined ? {} : { worst }),
+    ...(best === undefined ? {} : { best }),
+    ...(zeroTarget === undefined ? {} : { zeroTarget }),
+  };
 }
 
 function band(of: string, rule: string, scope: NodeScope): Column {
@@ -222,13 +272,17 @@ function collect(definition: Of<'collect'>, scope: NodeScope): Column {
 }
 
 function combineParts(definition: Of<'combine'>, parts: NonNullable<Of<'combine'>['parts']>, scope: NodeScope): Column {
-  const fallback = numberCell(rational(1, Math.max(1, parts.length)));
+  const shared = parts.filter((part) => part.deduct !== true).length;
+  const fallback = numberCell(rational(1, Math.max(1, shared)));
+  const weightNodes = parts.flatMap((part) => (part.weightFrom === undefined ? [] : [part.weightFrom]));
+  const position = new Map(weightNodes.map((name, i) => [name, parts.length + i]));
   return zip(
-    parts.map((part) => scope.column(part.node)),
+    [...parts.map((part) => part.node), ...weightNodes].map((name) => scope.column(name)),
     (cells) => {
       const weighted = parts.map((part, i): WeightedPart => {
-        const weight = part.weight === undefined ? fallback : numberCell(part.weight);
-        return { code: part.node, value: there(cells[i]), weight };
+        const own = part.weight === undefined ? fallback : numberCell(part.weight);
+        const weight = part.weightFrom === undefined ? own : there(cells[position.get(part.weightFrom) ?? -1]);
+        return { code: part.node, value: there(cells[i]), weight, deduct: part.deduct === true };
       });
       return combine(weighted, definition.scheme, definition.missing);
     },

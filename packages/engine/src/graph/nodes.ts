@@ -1,6 +1,8 @@
 import type { Label, Place } from '../dimension/dimension.js';
 import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
-import type { AchievementVariant } from '../scoring/achievement.js';
+import type { ZeroTarget } from '../scoring/achievement.js';
+import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
+import type { AchievementVariant } from '../scoring/variants.js';
 import type { MissingReason } from '../value/cell.js';
 import type { Rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
@@ -51,6 +53,8 @@ export interface ConstantNode extends NodeBase {
   readonly value?: Rational;
   /** `issuer/instrument#parameter` */
   readonly rule?: string;
+  /** Where the rule is a two-way table: the cell that is read. */
+  readonly cell?: { readonly row: string; readonly column: string };
 }
 
 export interface FormulaNode extends NodeBase {
@@ -75,13 +79,47 @@ export interface ReduceNode extends NodeBase {
   readonly missing: MissingPolicy;
 }
 
+/** A number of its own, or the name of the rule that gives it. */
+export type NumberOrRule = Rational | string;
+
+/**
+ * Target and realisation of one indicator over the periods of its own frequency, made one value each for every period at
+ * which the scorecard is read. Outputs: `target`, `target-high`, `realised`, `periods` (how many were used).
+ */
+export interface ConsolidateNode extends NodeBase {
+  readonly kind: 'consolidate';
+  /** Node over `over` with a value for each period: a realisation, or an index. */
+  readonly of: string;
+  readonly target: string;
+  readonly targetHigh?: string;
+  /** Dimension of the indicator's own periods. */
+  readonly over: string;
+  readonly operation: Consolidation;
+  readonly reach: Reach;
+  /** The periods at which it is read: a dimension of periods, or one period. */
+  readonly at: { readonly dimension: string } | { readonly period: string };
+  readonly missing: ConsolidationMissing;
+  /** Numerator and denominator, consolidated instead of `of`: sum over sum, times the factor (100 for percent). */
+  readonly components?: { readonly numerator: string; readonly denominator: string; readonly factor: Rational };
+}
+
 export interface AchievementNode extends NodeBase {
   readonly kind: 'achievement';
   readonly realised: string;
   readonly target: string;
+  /** Upper end of a range target; `target` is then the lower one. */
+  readonly targetHigh?: string;
   readonly variant: AchievementVariant;
-  readonly cap?: Rational;
-  readonly floor?: Rational;
+  readonly cap?: NumberOrRule;
+  readonly floor?: NumberOrRule;
+  /** Rule with the points of a stabilised indicator. */
+  readonly points?: string;
+  /** Worst and best value that can be. */
+  readonly worst?: Rational;
+  readonly best?: Rational;
+  /** Index where the target is the best value that can be and is met. */
+  readonly atBest?: NumberOrRule;
+  readonly zeroTarget?: ZeroTarget;
   /** Rule with the status bands. */
   readonly status?: string;
   /** Score table that orders the grades of a graded target, and the nodes with their numeric backing. */
@@ -127,6 +165,10 @@ export interface AhpNode extends NodeBase {
 export interface CombinePart {
   readonly node: string;
   readonly weight?: Rational;
+  /** Node that gives the weight instead, such as one read from a table of validity and control. */
+  readonly weightFrom?: string;
+  /** A deduction: subtracted from the weighted sum of the others, without a weight. */
+  readonly deduct?: boolean;
 }
 
 export interface CombineNode extends NodeBase {
@@ -208,6 +250,7 @@ export type NodeDefinition =
   | ConstantNode
   | FormulaNode
   | ReduceNode
+  | ConsolidateNode
   | AchievementNode
   | BandNode
   | ScoreNode

@@ -9,6 +9,11 @@ import type { ClaimNode } from './nodes.js';
 
 /** Sentences about models, Indonesian and English side by side. */
 
+export const notPeriods = (dimension: string): Label => ({
+  id: `anggota dimensi ${dimension} bukan periode seperti 2024-Q1`,
+  en: `the members of dimension ${dimension} are not periods such as 2024-Q1`,
+});
+
 export const circular = (path: readonly string[]): Label => ({
   id: `rumus melingkar: ${path.join(' -> ')}`,
   en: `circular formula: ${path.join(' -> ')}`,

@@ -33,8 +33,19 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
       return Object.values(definition.args);
     case 'reduce':
       return definition.weights === undefined ? [definition.of] : [definition.of, definition.weights];
+    case 'consolidate': {
+      const { components, of } = definition;
+      const measured = components === undefined ? [of] : [components.numerator, components.denominator];
+      return named(definition.target, definition.targetHigh, ...measured);
+    }
     case 'achievement':
-      return named(definition.realised, definition.target, definition.realisedBacking, definition.targetBacking);
+      return named(
+        definition.realised,
+        definition.target,
+        definition.targetHigh,
+        definition.realisedBacking,
+        definition.targetBacking,
+      );
     case 'band':
     case 'score':
     case 'linear':
@@ -42,7 +53,11 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
     case 'ahp':
       return [definition.matrix];
     case 'combine':
-      return [...(definition.parts ?? []).map((part) => part.node), ...named(definition.of, definition.weights)];
+      return named(
+        ...(definition.parts ?? []).flatMap((part) => [part.node, part.weightFrom]),
+        definition.of,
+        definition.weights,
+      );
     case 'claim':
       return named(definition.of, definition.target);
     case 'attainable':
@@ -64,9 +79,16 @@ export function rulesOf(
   ): readonly { rule: string; kind: RuleValue['kind'] }[] => (rule === undefined ? [] : [{ rule, kind }]);
   switch (definition.kind) {
     case 'constant':
-      return read(definition.rule, 'number');
-    case 'achievement':
-      return [...read(definition.status, 'bands'), ...read(definition.grades, 'scores')];
+      return read(definition.rule, definition.cell === undefined ? 'number' : 'table');
+    case 'achievement': {
+      const limits = [definition.cap, definition.floor, definition.atBest].filter((limit) => typeof limit === 'string');
+      return [
+        ...read(definition.status, 'bands'),
+        ...read(definition.grades, 'scores'),
+        ...read(definition.points, 'points'),
+        ...limits.flatMap((limit) => read(limit, 'number')),
+      ];
+    }
     case 'band':
       return read(definition.rule, 'bands');
     case 'score':
@@ -114,6 +136,8 @@ export function signaturesOf(
       return single(scope.formula ?? number(null, []));
     case 'reduce':
       return single(typing.reduce(definition));
+    case 'consolidate':
+      return typing.consolidate(definition);
     case 'achievement':
       return typing.achievement(definition);
     case 'band': {
@@ -223,6 +247,27 @@ class Typing {
     return number(unit, [...rest, to]);
   }
 
+  consolidate(definition: Of<'consolidate'>): ReadonlyMap<string, Signature> {
+    const { components, over, at } = definition;
+    const target = this.operand(definition.target, 'number');
+    const measured = components === undefined ? [definition.of] : [components.numerator, components.denominator];
+    const [first] = measured.map((name) => {
+      this.without(name, [over]);
+      return this.operand(name, 'number');
+    });
+    const names = named(definition.target, definition.targetHigh, ...measured);
+    const rest = this.join(names).filter((dimension) => dimension !== over);
+    const dimensions = 'dimension' in at ? [at.dimension, ...rest] : rest;
+    const unit = components === undefined ? (first?.unit ?? null) : null;
+    const outputs = new Map<string, Signature>([
+      ['target', number(target.unit, dimensions)],
+      ['realised', number(unit, dimensions)],
+      ['periods', number(PLAIN, dimensions)],
+    ]);
+    if (definition.targetHigh !== undefined) outputs.set('target-high', number(target.unit, dimensions));
+    return outputs;
+  }
+
   achievement(definition: Of<'achievement'>): ReadonlyMap<string, Signature> {
     const type = definition.variant === 'graded' ? 'category' : 'number';
     const realised = this.operand(definition.realised, type);
@@ -230,7 +275,10 @@ class Typing {
     if (realised.unit !== null && target.unit !== null && !sameUnit(realised.unit, target.unit)) {
       this.#scope.unitFault(say.unitsOfAchievement(realised.unit, target.unit));
     }
-    const dimensions = this.join([definition.realised, definition.target]);
+    const high = definition.targetHigh === undefined ? target : this.operand(definition.targetHigh, 'number');
+    if (high.unit !== null && target.unit !== null && !sameUnit(high.unit, target.unit))
+      this.#scope.unitFault(say.unitsOfAchievement(high.unit, target.unit));
+    const dimensions = this.join(named(definition.realised, definition.target, definition.targetHigh));
     const outputs = new Map<string, Signature>([
       ['raw', number(INDEX, dimensions)],
       ['index', number(INDEX, dimensions)],

@@ -6,6 +6,9 @@ export interface Period {
   readonly part: number;
 }
 
+export const FREQUENCIES = ['month', 'quarter', 'semester', 'year'] as const;
+
+const MONTHS = { year: 12, semester: 6, quarter: 3, month: 1 } as const;
 const PARTS = { S: ['semester', 2], Q: ['quarter', 4], '': ['month', 12] } as const;
 
 /** Reads a period code, or null. */
@@ -34,11 +37,38 @@ export function periodCode(period: Period): string {
 
 /** The last day of a period as an ISO date: rules are read at that day unless a scorecard names another. */
 export function endOfPeriod(period: Period): string {
-  const months = { year: 12, semester: 6, quarter: 3, month: 1 }[period.kind];
+  const months = MONTHS[period.kind];
   const month = period.part * months;
   const leap = (period.year % 4 === 0 && period.year % 100 !== 0) || period.year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return `${period.year}-${String(month).padStart(2, '0')}-${days[month - 1] ?? 31}`;
+}
+
+/** The first day of a period as an ISO date. */
+export function startOfPeriod(period: Period): string {
+  const months = MONTHS[period.kind];
+  return `${period.year}-${String((period.part - 1) * months + 1).padStart(2, '0')}-01`;
+}
+
+/** The periods of a kind that lie whole between the start of one period and the end of another, in order. */
+export function periodsBetween(kind: Period['kind'], from: Period, to: Period): readonly Period[] {
+  const first = startOfPeriod(from);
+  const last = endOfPeriod(to);
+  const found: Period[] = [];
+  for (let { year } = from; year <= to.year; year += 1) {
+    for (let part = 1; part <= 12 / MONTHS[kind]; part += 1) {
+      const period: Period = { kind, year, part };
+      if (startOfPeriod(period) >= first && endOfPeriod(period) <= last) found.push(period);
+    }
+  }
+  return found;
+}
+
+/** The period of a longer kind that holds another one; null where it is not longer. */
+export function periodAround(period: Period, kind: Period['kind']): Period | null {
+  if (MONTHS[kind] <= MONTHS[period.kind]) return null;
+  const firstMonth = (period.part - 1) * MONTHS[period.kind];
+  return { kind, year: period.year, part: Math.floor(firstMonth / MONTHS[kind]) + 1 };
 }
 
 export function sameLastYear(period: Period): Period {

@@ -1,6 +1,10 @@
 import type { Label } from '../dimension/dimension.js';
 import type { MissingPolicy } from '../formula/aggregate.js';
-import type { AchievementVariant } from '../scoring/achievement.js';
+import type { NodeRounding, NumberOrRule } from '../graph/nodes.js';
+import type { Period } from '../period/period.js';
+import type { ZeroTarget } from '../scoring/achievement.js';
+import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
+import type { AchievementVariant } from '../scoring/variants.js';
 import type { Rational } from '../value/rational.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
@@ -16,13 +20,23 @@ export interface ScorecardMethod {
   readonly name: string;
   readonly title: Label;
   readonly achievement: {
+    /** The variant for each polarity. */
     readonly maximise: AchievementVariant;
     readonly minimise: AchievementVariant;
-    readonly cap?: Rational;
-    readonly floor?: Rational;
+    readonly stabilise: AchievementVariant;
+    readonly cap?: NumberOrRule;
+    readonly floor?: NumberOrRule;
+    /** Index where the target is the best possible value and is met. */
+    readonly atBest?: NumberOrRule;
+    /** Rule with the points of stabilised indicators. */
+    readonly points?: string;
+    readonly zeroTarget?: ZeroTarget;
     /** Rule with the status bands of an index. */
     readonly status?: string;
+    readonly round?: NodeRounding;
   };
+  /** What an indicator brings to the level above: its index, or the score of the category of its index or realisation. */
+  readonly indicatorScore: IndicatorScore;
   readonly objective: LevelRule;
   readonly perspective: LevelRule;
   /** `source` says where the weights are printed. `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
@@ -34,10 +48,25 @@ export interface ScorecardMethod {
   };
 }
 
-/** How the parts of a level make its score. `equal` gives every part the same weight. */
+export type IndicatorScore =
+  | { readonly kind: 'index' }
+  | {
+      readonly kind: 'category';
+      readonly of: 'index' | 'realised';
+      readonly bands: string;
+      readonly scores: string;
+    };
+
+/** How the parts of a level make its score. */
 export interface LevelRule {
-  readonly scheme: WeightScheme | 'equal';
+  /** `equal` gives every part the same weight; `validity-control` reads indicator weights from a table and normalises them. */
+  readonly scheme: WeightScheme | 'equal' | 'validity-control';
   readonly missing: MissingPolicy;
+  /** Rule with the table of weights by validity and control. */
+  readonly table?: string;
+  /** Rule with the bands of the level's score. */
+  readonly category?: string;
+  readonly round?: NodeRounding;
 }
 
 export interface PerspectiveBlock {
@@ -55,24 +84,74 @@ export interface ObjectiveBlock {
   readonly weight?: Rational;
 }
 
+export const POLARITIES = ['maximise', 'minimise', 'stabilise'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** How the periods of an indicator become one value: a consolidation of target and realisation, or the mean of the periods' indices. */
+export interface IndicatorPeriods {
+  readonly frequency: Period['kind'];
+  readonly operation: Consolidation | 'index-mean';
+  readonly reach: Reach;
+  readonly missing: ConsolidationMissing;
+}
+
 export interface IndicatorBlock {
   readonly code: string;
   readonly label: Label;
   readonly objective?: string;
   readonly perspective?: string;
   readonly unit?: string;
-  readonly polarity: 'maximise' | 'minimise';
+  readonly polarity: Polarity;
   /** Another achievement variant than the method's for this polarity. */
   readonly variant?: AchievementVariant;
   readonly weight?: Rational;
+  /** One target, or the lower end of a range; for an indicator with periods the same in each of them. */
   readonly target?: Quantity;
+  readonly targetHigh?: Quantity;
+  /** Targets by period. */
+  readonly targets?: ReadonlyMap<string, Quantity>;
+  readonly targetsHigh?: ReadonlyMap<string, Quantity>;
+  /** Worst and best value that can be. */
+  readonly worst?: Rational;
+  readonly best?: Rational;
+  /** Another cap than the method's; `none` lifts it. */
+  readonly cap?: NumberOrRule | 'none';
+  /** Rows of the table that gives the weight. */
+  readonly validity?: string;
+  readonly control?: string;
+  /** The realisation is a deduction from the score of the level above, without target and index. */
+  readonly deduction: boolean;
+  /** The category is a fact of its own: somebody judged it. */
+  readonly judged: boolean;
   /** Score table that orders the grades of a graded target; target and realisation are then the numbers behind them. */
   readonly grades?: string;
   readonly targetGrade?: string;
   /** Node that gives the realisation; left out, it is an input of its own. */
   readonly realised?: string;
+  readonly periods?: IndicatorPeriods;
+  /** The realisation is numerator over denominator: nodes, or inputs of its own. */
+  readonly components?: {
+    readonly numerator?: string;
+    readonly denominator?: string;
+    readonly numeratorUnit?: string;
+    readonly denominatorUnit?: string;
+  };
   readonly over: readonly string[];
   readonly source: string;
+}
+
+/** The periods of a scorecard. */
+export interface ScorecardPeriods {
+  /** The period at whose end the scorecard is read. */
+  readonly read: Period;
+  /** Kind of the periods at which it is read besides, from the start of the year or another period on. */
+  readonly every?: Period['kind'];
+  readonly everyFrom?: Period;
+  /** First and last period of which there may be facts. */
+  readonly from: Period;
+  readonly to: Period;
+  /** Kinds of period that need a dimension. */
+  readonly kinds: readonly Period['kind'][];
 }
 
 /** Satisfaction survey: how its data come and how its index is made. */
@@ -137,6 +216,7 @@ export interface RatioBlock {
 
 export interface Blocks {
   readonly method: ScorecardMethod;
+  readonly periods: ScorecardPeriods;
   readonly perspectives: readonly PerspectiveBlock[];
   readonly objectives: readonly ObjectiveBlock[];
   readonly indicators: readonly IndicatorBlock[];

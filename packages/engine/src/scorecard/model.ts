@@ -57,6 +57,8 @@ export interface Model {
   readonly ruleDates: ReadonlyMap<string, string>;
   /** Packs whose rules the audited publication prints itself, and where. */
   readonly rulesPrinted: ReadonlyMap<string, string>;
+  /** Dimension of the periods at which the scorecard is read; null where it is read once. */
+  readonly readDimension: string | null;
   readonly dimensions: readonly Dimension[];
   readonly nodes: readonly NodeDefinition[];
   readonly facts: readonly Fact[];

@@ -1,35 +1,53 @@
 import type { Label } from '../dimension/dimension.js';
-import { divideCells, highestCell, lowestCell, multiplyCells, order, subtractCells } from '../value/arithmetic.js';
+import type { PointScale } from '../rules/pack.js';
+import {
+  divideCells,
+  highestCell,
+  lowestCell,
+  multiplyCells,
+  order,
+  piecewiseCell,
+  subtractCells,
+} from '../value/arithmetic.js';
 import { absence, type Cell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
-import { type Rational, rational, sign } from '../value/rational.js';
+import { add, compare, equal, ONE, type Rational, rational, sign, ZERO } from '../value/rational.js';
 import * as say from './sentences.js';
+import type { AchievementVariant } from './variants.js';
 
-/**
- * How a realisation is measured against its target, in index points (100 = target met).
- * `maximise-ratio` R/T x 100; `minimise-two-minus-ratio` (2 - R/T) x 100 and `minimise-inverse-ratio` T/R x 100 are two
- * different readings of lower-is-better and never chosen silently; `graded` compares letters by their order and uses
- * their numeric backing for the ratio.
- */
-export const ACHIEVEMENT_VARIANTS = [
-  'maximise-ratio',
-  'minimise-two-minus-ratio',
-  'minimise-inverse-ratio',
-  'graded',
-] as const;
-export type AchievementVariant = (typeof ACHIEVEMENT_VARIANTS)[number];
-
+/** Largest and smallest index, and what a target without a ratio means. */
 export interface AchievementRule {
   readonly variant: AchievementVariant;
   readonly cap?: Rational;
   readonly floor?: Rational;
   /** Order of grades, for the variant `graded`. */
   readonly grades?: ReadonlyMap<string, Rational>;
+  /** Scale of interpolation, for the variant `stabilise-points`. */
+  readonly points?: PointScale;
+  /** Worst value that can be, for the variant `minimise-worst`. */
+  readonly worst?: Rational;
+  /** Best value that can be, and the index where the target is that value and is met (the conversion to 120). */
+  readonly best?: Rational;
+  readonly atBest?: Rational;
+  /** `both-zero-is-met`: a target of 0 with a realisation of 0 gives 100; otherwise a target of 0 has no index. */
+  readonly zeroTarget?: ZeroTarget;
+}
+
+export const ZERO_TARGETS = ['problem', 'both-zero-is-met'] as const;
+export type ZeroTarget = (typeof ZERO_TARGETS)[number];
+
+/** What is measured: the realisation and its target; a range has an upper target, grades have numbers behind them. */
+export interface AchievementOperands {
+  readonly realised: Cell;
+  readonly target: Cell;
+  readonly targetHigh?: Cell;
+  readonly realisedBacking?: Cell;
+  readonly targetBacking?: Cell;
 }
 
 export interface Achievement {
-  /** R against T in index points, before floor and cap. */
+  /** R against T in index points (100 = target met), before floor and cap. */
   readonly raw: Cell;
-  /** After floor and cap. */
+  /** After floor and cap, and after the conversion of a target that is the best possible value. */
   readonly index: Cell;
   /** Whether the target is met. */
   readonly reached: Cell;
@@ -37,54 +55,167 @@ export interface Achievement {
 
 const HUNDRED = numberCell(rational(100));
 const TWO = numberCell(rational(2));
+const EXTEND = { below: 'extend', above: 'extend' } as const;
+/** Ca by R/T: rises to 100 at the target and falls as it rose. */
+const AROUND_TARGET = [
+  [ZERO, ZERO],
+  [ONE, rational(100)],
+  [rational(2), ZERO],
+] as const;
 
 /**
- * Computes one achievement. A target of 0 or below has no ratio: that is a problem with its reason, never 0 or 100.
- * `backing` gives the numbers behind graded letters.
+ * Computes one achievement. A target without a ratio (0, or negative where the variant does not say what that means) is a
+ * problem with its reason, never 0 or 100.
  */
-export function achieve(
-  rule: AchievementRule,
-  realised: Cell,
-  target: Cell,
-  backing?: { readonly realised: Cell; readonly target: Cell },
-): Achievement {
-  if (rule.variant === 'graded') return graded(rule, realised, target, backing);
-  const gone = absence([realised, target]);
+export function achieve(rule: AchievementRule, operands: AchievementOperands): Achievement {
+  const { realised, target, targetHigh } = operands;
+  if (rule.variant === 'graded') return graded(rule, operands);
+  const all = targetHigh === undefined ? [realised, target] : [realised, target, targetHigh];
+  const gone = absence(all);
   if (gone !== null) {
-    const cell = traced(gone, [realised, target]);
+    const cell = traced(gone, all);
     // A missing realisation that is bounded still leaves a range for the index.
-    const ranged = gone.kind === 'missing' && target.kind === 'number' && sign(target.value) > 0;
-    const raw = ranged ? ratio(rule.variant, realised, target) : cell;
+    const ranged = gone.kind === 'missing' && isPlainRatio(rule.variant) && isPositive(target);
+    const raw = ranged ? ratio(rule, operands) : cell;
     return { raw, index: ranged ? limit(raw, rule) : cell, reached: cell };
   }
-  const refused = undefinedTarget(rule.variant, realised, target);
-  if (refused !== null) return { raw: refused, index: refused, reached: refused };
-  const raw = ratio(rule.variant, realised, target);
-  const step = order(realised, target) ?? 0;
-  const met = rule.variant === 'maximise-ratio' ? step >= 0 : step <= 0;
-  return { raw, index: limit(raw, rule), reached: traced(truthCell(met), [realised, target]) };
-}
-
-function undefinedTarget(variant: AchievementVariant, realised: Cell, target: Cell): Cell | null {
-  if (realised.kind !== 'number' || target.kind !== 'number') {
-    return traced(problemCell('wrong-type', say.numbersNeeded()), [realised, target]);
+  const same = (cell: Cell): Achievement => ({ raw: cell, index: cell, reached: cell });
+  if (all.some((cell) => cell.kind !== 'number')) return same(refusal(say.numbersNeeded(), all, 'wrong-type'));
+  const reached = traced(truthCell(isReached(rule.variant, realised, target, targetHigh)), all);
+  if (isZeroMet(rule, realised, target)) {
+    const met = traced(HUNDRED, all);
+    return { raw: met, index: limit(met, rule), reached };
   }
-  const refuse = (detail: Label): Cell => traced(problemCell('undefined', detail), [realised, target]);
-  if (sign(target.value) === 0) return refuse(say.targetIsZero());
-  if (sign(target.value) < 0) return refuse(say.targetIsNegative());
-  if (variant === 'minimise-inverse-ratio' && sign(realised.value) <= 0) return refuse(say.realisationNotPositive());
-  return null;
+  const refused = undefinedTarget(rule, operands);
+  if (refused !== null) return same(refusal(refused, all));
+  const raw = ratio(rule, operands);
+  if (rule.variant === 'stabilise-points') return { raw, index: limit(raw, rule), reached: atLeastHundred(raw) };
+  return { raw, index: converted(limit(raw, rule), rule, target, reached), reached };
 }
 
-function ratio(variant: Exclude<AchievementVariant, 'graded'>, realised: Cell, target: Cell): Cell {
+function refusal(detail: Label, operands: readonly Cell[], problem: 'undefined' | 'wrong-type' = 'undefined'): Cell {
+  return traced(problemCell(problem, detail), operands);
+}
+
+function isPositive(cell: Cell): boolean {
+  return cell.kind === 'number' && sign(cell.value) > 0;
+}
+
+function isPlainRatio(variant: AchievementVariant): boolean {
+  return variant === 'maximise-ratio' || variant.startsWith('minimise-two') || variant === 'minimise-inverse-ratio';
+}
+
+function isReached(variant: AchievementVariant, realised: Cell, target: Cell, high: Cell | undefined): boolean {
+  const step = order(realised, target) ?? 0;
   switch (variant) {
     case 'maximise-ratio':
-      return multiplyCells(divideCells(realised, target), HUNDRED);
+    case 'maximise-signed':
+    case 'binary-at-least':
+    case 'graded':
+      return step >= 0;
     case 'minimise-two-minus-ratio':
-      return multiplyCells(subtractCells(TWO, divideCells(realised, target)), HUNDRED);
+    case 'minimise-signed':
+    case 'minimise-inverse-ratio':
+    case 'minimise-worst':
+    case 'binary-at-most':
+      return step <= 0;
+    case 'stabilise-points':
+      return false;
+    case 'range':
+      return step >= 0 && high !== undefined && (order(realised, high) ?? 1) <= 0;
+  }
+}
+
+/** A stabilised indicator meets its target where the scale gives 100 or more. */
+function atLeastHundred(raw: Cell): Cell {
+  return raw.kind === 'number' ? traced(truthCell((order(raw, HUNDRED) ?? -1) >= 0), [raw]) : raw;
+}
+
+function isZeroMet(rule: AchievementRule, realised: Cell, target: Cell): boolean {
+  const zero = (cell: Cell): boolean => cell.kind === 'number' && sign(cell.value) === 0;
+  const ratios = rule.variant.startsWith('maximise') || rule.variant.startsWith('minimise');
+  return rule.zeroTarget === 'both-zero-is-met' && ratios && zero(realised) && zero(target);
+}
+
+/** Why the operands have no index under a variant; null where they have one. */
+function undefinedTarget(rule: AchievementRule, { realised, target, targetHigh }: AchievementOperands): Label | null {
+  if (realised.kind !== 'number' || target.kind !== 'number') return say.numbersNeeded();
+  const zero = sign(target.value) === 0;
+  const negative = sign(target.value) < 0;
+  switch (rule.variant) {
+    case 'binary-at-least':
+    case 'binary-at-most':
+    case 'graded':
+      return null;
+    case 'minimise-worst':
+      if (rule.worst === undefined) return say.worstNeeded();
+      return compare(rule.worst, target.value) > 0 ? null : say.worstNotAboveTarget();
+    case 'maximise-signed':
+    case 'minimise-signed':
+      return zero ? say.targetIsZero() : null;
+    case 'range': {
+      if (targetHigh?.kind !== 'number') return say.rangeNeedsTwoTargets();
+      if (compare(targetHigh.value, target.value) < 0) return say.rangeReversed();
+      return sign(target.value) > 0 ? null : say.rangeNotPositive();
+    }
+    default:
+      if (zero) return say.targetIsZero();
+      if (negative) return say.targetIsNegative();
+      if (rule.variant === 'minimise-inverse-ratio' && sign(realised.value) <= 0) return say.realisationNotPositive();
+      return rule.variant === 'stabilise-points' && rule.points === undefined ? say.pointsNeeded() : null;
+  }
+}
+
+function ratio(rule: AchievementRule, { realised, target, targetHigh }: AchievementOperands): Cell {
+  const share = (): Cell => divideCells(realised, target);
+  const direct = (): Cell => multiplyCells(share(), HUNDRED);
+  const mirrored = (): Cell => multiplyCells(subtractCells(TWO, share()), HUNDRED);
+  switch (rule.variant) {
+    case 'maximise-ratio':
+      return direct();
+    case 'maximise-signed':
+      return isPositive(target) ? direct() : mirrored();
+    case 'minimise-two-minus-ratio':
+      return mirrored();
+    case 'minimise-signed':
+      return isPositive(target) ? mirrored() : direct();
     case 'minimise-inverse-ratio':
       return multiplyCells(divideCells(target, realised), HUNDRED);
+    case 'minimise-worst': {
+      const worst = numberCell(rule.worst ?? ZERO);
+      return multiplyCells(divideCells(subtractCells(worst, realised), subtractCells(worst, target)), HUNDRED);
+    }
+    case 'stabilise-points': {
+      // Ca: R/T x 100 up to the target, 200 - R/T x 100 beyond it.
+      const around = piecewiseCell(share(), AROUND_TARGET, EXTEND);
+      const { points = [], below = 'none', above = 'none' } = rule.points ?? {};
+      return piecewiseCell(
+        around,
+        points.map(({ from, to }) => [from, to]),
+        { below, above },
+      );
+    }
+    case 'range': {
+      const all = targetHigh === undefined ? [realised, target] : [realised, target, targetHigh];
+      return traced(piecewiseCell(realised, rangeKnots(target, targetHigh), EXTEND), all);
+    }
+    case 'binary-at-least':
+    case 'binary-at-most':
+      return traced(isReached(rule.variant, realised, target, undefined) ? HUNDRED : numberCell(ZERO), [
+        realised,
+        target,
+      ]);
+    case 'graded':
+      return refusal(say.numbersNeeded(), [realised, target]);
   }
+}
+
+/** R/low x 100 below the range, 100 within it, (2 - R/high) x 100 above it. */
+function rangeKnots(low: Cell, high: Cell | undefined): readonly (readonly [Rational, Rational])[] {
+  if (low.kind !== 'number' || high?.kind !== 'number') return [];
+  const full = rational(100);
+  const inner = equal(low.value, high.value) ? [] : [[low.value, full] as const];
+  return [[ZERO, ZERO], ...inner, [high.value, full], [add(high.value, high.value), ZERO]];
 }
 
 function limit(raw: Cell, rule: AchievementRule): Cell {
@@ -92,12 +223,16 @@ function limit(raw: Cell, rule: AchievementRule): Cell {
   return rule.cap === undefined ? floored : lowestCell([floored, numberCell(rule.cap)]);
 }
 
-function graded(
-  rule: AchievementRule,
-  realised: Cell,
-  target: Cell,
-  backing: { readonly realised: Cell; readonly target: Cell } | undefined,
-): Achievement {
+/** The conversion where the target is already the best possible value: met, it counts as more than 100. */
+function converted(index: Cell, rule: AchievementRule, target: Cell, reached: Cell): Cell {
+  if (rule.best === undefined || rule.atBest === undefined) return index;
+  const applies =
+    target.kind === 'number' && equal(target.value, rule.best) && reached.kind === 'truth' && reached.value;
+  return applies ? traced(numberCell(rule.atBest), [index, target, reached]) : index;
+}
+
+function graded(rule: AchievementRule, operands: AchievementOperands): Achievement {
+  const { realised, target } = operands;
   const rank = (cell: Cell): Cell => {
     if (cell.kind !== 'category')
       return absence([cell]) ?? traced(problemCell('wrong-type', say.gradeNeeded()), [cell]);
@@ -109,6 +244,9 @@ function graded(
   const gone = absence([own, wanted]);
   const both = [realised, target];
   const reached = gone === null ? traced(truthCell((order(own, wanted) ?? -1) >= 0), both) : traced(gone, both);
-  const numbers = achieve({ ...rule, variant: 'maximise-ratio' }, backing?.realised ?? own, backing?.target ?? wanted);
+  const numbers = achieve(
+    { ...rule, variant: 'maximise-ratio' },
+    { realised: operands.realisedBacking ?? own, target: operands.targetBacking ?? wanted },
+  );
   return { raw: numbers.raw, index: numbers.index, reached };
 }

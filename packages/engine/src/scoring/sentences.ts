@@ -1,6 +1,7 @@
 import type { Label } from '../dimension/dimension.js';
+import type { Consolidation, ConsolidationMissing, Reach } from './consolidation.js';
 
-/** Sentences about achievements, Indonesian and English side by side. */
+/** Sentences about achievements and consolidation, Indonesian and English side by side. */
 
 export const numbersNeeded = (): Label => ({
   id: 'realisasi dan target harus berupa angka',
@@ -31,3 +32,72 @@ export const notAGrade = (code: string): Label => ({
   id: `${code} tidak termasuk predikat yang dikenal`,
   en: `${code} is not one of the grades`,
 });
+
+export const worstNeeded = (): Label => ({
+  id: 'nilai terburuk belum ditetapkan, sedangkan cara hitung ini membutuhkannya; tulis worst pada indikator',
+  en: 'the worst value is not given, and this variant needs it; write worst in the indicator',
+});
+
+export const worstNotAboveTarget = (): Label => ({
+  id: 'nilai terburuk harus lebih besar dari target',
+  en: 'the worst value must be larger than the target',
+});
+
+export const rangeNeedsTwoTargets = (): Label => ({
+  id: 'target rentang memerlukan batas bawah dan batas atas',
+  en: 'a range target has a lower and an upper end',
+});
+
+export const rangeReversed = (): Label => ({
+  id: 'batas atas target rentang lebih kecil dari batas bawahnya',
+  en: 'the upper end of the range target lies below its lower end',
+});
+
+export const rangeNotPositive = (): Label => ({
+  id: 'batas bawah target rentang harus di atas 0, karena realisasi di bawahnya dibandingkan dengan batas itu',
+  en: 'the lower end of a range target must be above 0: a realisation below it is compared with it',
+});
+
+export const pointsNeeded = (): Label => ({
+  id: 'skala interpolasi untuk polaritas stabilize belum ditetapkan',
+  en: 'the scale of interpolation for a stabilised indicator is not given',
+});
+
+export const noPeriods = (): Label => ({
+  id: 'tidak ada periode yang dapat dikonsolidasikan',
+  en: 'no period is left to consolidate',
+});
+
+const CONSOLIDATION: Readonly<Record<Consolidation, Label>> = {
+  sum: { id: 'jumlah periode yang bertarget', en: 'sum over the periods with a target' },
+  average: { id: 'rata-rata periode yang bertarget', en: 'average over the periods with a target' },
+  'take-last-known': {
+    id: 'nilai periode bertarget yang terakhir (take last known)',
+    en: 'value of the last period with a target (take last known)',
+  },
+};
+
+export const consolidationWord = (operation: Consolidation): Label => CONSOLIDATION[operation];
+
+export const componentsWord = (numerator: string, denominator: string): Label => ({
+  id: `jumlah ${numerator} dibagi jumlah ${denominator} pada periode yang bertarget`,
+  en: `sum of ${numerator} over sum of ${denominator} in the periods with a target`,
+});
+
+/** Which periods a reading takes, in words. */
+export function reachWord(reach: Reach): Label {
+  switch (reach.kind) {
+    case 'year-to-date':
+      return { id: 'sejak awal tahun', en: 'year to date' };
+    case 'period':
+      return { id: 'periode itu saja', en: 'that period alone' };
+    case 'last':
+      return { id: `${reach.n} periode terakhir`, en: `the last ${reach.n} periods` };
+  }
+}
+
+/** What a period without realisation does, in words. */
+export const consolidationMissingWord = (missing: ConsolidationMissing): Label =>
+  missing === 'withhold'
+    ? { id: 'ditahan bila ada realisasi yang belum masuk', en: 'withheld where a realisation is missing' }
+    : { id: 'periode tanpa realisasi tidak dihitung', en: 'periods without a realisation left out' };

@@ -216,6 +216,49 @@ export function roundCell(a: Cell, decimals: number, mode: RoundingMode): Cell {
   );
 }
 
+/** Points of a piecewise linear function, x ascending. */
+export type Knots = readonly (readonly [Rational, Rational])[];
+
+/** What a piecewise linear function does below its first and above its last point: its last piece goes on, the end value holds, or it has none. */
+export interface Outside {
+  readonly below: 'extend' | 'hold' | 'none';
+  readonly above: 'extend' | 'hold' | 'none';
+}
+
+function interpolateAt(knots: Knots, x: Rational, outside: Outside): Rational | null {
+  const [first] = knots;
+  const last = knots.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const side = compare(x, first[0]) < 0 ? 'below' : compare(x, last[0]) > 0 ? 'above' : null;
+  if (side !== null && outside[side] !== 'extend')
+    return outside[side] === 'none' ? null : side === 'below' ? first[1] : last[1];
+  const next = knots.findIndex(([at]) => compare(x, at) <= 0);
+  const right = next < 0 ? knots.length - 1 : Math.max(1, next);
+  const [x0, y0] = knots[right - 1] ?? first;
+  const [x1, y1] = knots[right] ?? first;
+  if (compare(x0, x1) === 0) return y1;
+  return add(y0, divide(multiply(subtract(y1, y0), subtract(x, x0)), subtract(x1, x0)));
+}
+
+/** A piecewise linear function of a cell. */
+export function piecewiseCell(a: Cell, knots: Knots, outside: Outside): Cell {
+  const at = (x: Rational): Rational | null => interpolateAt(knots, x, outside);
+  return lift(
+    [a],
+    ([x = ZERO]) => {
+      const y = at(x);
+      return y === null ? { fault: 'undefined', detail: say.outsidePoints() } : exactly(y);
+    },
+    ([range]) => {
+      if (range === undefined) return null;
+      const inner = knots.map(([x]) => x).filter((x) => compare(x, range.low) > 0 && compare(x, range.high) < 0);
+      const values = [range.low, ...inner, range.high].map(at);
+      const known = values.filter((value) => value !== null);
+      return known.length < values.length ? null : { low: known.reduce(lesser), high: known.reduce(greater) };
+    },
+  );
+}
+
 export function lowestCell(operands: readonly Cell[]): Cell {
   return lift(operands, (v) => exactly(fold(lesser)(v)), monotone(fold(lesser)));
 }

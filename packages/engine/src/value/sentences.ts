@@ -108,3 +108,8 @@ export const tooFewForDeviation = (): Label => ({
 });
 
 export const noRoot = (): Label => ({ id: 'akarnya tidak dapat dihitung', en: 'the root cannot be computed' });
+
+export const outsidePoints = (): Label => ({
+  id: 'nilai berada di luar skala interpolasi',
+  en: 'the value lies outside the scale of interpolation',
+});

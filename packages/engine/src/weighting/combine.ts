@@ -1,5 +1,5 @@
 import type { MissingPolicy } from '../formula/aggregate.js';
-import { addCells, divideCells, multiplyCells } from '../value/arithmetic.js';
+import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, numberCell, problemCell, traced } from '../value/cell.js';
 import { equal, ONE, type Rational, rational, sign, sum, ZERO } from '../value/rational.js';
 import { weightsAddToZero } from '../value/sentences.js';
@@ -16,6 +16,8 @@ export interface WeightedPart {
   readonly code: string;
   readonly value: Cell;
   readonly weight: Cell;
+  /** Subtracted from the weighted sum of the others; its weight is not read. */
+  readonly deduct?: boolean;
 }
 
 const HUNDRED = rational(100);
@@ -45,10 +47,26 @@ function weightSum(weights: readonly Cell[]): Rational | null {
 }
 
 /**
+ * Weighted sum of parts, less the deductions. A missing deduction withholds the result, or with another policy deducts
+ * nothing.
+ */
+export function combine(parts: readonly WeightedPart[], scheme: WeightScheme, missing: MissingPolicy): Cell {
+  const deductions = parts.filter((part) => part.deduct === true).map((part) => part.value);
+  const total = weightedSum(
+    parts.filter((part) => part.deduct !== true),
+    scheme,
+    missing,
+  );
+  const counted = missing === 'withhold' ? deductions : deductions.filter((cell) => cell.kind !== 'missing');
+  if (deductions.length === 0) return total;
+  return traced(counted.length === 0 ? total : subtractCells(total, addCells(counted)), [total, ...deductions]);
+}
+
+/**
  * Weighted sum of parts. A missing part withholds the result, is skipped (its weight is lost), or leaves the weights,
  * which are then scaled to their former sum (`renormalise`).
  */
-export function combine(parts: readonly WeightedPart[], scheme: WeightScheme, missing: MissingPolicy): Cell {
+function weightedSum(parts: readonly WeightedPart[], scheme: WeightScheme, missing: MissingPolicy): Cell {
   const weights = parts.map((part) => part.weight);
   const all = parts.flatMap((part) => [part.value, part.weight]);
   const gone = absence(weights);

@@ -1,0 +1,250 @@
+import {
+  addressText,
+  applyRounding,
+  type Cell,
+  categoryLabel,
+  type Evaluation,
+  formatNumber,
+  indexOf,
+  labelOf,
+  missingText,
+  type Place,
+  placeOf,
+  problemWord,
+} from '@berimbang/engine';
+import type { Terminal } from './terminal.js';
+import { missingValues, WORDS } from './words.js';
+
+/** Cells of one node that are listed for people. */
+const MOST_CELLS_SHOWN = 60;
+/** Nodes that the tables of the scorecard itself show. */
+const IN_TABLES = /^(indicator|objective|perspective|scorecard|indicators|perspectives)\./;
+
+/** One scorecard for people: its result, its perspectives, its indicators, then every other value. */
+export class ScorePage {
+  readonly #terminal: Terminal;
+  readonly #evaluation: Evaluation;
+  /** Periods at which the scorecard is read; none where it is read once. */
+  readonly periods: readonly string[];
+  /** The one that the tables show. */
+  readonly #at: Place;
+
+  constructor(terminal: Terminal, evaluation: Evaluation, at?: string) {
+    this.#terminal = terminal;
+    this.#evaluation = evaluation;
+    const read = evaluation.graph.model.readDimension;
+    const dimension = read === null ? undefined : evaluation.graph.dimensions.get(read);
+    this.periods = (dimension?.members ?? []).map(({ code }) => code);
+    const shown = at !== undefined && this.periods.includes(at) ? at : this.periods.at(-1);
+    this.#at = shown === undefined ? {} : { period: shown };
+  }
+
+  print(inputs: boolean): void {
+    const { model } = this.#evaluation.graph;
+    const terminal = this.#terminal;
+    terminal.heading(`${terminal.say(model.title)} (${model.id})`);
+    terminal.line(`${terminal.say(WORDS.method)}: ${terminal.say(model.method.title)}`);
+    const { period } = this.#at;
+    if (period !== undefined) terminal.line(`${this.#word('period')}: ${period}`);
+    if (this.#evaluation.columns.has('scorecard.score')) {
+      const predicate = this.#evaluation.columns.has('scorecard.predicate')
+        ? `  ${this.#text('scorecard.predicate')}`
+        : '';
+      terminal.line(
+        terminal.paint(
+          'bold',
+          `${terminal.say(labelOf(this.#evaluation.graph, 'scorecard.score'))}: ${this.#text('scorecard.score')}${predicate}`,
+        ),
+      );
+    }
+    this.#perspectives();
+    this.#indicators();
+    this.#trend();
+    this.#others(inputs);
+  }
+
+  #perspectives(): void {
+    const members = this.#evaluation.graph.dimensions.get('perspective')?.members ?? [];
+    const scored = members.filter(({ code }) => this.#evaluation.columns.has(`perspective.${code}.score`));
+    if (scored.length === 0) return;
+    const combined = this.#evaluation.graph.byId.get('scorecard.score')?.definition;
+    const parts = combined?.kind === 'combine' ? (combined.parts ?? []) : [];
+    const rows = scored.map(({ code, label }) => {
+      const weight = parts.find((part) => part.node === `perspective.${code}.score`)?.weight;
+      const computed =
+        combined?.kind === 'combine' && combined.weights !== undefined
+          ? this.#text(combined.weights, { perspective: code })
+          : '';
+      return [
+        label === undefined ? code : this.#terminal.say(label),
+        weight === undefined ? computed : formatNumber(weight, this.#terminal.language),
+        this.#text(`perspective.${code}.score`),
+      ];
+    });
+    this.#terminal.line();
+    this.#terminal.table(
+      [this.#word('perspective'), `>${this.#word('weight')}`, `>${this.#word('value')}`],
+      rows,
+      [60],
+    );
+  }
+
+  /** Results of the whole and of the perspectives at each period read. */
+  #trend(): void {
+    if (this.periods.length < 2) return;
+    const members = this.#evaluation.graph.dimensions.get('perspective')?.members ?? [];
+    const scored = members.filter(({ code }) => this.#evaluation.columns.has(`perspective.${code}.score`));
+    const names = [
+      ...scored.map(({ code, label }) => ({
+        name: `perspective.${code}.score`,
+        head: `>${label === undefined ? code : this.#terminal.say(label)}`,
+      })),
+      { name: 'scorecard.score', head: '>NKO' },
+      { name: 'scorecard.predicate', head: this.#word('predicate') },
+    ].filter(({ name }) => this.#evaluation.columns.has(name));
+    if (names.length === 0) return;
+    const rows = this.periods.map((period) => [period, ...names.map(({ name }) => this.#text(name, { period }))]);
+    this.#terminal.line();
+    this.#terminal.table([this.#word('period'), ...names.map(({ head }) => head)], rows, []);
+  }
+
+  #indicators(): void {
+    const members = this.#evaluation.graph.dimensions.get('indicator')?.members ?? [];
+    const rows = members.flatMap(({ code, label }) => {
+      const row = this.#indicator(`indicator.${code}`);
+      return row === null ? [] : [[code, label === undefined ? code : this.#terminal.say(label), ...row]];
+    });
+    if (rows.length === 0) return;
+    const heads = [
+      this.#word('code'),
+      this.#word('indicator'),
+      `>${this.#word('target')}`,
+      `>${this.#word('realised')}`,
+      this.#word('unit'),
+      `>${this.#word('index')}`,
+      this.#word('status'),
+    ];
+    this.#terminal.line();
+    this.#terminal.table(heads, rows, [12, 64, 20, 20, 14, 20, 20]);
+  }
+
+  /** Target, realisation, unit, index and status of an indicator at the period shown; null where it has other dimensions. */
+  #indicator(id: string): readonly string[] | null {
+    const { columns, graph } = this.#evaluation;
+    const known = (name: string): boolean => columns.has(name);
+    const achievement = graph.byId.get(id)?.definition;
+    const isMeasured = achievement?.kind === 'achievement';
+    const own = [`${id}.index`, `${id}.score`, `${id}.realised`].find(known);
+    if (own === undefined || !this.#isScalar(own)) return null;
+    // The index of an indicator whose periods are averaged as indices has no one target and realisation.
+    const byPeriod = known(`${id}.each.index`);
+    const target = isMeasured ? achievement.target : '';
+    const inputs = [`${id}.consolidated.realised`, `${id}.realised`];
+    const realised = isMeasured ? achievement.realised : byPeriod ? '' : (inputs.find(known) ?? '');
+    const high = isMeasured && achievement.targetHigh !== undefined ? ` - ${this.#text(achievement.targetHigh)}` : '';
+    const input = graph.byId.get(`${id}.target`) ?? graph.byId.get(`${id}.realised`);
+    const judged = [`${id}.status`, `${id}.category`].find(known) ?? '';
+    return [
+      `${this.#text(target)}${high}`,
+      this.#text(realised),
+      input?.definition.unit ?? '',
+      this.#text(known(`${id}.score`) ? `${id}.score` : `${id}.index`),
+      this.#text(judged),
+    ];
+  }
+
+  #isScalar(name: string): boolean {
+    const dimensions = this.#evaluation.columns.get(name)?.dimensions ?? [];
+    return dimensions.every((dimension) => dimension.name === 'period' && this.periods.length > 0);
+  }
+
+  #others(inputs: boolean): void {
+    const { graph, columns } = this.#evaluation;
+    const rows: string[][] = [];
+    let missing = 0;
+    for (const [name, column] of columns) {
+      const definition = graph.byId.get(graph.names.get(name)?.node ?? '')?.definition;
+      const isInput = definition?.kind === 'input' || definition?.kind === 'constant';
+      if (definition === undefined || definition.kind === 'collect' || IN_TABLES.test(name) || (isInput && !inputs))
+        continue;
+      let shown = 0;
+      for (const [index, cell] of column.cells.entries()) {
+        if (cell === undefined) continue;
+        if (cell.kind === 'missing') missing += 1;
+        shown += 1;
+        if (shown > MOST_CELLS_SHOWN) continue;
+        const unit = cell.kind === 'number' && graph.names.get(name)?.output === '' ? (definition.unit ?? '') : '';
+        rows.push([
+          addressText(name, placeOf(column.dimensions, index)),
+          this.#cell(name, cell),
+          unit === '1' ? '' : unit,
+          this.#terminal.say(labelOf(graph, name)),
+        ]);
+      }
+      if (shown > MOST_CELLS_SHOWN) rows.push([name, `+${shown - MOST_CELLS_SHOWN} ${this.#word('more')}`, '', '']);
+    }
+    if (rows.length > 0) {
+      this.#terminal.line();
+      this.#terminal.table(
+        [this.#word('node'), `>${this.#word('value')}`, this.#word('unit'), this.#word('label')],
+        rows,
+        [60, 34, 14, 60],
+      );
+    }
+    if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
+    this.#problems();
+  }
+
+  /** Every problem once, where it arose. */
+  #problems(): void {
+    const seen = new Map<string, string>();
+    for (const column of this.#evaluation.columns.values()) {
+      for (const cell of column.cells) {
+        if (cell?.kind !== 'problem') continue;
+        const detail = this.#terminal.say(cell.detail);
+        seen.set(`${cell.origin} ${detail}`, `${cell.origin}: ${detail}`);
+      }
+    }
+    if (seen.size === 0) return;
+    this.#terminal.line();
+    this.#terminal.line(this.#terminal.paint('bold', this.#word('problems')));
+    for (const text of seen.values()) this.#terminal.paragraph(text, 2);
+  }
+
+  #word(word: keyof typeof WORDS): string {
+    return this.#terminal.say(WORDS[word]);
+  }
+
+  /** The cell of a node at a place, in the period shown unless it says another; the only one of a node without dimensions. */
+  #text(name: string, place: Place = {}): string {
+    const column = this.#evaluation.columns.get(name);
+    const cell = column?.cells[indexOf(column.dimensions, { ...this.#at, ...place })];
+    return cell === undefined ? '' : this.#cell(name, cell);
+  }
+
+  #cell(name: string, cell: Cell): string {
+    const { language } = this.#terminal;
+    const { graph } = this.#evaluation;
+    const target = graph.names.get(name);
+    const rounding = target?.output === '' ? graph.byId.get(target.node)?.definition.rounding : undefined;
+    switch (cell.kind) {
+      case 'number':
+        return rounding === undefined
+          ? formatNumber(cell.value, language)
+          : formatNumber(applyRounding(cell.value, rounding), language, rounding.decimals);
+      case 'category':
+        return this.#terminal.say(categoryLabel(graph, name, cell.code));
+      case 'members':
+        return cell.codes.join(', ');
+      case 'truth':
+        return this.#word(cell.value ? 'yes' : 'no');
+      case 'missing':
+        if (target?.output === 'status') return this.#word('notMeasured');
+        return cell.reason === 'unknown'
+          ? this.#word('empty')
+          : `${this.#word('empty')} (${missingText(cell.reason, language)})`;
+      case 'problem':
+        return `${this.#word('problem')}: ${this.#terminal.say(problemWord(cell.problem))}`;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type Period, parsePeriod, periodCode, periodsBetween } from '../period/period.js';
+import { type Cell, missingCell, numberCell, problemCell } from '../value/cell.js';
+import { decimal, toText } from '../value/decimal.js';
+import { rational } from '../value/rational.js';
+import { consolidate, type PeriodCells, reached } from './consolidate.js';
+
+const period = (code: string): Period => {
+  const parsed = parsePeriod(code);
+  if (parsed === null) throw new Error(code);
+  return parsed;
+};
+const cell = (text: string): Cell =>
+  text === '' ? missingCell('late', [{ node: 'realised', index: 0 }]) : numberCell(decimal(text));
+const shown = (own: Cell): string => (own.kind === 'number' ? toText(own.value) : own.kind);
+/** Periods as pairs `target/realised`, either of which may be empty. */
+const pairs = (text: string): readonly PeriodCells[] =>
+  text.split(' ').map((pair) => {
+    const [target = '', realised = ''] = pair.split('/');
+    return { target: cell(target), realised: cell(realised) };
+  });
+
+describe('which periods a reading takes', () => {
+  const months = periodsBetween('month', period('2023'), period('2024'));
+  const codes = (read: string, reach: Parameters<typeof reached>[2]): string => {
+    const found = reached(months, period(read), reach).map((i) => periodCode(months[i] ?? period('2023')));
+    return `${found[0] ?? ''}..${found.at(-1) ?? ''} (${found.length})`;
+  };
+  it.each([
+    ['2024-Q1', { kind: 'year-to-date' }, '2024-01..2024-03 (3)'],
+    ['2024', { kind: 'year-to-date' }, '2024-01..2024-12 (12)'],
+    ['2024-Q3', { kind: 'period' }, '2024-07..2024-09 (3)'],
+    ['2024-05', { kind: 'period' }, '2024-05..2024-05 (1)'],
+    ['2024-S1', { kind: 'period' }, '2024-01..2024-06 (6)'],
+    ['2024-02', { kind: 'last', n: 4 }, '2023-11..2024-02 (4)'],
+    ['2023-02', { kind: 'last', n: 4 }, '2023-01..2023-02 (2)'],
+  ] as const)('%s %o: %s', (read, reach, expected) => {
+    expect(codes(read, reach)).toBe(expected);
+  });
+
+  it('a period that has not ended is not reached', () => {
+    const years = periodsBetween('year', period('2023'), period('2024'));
+    expect(reached(years, period('2024-Q3'), { kind: 'year-to-date' })).toEqual([]);
+    expect(reached(years, period('2024-Q3'), { kind: 'last', n: 1 })).toEqual([0]);
+  });
+});
+
+describe('consolidation', () => {
+  const result = (text: string, ...more: [Parameters<typeof consolidate>[1], 'withhold' | 'skip']): string[] => {
+    const { target, realised, periods } = consolidate(pairs(text), ...more);
+    return [target, realised, periods].map(shown);
+  };
+  // Targets 10, 20, 30; realisations 8, 25, 33: sums 60 and 66, averages 20 and 22, last 30 and 33.
+  it.each([
+    ['10/8 20/25 30/33', 'sum', 'withhold', ['60', '66', '3']],
+    ['10/8 20/25 30/33', 'average', 'withhold', ['20', '22', '3']],
+    ['10/8 20/25 30/33', 'take-last-known', 'withhold', ['30', '33', '1']],
+    // A period without a target does not count, whatever was realised in it.
+    ['10/8 /99 30/33', 'sum', 'withhold', ['40', '41', '2']],
+    ['10/8 20/25 /99', 'take-last-known', 'withhold', ['20', '25', '1']],
+    // A target without a realisation withholds, or is left out on both sides.
+    ['10/8 20/ 30/33', 'sum', 'withhold', ['60', 'missing', '3']],
+    ['10/8 20/ 30/33', 'sum', 'skip', ['40', '41', '2']],
+    ['10/8 20/25 30/', 'take-last-known', 'withhold', ['30', 'missing', '1']],
+    ['10/8 20/25 30/', 'take-last-known', 'skip', ['20', '25', '1']],
+    ['10/8 20/ 30/33', 'take-last-known', 'withhold', ['30', '33', '1']],
+    ['10/ 20/', 'average', 'skip', ['missing', 'missing', 'missing']],
+    ['/5 /6', 'average', 'withhold', ['missing', 'missing', 'missing']],
+    ['10/0 20/-5', 'sum', 'withhold', ['30', '-5', '2']],
+  ] as const)('%s by %s, %s', (text, operation, missing, expected) => {
+    expect(result(text, operation, missing)).toEqual(expected);
+  });
+
+  it('components: sum of numerators over sum of denominators, not the mean of ratios', () => {
+    // 9/10 and 1/90: the mean of the ratios is 45.6 %, the ratio of the sums 10 %.
+    const cells = [
+      ['9', '10'],
+      ['1', '90'],
+    ].map(([numerator = '', denominator = '']) => ({
+      target: cell('80'),
+      realised: cell(''),
+      numerator: cell(numerator),
+      denominator: cell(denominator),
+    }));
+    const { target, realised } = consolidate(cells, 'average', 'withhold', rational(100));
+    expect([target, realised].map(shown)).toEqual(['80', '10']);
+  });
+
+  it('says why there is nothing: no period has ended, or none has a target', () => {
+    expect(consolidate([], 'sum', 'withhold').realised).toMatchObject({ kind: 'missing', reason: 'not-due' });
+    expect(consolidate(pairs('/5'), 'sum', 'withhold').realised).toMatchObject({
+      kind: 'missing',
+      reason: 'not-applicable',
+    });
+  });
+
+  it('a problem in a target is not taken for a period without one', () => {
+    const broken = { target: problemCell('undefined', { id: 'x', en: 'x' }), realised: cell('5') };
+    expect(consolidate([...pairs('10/8'), broken], 'sum', 'skip').realised.kind).toBe('problem');
+  });
+});
