@@ -1,34 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Label, RulePack } from '@berimbang/engine';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
-import { type ReadPack, readRulePack } from './rule-packs.js';
+import { type OpenPacks, packsBeside } from './rule-folders.js';
 import { type ReadScorecard, readScorecard } from './scorecard.js';
 import * as say from './sentences.js';
-import { LARGEST_FILE } from './source-tree.js';
+import { readText, refuse } from './text-file.js';
 
 const SCORECARD = /\.scorecard\.(ya?ml|json)$/;
-
-function refuse(code: FileFault['code'], file: string, message: Label): FileFault {
-  return { code, severity: 'error', file, position: { line: 1, column: 1 }, path: [], message };
-}
-
-/** Reads a text file within its size limit, or the fault that says why not. */
-export function readText(path: string, shown = path): { readonly text: string } | { readonly fault: FileFault } {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) return { fault: refuse('not-found', shown, say.notFound(shown)) };
-  if (stat.size > LARGEST_FILE) return { fault: refuse('too-large', shown, say.tooLarge(stat.size, LARGEST_FILE)) };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    if (text.includes('\u0000')) return { fault: refuse('not-text', shown, say.notText()) };
-    return { text };
-  } catch (error) {
-    const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
-    return {
-      fault: denied ? refuse('not-found', shown, say.noPermission(shown)) : refuse('not-text', shown, say.notText()),
-    };
-  }
-}
 
 /** Scorecard files at a path: the file itself, or all of them below a folder, in order of name. Hidden folders are left out. */
 export function findScorecards(path: string): readonly string[] {
@@ -51,7 +30,7 @@ export interface LoadedScorecards {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads every scorecard at a path. `seen` is called before each, for progress. */
+/** Reads every scorecard at a path, each with the rule packs in a folder `rules` beside it. `seen` is called before each, for progress. */
 export function loadScorecards(
   path: string,
   packs: ReadonlyMap<string, RulePack>,
@@ -69,9 +48,13 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
+  const beside = new Map<string, OpenPacks>();
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
-    const read = loadScorecard(file, packs);
+    const folder = dirname(resolve(file));
+    const known = beside.get(folder) ?? packsBeside(folder, packs);
+    beside.set(folder, known);
+    const read = loadScorecard(file, known.packs);
     const id = read.graph?.model.id;
     if (id === undefined) return read;
     if (ids.has(id))
@@ -79,7 +62,7 @@ export function loadScorecards(
     ids.set(id, file);
     return read;
   });
-  return { scorecards, faults: [] };
+  return { scorecards, faults: [...beside.values()].flatMap((own) => own.faults) };
 }
 
 function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): ReadScorecard {
@@ -96,50 +79,4 @@ function loadScorecard(file: string, packs: ReadonlyMap<string, RulePack>): Read
   }
   if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
   return readScorecard({ file, text: read.text, beside }, packs);
-}
-
-/** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */
-export function loadRulePacks(folder: string): {
-  readonly packs: ReadonlyMap<string, RulePack>;
-  readonly read: readonly ReadPack[];
-  readonly faults: readonly FileFault[];
-} {
-  const packs = new Map<string, RulePack>();
-  const read: ReadPack[] = [];
-  const faults: FileFault[] = [];
-  for (const own of packFolders(folder)) {
-    const files = new Map<string, string>();
-    const shown = relative(process.cwd(), own) || own;
-    for (const name of packFiles(own)) {
-      const text = readText(join(own, name), `${shown}/${name}`);
-      if ('fault' in text) faults.push(text.fault);
-      else files.set(name, text.text);
-    }
-    const pack = readRulePack({ folder: shown, files });
-    read.push(pack);
-    faults.push(...pack.faults);
-    if (pack.pack !== null) packs.set(pack.pack.name, pack.pack);
-  }
-  return { packs, read, faults };
-}
-
-function packFolders(folder: string): readonly string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some((entry) => entry.name === 'instrument.yaml')) return [folder];
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => packFolders(join(folder, name)));
-}
-
-function packFiles(folder: string): readonly string[] {
-  const below = (name: string): readonly string[] =>
-    statSync(join(folder, name), { throwIfNoEntry: false }) === undefined
-      ? []
-      : readdirSync(join(folder, name))
-          .filter((file) => file.endsWith('.yaml'))
-          .map((file) => `${name}/${file}`);
-  return ['instrument.yaml', ...below('parameters'), ...below('cases')];
 }
