@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
 import { type LoadedMethods, loadMethods } from './method-folder.js';
 import type { Method } from './methods.js';
-import { type ReadPack, readRulePack } from './rule-packs.js';
+import { type OpenPacks, packsBeside } from './rule-folders.js';
 import { type ReadScorecard, readScorecard } from './scorecard.js';
 import * as say from './sentences.js';
 import { readText, refuse } from './text-file.js';
@@ -32,11 +32,11 @@ export interface LoadedScorecards {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads every scorecard at a path. `seen` is called before each, for progress. */
+/** Reads every scorecard at a path, each with the rule packs in a folder `rules` beside it. `seen` is called before each, for progress. */
 export function loadScorecards(
   path: string,
   packs: ReadonlyMap<string, RulePack>,
-  methods: ReadonlyMap<string, Method>,
+  methods: ReadonlyMap<string, Method> = new Map(),
   seen?: (file: string, done: number, all: number) => void,
 ): LoadedScorecards {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
@@ -51,15 +51,16 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
-  const beside = new Map<string, LoadedMethods>();
-  const methodsBeside = (folder: string): ReadonlyMap<string, Method> => {
-    const own = beside.get(folder) ?? loadMethods([join(folder, 'methods')]);
-    beside.set(folder, own);
-    return own.methods.size === 0 ? methods : new Map([...own.methods, ...methods]);
-  };
+  const beside = new Map<string, { readonly packs: OpenPacks; readonly methods: LoadedMethods }>();
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
-    const read = loadScorecard(file, packs, methodsBeside(dirname(resolve(file))));
+    const folder = dirname(resolve(file));
+    const own = beside.get(folder) ?? {
+      packs: packsBeside(folder, packs),
+      methods: loadMethods([join(folder, 'methods')], methods),
+    };
+    beside.set(folder, own);
+    const read = loadScorecard(file, own.packs.packs, own.methods.methods);
     const id = read.graph?.model.id;
     if (id === undefined) return read;
     if (ids.has(id))
@@ -67,7 +68,8 @@ export function loadScorecards(
     ids.set(id, file);
     return read;
   });
-  return { scorecards, faults: [...beside.values()].flatMap(({ faults }) => faults) };
+  const own = [...beside.values()].flatMap((found) => [...found.packs.faults, ...found.methods.faults]);
+  return { scorecards, faults: own };
 }
 
 function loadScorecard(
@@ -88,50 +90,4 @@ function loadScorecard(
   }
   if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
   return readScorecard({ file, text: read.text, beside }, packs, methods);
-}
-
-/** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */
-export function loadRulePacks(folder: string): {
-  readonly packs: ReadonlyMap<string, RulePack>;
-  readonly read: readonly ReadPack[];
-  readonly faults: readonly FileFault[];
-} {
-  const packs = new Map<string, RulePack>();
-  const read: ReadPack[] = [];
-  const faults: FileFault[] = [];
-  for (const own of packFolders(folder)) {
-    const files = new Map<string, string>();
-    const shown = relative(process.cwd(), own) || own;
-    for (const name of packFiles(own)) {
-      const text = readText(join(own, name), `${shown}/${name}`);
-      if ('fault' in text) faults.push(text.fault);
-      else files.set(name, text.text);
-    }
-    const pack = readRulePack({ folder: shown, files });
-    read.push(pack);
-    faults.push(...pack.faults);
-    if (pack.pack !== null) packs.set(pack.pack.name, pack.pack);
-  }
-  return { packs, read, faults };
-}
-
-function packFolders(folder: string): readonly string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some((entry) => entry.name === 'instrument.yaml')) return [folder];
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => packFolders(join(folder, name)));
-}
-
-function packFiles(folder: string): readonly string[] {
-  const below = (name: string): readonly string[] =>
-    statSync(join(folder, name), { throwIfNoEntry: false }) === undefined
-      ? []
-      : readdirSync(join(folder, name))
-          .filter((file) => file.endsWith('.yaml'))
-          .map((file) => `${name}/${file}`);
-  return ['instrument.yaml', ...below('parameters'), ...below('cases')];
 }

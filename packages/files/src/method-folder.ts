@@ -11,9 +11,9 @@ export interface LoadedMethods {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads the methods below folders (`issuer/name.yaml`), the first folder first. A name stands once. */
-export function loadMethods(folders: readonly string[]): LoadedMethods {
-  const methods = new Map<string, Method>();
+/** Reads the methods below folders (`issuer/name.yaml`), besides those known already. A name stands once. */
+export function loadMethods(folders: readonly string[], known: ReadonlyMap<string, Method> = new Map()): LoadedMethods {
+  const methods = new Map(known);
   const faults: FileFault[] = [];
   for (const path of folders.flatMap(methodFiles)) {
     const shown = relative(process.cwd(), path) || path;
