@@ -28,6 +28,7 @@ import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import { type Method, resolveMethod } from './methods.js';
 import { readNode } from './nodes.js';
+import { PackShelf } from './pack-shelf.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { readOwnRules } from './rule-packs.js';
@@ -93,7 +94,8 @@ export function readScorecard(
     return failed([...faults.list, ...csvFaults]);
   const own = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
   if (faults.failed) return failed(faults.list);
-  const known = own.parameters.size === 0 ? packs : new Map([...packs, [own.name, own] as const]);
+  const known =
+    own.parameters.size === 0 ? packs : new PackShelf(new Map([[own.name, { folder: '', read: () => own }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
   for (const fault of modelFaults) {
     if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });

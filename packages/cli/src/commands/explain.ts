@@ -99,6 +99,10 @@ function print(
   });
 }
 
+function inherited(terminal: Terminal, from: string | null): string {
+  return from === null ? '' : ` (${terminal.say(WORDS.inheritedFrom)} ${from})`;
+}
+
 function notes(terminal: Terminal, explanation: Explanation): readonly string[] {
   const { language } = terminal;
   const list: string[] = [];
@@ -109,7 +113,7 @@ function notes(terminal: Terminal, explanation: Explanation): readonly string[] 
   if (range !== undefined) list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
   for (const rule of explanation.rules) {
     list.push(
-      `${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
+      `${terminal.say(WORDS.rule)} ${rule.rule}${inherited(terminal, rule.inheritedFrom)}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
     );
     if (rule.note !== null && rule.certainty !== 'confirmed') list.push(terminal.say(rule.note));
   }
