@@ -12,6 +12,7 @@ import { type Classified, classify } from '../scoring/bands.js';
 import { type Cell, type CellRef, problemCell } from '../value/cell.js';
 import { applyRounding } from '../value/rounding.js';
 import { operandNotThere } from '../value/sentences.js';
+import { categoryLabel } from './category-label.js';
 import { outputWord } from './output-words.js';
 import { describe } from './sentences.js';
 import type { Explanation, RuleNote } from './tree.js';
@@ -93,6 +94,7 @@ class Explainer {
         definition.rounding !== undefined && cell.kind === 'number'
           ? applyRounding(cell.value, definition.rounding)
           : null,
+      category: cell.kind === 'category' ? categoryLabel(graph, ref.node, cell.code) : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
       band: this.#band(found, ref.index, children),

@@ -33,7 +33,7 @@ export function describe(
 }
 
 function result(base: Base, language: Language): string {
-  const shown = cellText(base.cell, language);
+  const shown = base.category?.[language] ?? cellText(base.cell, language);
   const unit = base.unit === null || base.unit === '1' || base.cell.kind !== 'number' ? '' : ` ${base.unit}`;
   const rounded =
     base.rounded === null
@@ -114,7 +114,7 @@ function method(
 }
 
 function children(base: Base, language: Language): string {
-  return base.children.map((child) => cellText(child.cell, language)).join('; ');
+  return base.children.map((child) => child.category?.[language] ?? cellText(child.cell, language)).join('; ');
 }
 
 function combineText(node: CompiledNode, base: Base, language: Language): string {

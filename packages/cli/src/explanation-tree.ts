@@ -1,0 +1,70 @@
+import { basisWord, certaintyWord, type Explanation, formatNumber, type RuleNote } from '@berimbang/engine';
+import type { Terminal } from './terminal.js';
+import { WORDS } from './words.js';
+
+/** An explanation for people: a tree of sentences, each with its range, rules and warnings. A rule is cited in full once. */
+export class ExplanationTree {
+  readonly #terminal: Terminal;
+  readonly #cited = new Set<string>();
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  print(explanation: Explanation, depth: number): void {
+    this.#node(explanation, '', { last: true, top: true }, depth);
+  }
+
+  #node(
+    explanation: Explanation,
+    indent: string,
+    at: { readonly last: boolean; readonly top: boolean },
+    depth: number,
+  ): void {
+    const terminal = this.#terminal;
+    const branch = at.top ? '' : at.last ? '└─ ' : '├─ ';
+    const below = at.top ? '' : `${indent}${at.last ? '   ' : '│  '}`;
+    terminal.line(
+      `${indent}${branch}${terminal.paint('bold', terminal.say(explanation.sentence))}  ${terminal.paint('dim', explanation.address)}`,
+    );
+    const goesOn = explanation.children.length > 0 && !explanation.repeated && depth > 0;
+    const room = `${below}${goesOn ? '│' : ' '}    `;
+    for (const note of this.#notes(explanation)) terminal.block(note, room, 'dim');
+    if (explanation.repeated) {
+      if (explanation.kind !== 'input' && explanation.kind !== 'constant')
+        terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
+      return;
+    }
+    if (depth <= 0) return;
+    const { children } = explanation;
+    for (const [i, child] of children.entries())
+      this.#node(child, below, { last: i === children.length - 1, top: false }, depth - 1);
+  }
+
+  #notes(explanation: Explanation): readonly string[] {
+    const terminal = this.#terminal;
+    const { language } = terminal;
+    const list: string[] = [];
+    if (explanation.source !== null && explanation.source.status !== 'printed')
+      list.push(`${terminal.say(WORDS[explanation.source.status])}`);
+    const range =
+      explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
+    if (range !== undefined)
+      list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
+    for (const rule of explanation.rules) list.push(...this.#citation(rule));
+    for (const warning of explanation.warnings) list.push(`${terminal.say(WORDS.warning)}: ${terminal.say(warning)}`);
+    return list;
+  }
+
+  #citation(rule: RuleNote): readonly string[] {
+    const terminal = this.#terminal;
+    const head = `${terminal.say(WORDS.rule)} ${rule.rule}`;
+    const key = `${rule.rule} ${rule.at}`;
+    if (this.#cited.has(key)) return [`${head} ${terminal.say(WORDS.citedAbove)}`];
+    this.#cited.add(key);
+    const base = rule.inheritedFrom === null ? '' : ` (${terminal.say(WORDS.inheritedFrom)} ${rule.inheritedFrom})`;
+    const weight = `${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at}`;
+    const full = `${head}${base}: ${rule.source}, ${rule.locator} (${weight})`;
+    return rule.note !== null && rule.certainty !== 'confirmed' ? [full, terminal.say(rule.note)] : [full];
+  }
+}
