@@ -53,6 +53,10 @@ export const WORDS = {
   no: { id: 'tidak', en: 'no' },
 } as const satisfies Record<string, Label>;
 
+export const withoutFigures = (count: number): Label => ({
+  id: `${count} kartu skor lain tidak memuat angka tercetak dan tidak menimbulkan temuan; --all menampilkannya`,
+  en: `${count} other scorecards have no printed figures and no findings; --all shows them`,
+});
 export const unknownCell = (address: string): Label => ({
   id: `tidak ada sel ${address}`,
   en: `there is no cell ${address}`,
