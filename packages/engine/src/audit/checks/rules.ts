@@ -1,5 +1,6 @@
 import { ruleFor } from '../../graph/compile.js';
 import { rulesOf } from '../../graph/signatures.js';
+import { isSure } from '../../rules/certainty.js';
 import { isRuleFault } from '../../rules/read.js';
 import { printedFlaws } from '../../scoring/bands.js';
 import type { CheckFinding } from '../finding.js';
@@ -33,7 +34,7 @@ export const uncertainRules: Check = (evaluation) => {
         { kind: 'rule-not-in-force', severity: 'error', where: rule, message: say.ruleNotInForce(reading.detail) },
       ];
     const { certainty, note } = reading.citation;
-    if (certainty === 'confirmed' || certainty === 'arithmetic') return [];
+    if (isSure(certainty)) return [];
     return [
       {
         kind: 'rule-uncertain',
