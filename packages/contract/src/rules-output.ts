@@ -21,69 +21,97 @@ const citation = z
 const category = z.strictObject({ category: z.string().describe('Code.'), label: label.describe('Name.') });
 
 const interval = z.strictObject({
-  low: number.nullable(),
-  lowInclusive: z.boolean(),
-  high: number.nullable(),
-  highInclusive: z.boolean(),
+  low: number.nullable().describe('Lower end; null where it is open.'),
+  lowInclusive: z.boolean().describe('Whether the lower end belongs to it.'),
+  high: number.nullable().describe('Upper end; null where it is open.'),
+  highInclusive: z.boolean().describe('Whether the upper end belongs to it.'),
+});
+
+const axis = z.strictObject({
+  label: label.describe('What the rows or columns are.'),
+  categories: z.array(category).describe('Categories in order.'),
+});
+
+const numberValue = z.strictObject({ kind: z.literal('number'), value: number });
+
+const listValue = z.strictObject({
+  kind: z.literal('list'),
+  values: z
+    .array(z.strictObject({ argument: z.number().describe('Whole argument.'), value: number }))
+    .describe('Numbers by argument.'),
+});
+
+const scoresValue = z.strictObject({
+  kind: z.literal('scores'),
+  scores: z.array(category.extend({ value: number })).describe('Numbers by category.'),
+});
+
+const bandsValue = z.strictObject({
+  kind: z.literal('bands'),
+  before: z
+    .strictObject({
+      decimals: z.number().describe('Decimals.'),
+      mode: z.enum(ROUNDING_MODES).describe('Mode.'),
+    })
+    .nullable()
+    .describe('Rounding before look-up.'),
+  limit: z
+    .strictObject({ value: number, inclusive: z.boolean().describe('Whether it has a class itself.') })
+    .nullable()
+    .describe('Largest value that has a class.'),
+  bands: z
+    .array(
+      category.extend({
+        status: z.string().nullable().describe('Colour.'),
+        from: number.nullable().describe('Lower edge as applied; null for a lowest band without one.'),
+        inclusive: z.boolean().describe('Whether the edge belongs to it.'),
+        printed: z.array(interval).describe('Intervals as the source prints them.'),
+      }),
+    )
+    .describe('Bands, from the highest to the lowest.'),
+});
+
+const tableValue = z.strictObject({
+  kind: z.literal('table'),
+  rows: axis.describe('The rows.'),
+  columns: axis.describe('The columns.'),
+  cells: z
+    .array(
+      z.strictObject({
+        row: z.string().describe('Row.'),
+        column: z.string().describe('Column.'),
+        value: number.nullable(),
+        category: z.string().nullable().describe('Category, where the cells are categories.'),
+        notAllowed: label.nullable().describe('Why the pair has no value.'),
+      }),
+    )
+    .describe('Cells by row and column.'),
+});
+
+const pointsValue = z.strictObject({
+  kind: z.literal('points'),
+  fromUnit: z.string().describe('Unit of the value that is read.'),
+  below: z.enum(BEYOND).describe('What it does below the first point.'),
+  above: z.enum(BEYOND).describe('What it does above the last point.'),
+  points: z.array(z.strictObject({ from: number, to: number })).describe('Points, joined by straight lines.'),
+});
+
+const guidanceValue = z.strictObject({
+  kind: z.literal('guidance'),
+  shares: z
+    .array(
+      category.extend({
+        groups: z.array(category).describe('Groups counted together.'),
+        atLeast: number.nullable().describe('Smallest share in per cent.'),
+        atMost: number.nullable().describe('Largest share in per cent.'),
+        text: label.nullable().describe('The guideline in words.'),
+      }),
+    )
+    .describe('Shares by category.'),
 });
 
 const ruleValue = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('number'), value: number }),
-    z.strictObject({
-      kind: z.literal('list'),
-      values: z.array(z.strictObject({ argument: z.number(), value: number })),
-    }),
-    z.strictObject({
-      kind: z.literal('scores'),
-      scores: z.array(category.extend({ value: number })),
-    }),
-    z.strictObject({
-      kind: z.literal('bands'),
-      before: z.strictObject({ decimals: z.number(), mode: z.enum(ROUNDING_MODES) }).nullable(),
-      limit: z.strictObject({ value: number, inclusive: z.boolean() }).nullable(),
-      bands: z.array(
-        category.extend({
-          status: z.string().nullable(),
-          from: number.nullable(),
-          inclusive: z.boolean(),
-          printed: z.array(interval),
-        }),
-      ),
-    }),
-    z.strictObject({
-      kind: z.literal('table'),
-      rows: z.strictObject({ label, categories: z.array(category) }),
-      columns: z.strictObject({ label, categories: z.array(category) }),
-      cells: z.array(
-        z.strictObject({
-          row: z.string(),
-          column: z.string(),
-          value: number.nullable(),
-          category: z.string().nullable(),
-          notAllowed: label.nullable(),
-        }),
-      ),
-    }),
-    z.strictObject({
-      kind: z.literal('points'),
-      fromUnit: z.string(),
-      below: z.enum(BEYOND),
-      above: z.enum(BEYOND),
-      points: z.array(z.strictObject({ from: number, to: number })),
-    }),
-    z.strictObject({
-      kind: z.literal('guidance'),
-      shares: z.array(
-        category.extend({
-          groups: z.array(category),
-          atLeast: number.nullable(),
-          atMost: number.nullable(),
-          text: label.nullable(),
-        }),
-      ),
-    }),
-  ])
+  .discriminatedUnion('kind', [numberValue, listValue, scoresValue, bandsValue, tableValue, pointsValue, guidanceValue])
   .describe('The value, by its kind.');
 
 const parameter = {
@@ -99,7 +127,7 @@ const packHead = {
   issuer: z.string().describe('Who issued it.'),
   extends: z.string().nullable().describe('Pack that it extends.'),
   notBefore: z.string().nullable().describe('Earliest day for which it is read.'),
-  from: day.describe('First day of any of its values; null where none is known.'),
+  from: day.describe('First day of its oldest value; null where a start is not known.'),
   weakest: z.enum(CERTAINTIES).nullable().describe('The least sure of its values.'),
   note: label.nullable().describe('What its user must know.'),
   fingerprint: z.string().describe('SHA-256 of its files, and of the pack that it extends.'),

@@ -47,6 +47,7 @@ export {
   type NumberOrRule,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
+export { uncertainRules } from './graph/uncertain-rules.js';
 export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
 export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
 export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';

@@ -14,8 +14,8 @@ export function weakestCertainty(parameters: Iterable<Parameter>): Certainty | n
   return FROM_WEAKEST.find((certainty) => found.has(certainty)) ?? null;
 }
 
-/** First day of any value of a pack; null where no value has a known one. */
+/** First day of the oldest value of a pack; null where the start of some first value is not known. */
 export function firstDay(pack: RulePack): string | null {
-  const days = [...pack.parameters.values()].flatMap(({ history }) => history.flatMap(({ from }) => from ?? []));
-  return days.sort()[0] ?? null;
+  const days = [...pack.parameters.values()].map(({ history }) => history[0]?.from ?? null);
+  return days.includes(null) ? null : (days.sort()[0] ?? null);
 }

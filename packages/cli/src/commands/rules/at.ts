@@ -1,9 +1,9 @@
 import type { RulesAtOutput } from '@berimbang/contract';
 import { isRuleFault, type Label, type Parameter, type RulePack, readRule } from '@berimbang/engine';
+import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { find, isDay } from './find.js';
-import { mark } from './mark.js';
 import { citationOutput, parameterHead, valueOutput } from './output.js';
 import { summary, WORDS } from './words.js';
 
@@ -73,7 +73,7 @@ function print(terminal: Terminal, { pack, inForce, notInForce }: PackAt): void 
         parameter.name,
         terminal.say(summary(value)),
         from ?? say('unknownDay'),
-        mark(terminal, citation.certainty),
+        certaintyMark(terminal, citation.certainty),
         terminal.say(parameter.label),
       ]),
       [40, 32, 32, 24, 90],

@@ -1,9 +1,9 @@
 import type { RulesDiffOutput } from '@berimbang/contract';
 import { comparePacks, isSure, type ParameterChange, type RulePack } from '@berimbang/engine';
+import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { find, isDay, refuse } from './find.js';
-import { mark } from './mark.js';
 import { valueOutput } from './output.js';
 import { differing, kindChanged, needsSides, onlyIn, summary, WORDS } from './words.js';
 
@@ -75,7 +75,7 @@ function print(terminal: Terminal, { before, after }: Sides, changes: readonly P
     for (const [side, reading] of [[a, change.before] as const, [b, change.after] as const]) {
       const certainty = reading?.citation.certainty;
       if (certainty === undefined || isSure(certainty)) continue;
-      terminal.line(terminal.paint('yellow', `  ${side}: ${mark(terminal, certainty)}`));
+      terminal.line(terminal.paint('yellow', `  ${side}: ${certaintyMark(terminal, certainty)}`));
     }
   }
   if (changes.length > 0) terminal.line();

@@ -1,9 +1,9 @@
 import type { RulesListOutput } from '@berimbang/contract';
 import { firstDay, isSure, type RulePack, weakestCertainty } from '@berimbang/engine';
+import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
-import { mark } from './mark.js';
 import { listOutput, valueCount } from './output.js';
-import { count, marked, WORDS } from './words.js';
+import { bracketed, count, marked, WORDS } from './words.js';
 
 /** `berimbang rules list`: every rule pack, with how sure its values are. */
 export function rulesListCommand(options: CommonOptions): number {
@@ -28,7 +28,7 @@ function print({ terminal }: Session, packs: readonly RulePack[]): void {
     pack.name,
     starts(pack),
     String(valueCount(pack)),
-    mark(terminal, weakest[i] ?? null),
+    certaintyMark(terminal, weakest[i] ?? null),
     terminal.say(pack.title),
   ]);
   const heads = [WORDS.pack, WORDS.from].map((word) => terminal.say(word));
@@ -46,6 +46,8 @@ function print({ terminal }: Session, packs: readonly RulePack[]): void {
       ),
     ),
   );
+  if (packs.some((pack) => firstDay(pack) === null && pack.notBefore !== null))
+    terminal.paragraph(terminal.say(bracketed()), 0);
   if (weakest.some((certainty) => certainty !== null && !isSure(certainty)))
     terminal.paragraph(terminal.say(marked()), 0);
 }

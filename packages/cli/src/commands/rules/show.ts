@@ -1,9 +1,9 @@
 import type { RulesShowOutput } from '@berimbang/contract';
 import { basisWord, type DatedValue, isSure, type Parameter } from '@berimbang/engine';
+import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { type Asked, find } from './find.js';
-import { mark } from './mark.js';
 import { showOutput } from './output.js';
 import { printValue } from './value-page.js';
 import { WORDS } from './words.js';
@@ -48,7 +48,7 @@ function about(terminal: Terminal, { unit, inherited }: Parameter): string {
 
 function printDated(terminal: Terminal, { from, value, citation }: DatedValue): void {
   const start = from === null ? terminal.say(WORDS.unknownDay) : `${terminal.say(WORDS.from)} ${from}`;
-  const certainty = mark(terminal, citation.certainty);
+  const certainty = certaintyMark(terminal, citation.certainty);
   const style = isSure(citation.certainty) ? 'dim' : 'yellow';
   terminal.line(`${start}  ${terminal.paint(style, `${certainty}, ${terminal.say(basisWord(citation.basis))}`)}`);
   if (value === null) terminal.line(`  ${terminal.say(WORDS.ends)}`);

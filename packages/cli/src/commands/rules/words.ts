@@ -71,6 +71,12 @@ export const count = (packs: number, values: number): Label => ({
   en: `${packs} ${packs === 1 ? 'pack' : 'packs'}, ${values} ${values === 1 ? 'value' : 'values'}`,
 });
 
+/** Told below a list in which some starts are not known. */
+export const bracketed = (): Label => ({
+  id: 'Tanggal dalam kurung: hari paling awal yang mungkin; mulai berlakunya belum dipastikan',
+  en: 'A date in brackets is the earliest possible day; the start was not established',
+});
+
 /** Told below a list in which some values are not sure. */
 export const marked = (): Label => ({
   id: 'Tanda ! berarti ada nilai yang diingat atau diragukan: lihat catatannya dengan berimbang rules show PAKET',
