@@ -1,4 +1,5 @@
-import { basisWord, certaintyWord, type Explanation, formatNumber, type RuleNote } from '@berimbang/engine';
+import { basisWord, type Explanation, formatNumber, isSure, type RuleNote } from '@berimbang/engine';
+import { certaintyMark } from './certainty-mark.js';
 import type { Terminal } from './terminal.js';
 import { WORDS } from './words.js';
 
@@ -60,10 +61,11 @@ export class ExplanationTree {
     const terminal = this.#terminal;
     const head = `${terminal.say(WORDS.rule)} ${rule.rule}`;
     const key = `${rule.rule} ${rule.at}`;
-    if (this.#cited.has(key)) return [`${head} ${terminal.say(WORDS.citedAbove)}`];
+    const unsure = isSure(rule.certainty) ? '' : ` (${certaintyMark(terminal, rule.certainty)})`;
+    if (this.#cited.has(key)) return [`${head}${unsure} ${terminal.say(WORDS.citedAbove)}`];
     this.#cited.add(key);
     const base = rule.inheritedFrom === null ? '' : ` (${terminal.say(WORDS.inheritedFrom)} ${rule.inheritedFrom})`;
-    const weight = `${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at}`;
+    const weight = `${terminal.say(basisWord(rule.basis))}, ${certaintyMark(terminal, rule.certainty)}; ${rule.at}`;
     const full = `${head}${base}: ${rule.source}, ${rule.locator} (${weight})`;
     return rule.note !== null && rule.certainty !== 'confirmed' ? [full, terminal.say(rule.note)] : [full];
   }

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { jsonSchemas } from '@berimbang/contract';
 import { Command, CommanderError, Option } from 'commander';
 import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
+import { addRulesCommands } from './commands/rules.js';
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { BAD_INPUT } from './session.js';
@@ -69,13 +71,14 @@ function program(): Command {
     .addOption(rules())
     .option('--upgrade', 'rewrite older formats / tulis ulang format lama')
     .action((path: string, options: CheckOptions) => run(() => checkCommand(path, options)));
+  addRulesCommands(berimbang, () => [lang(), json(), rules()], run);
   berimbang
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')
     .addArgument(
       new Command()
         .createArgument('[name]', 'which one / yang mana')
-        .choices(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])
+        .choices(Object.keys(jsonSchemas))
         .default('scorecard'),
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));

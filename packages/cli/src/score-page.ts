@@ -11,9 +11,11 @@ import {
   type Place,
   placeOf,
   problemWord,
+  uncertainRules,
 } from '@berimbang/engine';
+import { certaintyMark } from './certainty-mark.js';
 import type { Terminal } from './terminal.js';
-import { missingValues, WORDS } from './words.js';
+import { missingValues, readTheNote, WORDS } from './words.js';
 
 /** Cells of one node that are listed for people, and when there are many in all. */
 const MOST_CELLS_SHOWN = 60;
@@ -63,6 +65,7 @@ export class ScorePage {
     this.#indicators();
     this.#trend();
     this.#others(inputs);
+    this.#uncertain();
   }
 
   #perspectives(): void {
@@ -209,6 +212,20 @@ export class ScorePage {
     }
     if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
     this.#problems();
+  }
+
+  /** Rules that were read and are not sure: each may move a number or a category above. */
+  #uncertain(): void {
+    const terminal = this.#terminal;
+    const rules = uncertainRules(this.#evaluation.graph);
+    if (rules.length === 0) return;
+    terminal.line();
+    terminal.line(terminal.paint('bold', this.#word('uncertainRules')));
+    for (const { rule, label, certainty } of rules)
+      terminal.paragraph(`${rule} (${certaintyMark(terminal, certainty)}): ${terminal.say(label)}`, 2);
+    // Rules written in the scorecard itself have their notes there.
+    const shared = rules.find(({ rule }) => !rule.startsWith('own#'));
+    if (shared !== undefined) terminal.paragraph(terminal.say(readTheNote(shared.rule)), 2);
   }
 
   /** Every problem once, where it arose. */

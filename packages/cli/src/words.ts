@@ -38,6 +38,7 @@ export const WORDS = {
   empty: { id: 'kosong', en: 'missing' },
   problem: { id: 'masalah', en: 'problem' },
   problems: { id: 'Masalah', en: 'Problems' },
+  uncertainRules: { id: 'Aturan yang belum pasti', en: 'Rules that are not certain' },
   perspective: { id: 'Perspektif', en: 'Perspective' },
   period: { id: 'Periode', en: 'Period' },
   predicate: { id: 'Predikat', en: 'Predicate' },
@@ -86,6 +87,10 @@ export const notYetUpgraded = (): Label => ({
 export const missingValues = (count: number): Label => ({
   id: `${count} nilai tidak dapat dihitung karena datanya belum ada`,
   en: `${count} values cannot be computed because data are missing`,
+});
+export const readTheNote = (rule: string): Label => ({
+  id: `Catatannya: berimbang rules show ${rule}`,
+  en: `Their notes: berimbang rules show ${rule}`,
 });
 export const checkedFiles = (count: number): Label => ({
   id: `${count} kartu skor sah`,

@@ -14,6 +14,17 @@ export {
 } from './rule-pack-file.js';
 export { type RuleValueFile, ruleValueSchema } from './rule-value-file.js';
 export {
+  type RulesAtOutput,
+  type RulesDiffOutput,
+  type RulesListOutput,
+  type RulesShowOutput,
+  type RuleValueOutput,
+  rulesAtOutputSchema,
+  rulesDiffOutputSchema,
+  rulesListOutputSchema,
+  rulesShowOutputSchema,
+} from './rules-output.js';
+export {
   type CellFile,
   cellSchema,
   type FactFile,

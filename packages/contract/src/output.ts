@@ -1,4 +1,4 @@
-import { VERDICTS } from '@berimbang/engine';
+import { CERTAINTIES, VERDICTS } from '@berimbang/engine';
 import { z } from 'zod';
 
 /** Shapes of what the command line prints with `--json`. Always one or many scorecards in the same envelope. */
@@ -33,6 +33,15 @@ export const scoreOutputSchema = z.strictObject({
       method: z.string(),
       fingerprint: z.string(),
       rules: z.record(z.string(), z.string()),
+      uncertain: z
+        .array(
+          z.strictObject({
+            rule: z.string().describe('Name of the rule: pack#parameter.'),
+            certainty: z.enum(CERTAINTIES).describe('How sure it is.'),
+            note: label.nullable().describe('What its user must know.'),
+          }),
+        )
+        .describe('Rules that were read and are recalled or unsure.'),
       nodes: z.record(
         z.string(),
         z.strictObject({

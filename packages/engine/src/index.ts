@@ -47,7 +47,20 @@ export {
   type NumberOrRule,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
+export { uncertainRules } from './graph/uncertain-rules.js';
 export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
+export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';
+export {
+  beforeText,
+  beyondText,
+  edgeText,
+  exactNumber,
+  groupsText,
+  intervalText,
+  limitText,
+  shareText,
+} from './rules/fact-words.js';
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -71,7 +84,7 @@ export type {
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
-export { basisWord, certaintyWord } from './rules/sentences.js';
+export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
 export type {
   Blocks,
   IndicatorBlock,
