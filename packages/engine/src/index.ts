@@ -48,6 +48,7 @@ export {
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export { RATIO_KINDS, type RatioKind, type RatioOperand, ratioKind } from './ratios/kinds.js';
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -72,6 +73,16 @@ export type {
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
 export { basisWord, certaintyWord } from './rules/sentences.js';
+export { type Apportioned, apportion } from './sampling/apportion.js';
+export {
+  CONFIDENCE_LEVELS,
+  confidenceLevel,
+  SAMPLE_METHOD,
+  SAMPLE_METHODS,
+  SAMPLE_ROUNDINGS,
+  type SampleMethod,
+  type SampleRounding,
+} from './sampling/methods.js';
 export type {
   Blocks,
   IndicatorBlock,
@@ -84,6 +95,7 @@ export type {
   Quantity,
   QuestionnaireBlock,
   RatioBlock,
+  SampleBlock,
   ScorecardMethod,
   ScorecardPeriods,
   SurveyBlock,
@@ -123,6 +135,7 @@ export {
   type Written,
 } from './value/decimal.js';
 export { formatNumber, type Language } from './value/format.js';
+export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';

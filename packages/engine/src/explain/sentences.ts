@@ -10,6 +10,7 @@ import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { achievementText, bandText, consolidateText } from './achievement-text.js';
+import { apportionText } from './apportion-text.js';
 import { cellText } from './cell-text.js';
 import type { Explanation, Undescribed } from './tree.js';
 
@@ -108,6 +109,8 @@ function method(
         'nilai terdekat yang mungkin dari banyaknya responden',
         'the nearest value that the number of respondents can give',
       );
+    case 'apportion':
+      return apportionText(definition, output, base, language);
     case 'collect':
       return say('dikumpulkan dari tiap anggota', 'collected from each member');
   }
