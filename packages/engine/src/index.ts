@@ -134,6 +134,7 @@ export {
   toText,
   type Written,
 } from './value/decimal.js';
+export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
 export { formatNumber, type Language } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
