@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { methodFileSchema } from './method-file.js';
-import { auditOutputSchema, scoreOutputSchema } from './output.js';
+import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import { scorecardFileSchema } from './scorecard-file.js';
 
@@ -16,6 +16,7 @@ export const jsonSchemas = {
   cases: () => forFiles(casesFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
+  'sample-output': () => z.toJSONSchema(sampleOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

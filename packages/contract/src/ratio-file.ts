@@ -51,7 +51,7 @@ function kindSchema(kind: RatioKind): z.ZodObject<{ kind: z.ZodLiteral<string> }
   const plain = kind.name === 'share';
   const unit = z.string().max(80).optional().describe('Unit of the result, checked against what the operands give.');
   const keys = {
-    kind: plain ? z.literal(kind.name).optional() : z.literal(kind.name),
+    kind: plain ? z.literal(kind.name).optional().describe('Which ratio; `share` by default.') : z.literal(kind.name),
     ...common,
     ...(plain ? { label: labelSchema } : {}),
     ...(kind.unit === null ? { unit } : {}),

@@ -114,7 +114,7 @@ const sampleSchema = z.strictObject({
   proportion: quantitySchema.optional().describe('Expected share as a fraction; 0.5 by default.'),
   confidence: quantitySchema
     .optional()
-    .describe('Confidence level as a fraction, from the table of usual values; 0.95 by default.'),
+    .describe('Confidence level as a fraction; its table value has three decimals. 0.95 by default.'),
   z: quantitySchema.optional().describe('Table value z for cochran, instead of a confidence level.'),
   'chi-square': quantitySchema.optional().describe('Table value for krejcie-morgan, instead of a confidence level.'),
   rounding: z

@@ -73,9 +73,9 @@ export type {
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
 export { basisWord, certaintyWord } from './rules/sentences.js';
-export { type Apportioned, apportion } from './sampling/apportion.js';
+export { apportion } from './sampling/apportion.js';
 export {
-  CONFIDENCE_LEVELS,
+  type ConfidenceLevel,
   confidenceLevel,
   SAMPLE_METHOD,
   SAMPLE_METHODS,
@@ -83,6 +83,7 @@ export {
   type SampleMethod,
   type SampleRounding,
 } from './sampling/methods.js';
+export { type SampleRequest, type SampleSize, sampleSize } from './sampling/plan.js';
 export type {
   Blocks,
   IndicatorBlock,

@@ -1,13 +1,5 @@
 import type { ScorecardFile } from '@berimbang/contract';
-import {
-  CONFIDENCE_LEVELS,
-  compare,
-  confidenceLevel,
-  type Rational,
-  rational,
-  type SampleBlock,
-  toText,
-} from '@berimbang/engine';
+import { compare, confidenceLevel, type Rational, rational, type SampleBlock } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
@@ -50,8 +42,8 @@ export function readSample(code: string, entry: SampleFile, texts: Texts, faults
     return value;
   };
   const confidence = number('confidence');
-  if (confidence !== undefined && confidenceLevel(confidence) === undefined)
-    faults.add('invalid-value', [...path, 'confidence'], say.noSuchLevel(entry.confidence ?? '', LEVELS));
+  if (confidence !== undefined && confidenceLevel(confidence) === null)
+    faults.add('invalid-value', [...path, 'confidence'], say.noSuchLevel(entry.confidence ?? ''));
   return compact({
     code,
     label: labelOf(entry.label),
@@ -76,8 +68,6 @@ export function readSample(code: string, entry: SampleFile, texts: Texts, faults
     perspective: entry.perspective,
   });
 }
-
-const LEVELS = CONFIDENCE_LEVELS.map(({ confidence }) => toText(confidence));
 
 function populationOf(
   text: string | undefined,

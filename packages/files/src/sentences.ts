@@ -382,11 +382,23 @@ export const notPositive = (text: string): Label => ({
   id: `"${text}" harus di atas 0`,
   en: `"${text}" must be above 0`,
 });
-export const noSuchLevel = (text: string, levels: readonly string[]): Label => ({
-  id: `tabel tidak memuat tingkat kepercayaan ${text}; yang ada ${levels.join(', ')}, atau tulis z atau chi-square`,
-  en: `the table has no confidence level ${text}; there are ${levels.join(', ')}, or give z or chi-square`,
+export const noSuchLevel = (text: string): Label => ({
+  id: `untuk tingkat kepercayaan ${text} tidak ada nilai tabel; tulis z atau chi-square`,
+  en: `there is no table value for the confidence level ${text}; give z or chi-square`,
 });
 export const notAPopulation = (text: string): Label => ({
   id: `populasi "${text}" harus bilangan bulat, paling sedikit 1`,
   en: `the population "${text}" must be a whole number of at least 1`,
+});
+export const notAStratum = (text: string): Label => ({
+  id: `"${text}" bukan strata; tulis NAMA=UKURAN dengan ukuran bilangan bulat`,
+  en: `"${text}" is no stratum; write NAME=SIZE with a whole number`,
+});
+export const tooManyStrata = (count: number, most: number): Label => ({
+  id: `${count} strata terlalu banyak; paling banyak ${most}`,
+  en: `${count} strata are too many; at most ${most}`,
+});
+export const unreadableCsv = (detail: string): Label => ({
+  id: `CSV tidak terbaca: ${detail}`,
+  en: `the CSV cannot be read: ${detail}`,
 });

@@ -23,8 +23,8 @@ export function apportionColumns(definition: ApportionNode, scope: NodeScope): R
   const dimensions = joinDimensions([sizes, ...others].map((column) => column.dimensions));
   const sizeAt = projection(sizes.dimensions, dimensions);
   const otherAt = others.map((column) => projection(column.dimensions, dimensions));
-  const parts = new Array<Part | undefined>(cellCount(dimensions));
-  const everywhere: Column = { dimensions, cells: Array.from(parts, () => undefined) };
+  const parts = Array.from({ length: cellCount(dimensions) }, (): Part | undefined => undefined);
+  const everywhere: Column = { dimensions, cells: parts.map(() => undefined) };
   for (const group of groupsOver(everywhere, [definition.over]).groups) {
     const present = group.filter((index) => sizes.cells[sizeAt[index] ?? 0] !== undefined);
     const own = present.map((index) => there(sizes.cells[sizeAt[index] ?? 0]));

@@ -1,5 +1,6 @@
 import type { Label, Place } from '../dimension/dimension.js';
 import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
+import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
@@ -65,6 +66,8 @@ export interface FormulaNode extends NodeBase {
   readonly args: Readonly<Record<string, string>>;
   /** What operands must measure, by their short name; a unit that does not is a unit fault, a wrong sign a problem. */
   readonly operands?: Readonly<Record<string, OperandRule>>;
+  /** Where a ready formula comes from, and how sure it is. */
+  readonly convention?: { readonly source: string; readonly certainty: Certainty };
   /** `as-written`: the source itself mixes units; the finding stays, and the number is given as written. */
   readonly units: 'checked' | 'as-written';
   /** True where the expression is evaluated just as the source prints it, to be judged as such. */

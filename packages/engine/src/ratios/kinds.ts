@@ -168,7 +168,7 @@ export const RATIO_KINDS: readonly RatioKind[] = [
       operand('now', 'Nilai sekarang', 'Value now', 'any', 'any'),
       operand('before', 'Nilai sebelumnya', 'Value before', 'any', 'positive', { earlier: 'now' }),
     ],
-    TEXTBOOK,
+    { source: 'Relative change', basis: 'our-reading', certainty: 'arithmetic' },
     {
       id: 'Perubahan relatif dalam persen; dasarnya harus di atas 0. Selisih dua persentase adalah poin, bukan pertumbuhan.',
       en: 'Relative change in per cent; the base must be above 0. The difference of two percentages is in points and no growth.',

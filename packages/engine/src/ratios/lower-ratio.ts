@@ -26,6 +26,7 @@ export function lowerRatio(ratio: RatioBlock): readonly NodeDefinition[] {
       operands: rulesOf(kind.operands),
       units: kind.units,
       literal: false,
+      convention: { source: kind.source, certainty: kind.certainty },
       note: kind.note,
       ...unitOf(kind, ratio),
       ...(ratio.source === undefined ? {} : { source: ratio.source }),

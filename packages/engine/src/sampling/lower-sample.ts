@@ -146,7 +146,10 @@ function parametersOf(sample: SampleBlock): readonly Parameter[] {
     return { part, name, label, value: given, ...(sample.source === undefined ? {} : { source: sample.source }) };
   };
   const margin = (name: string): Parameter =>
-    parameter('margin', name, { id: 'margin', en: 'margin' }, sample.margin, { value: USUAL_MARGIN, source: usual });
+    parameter('margin', name, { id: 'margin galat', en: 'margin of error' }, sample.margin, {
+      value: USUAL_MARGIN,
+      source: usual,
+    });
   const proportion = (name: string): Parameter =>
     parameter('proportion', name, { id: 'proporsi', en: 'proportion' }, sample.proportion, {
       value: USUAL_PROPORTION,

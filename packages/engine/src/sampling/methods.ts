@@ -1,5 +1,7 @@
 import type { Label } from '../dimension/dimension.js';
-import { type Rational, rational } from '../value/rational.js';
+import { normalQuantile } from '../value/distribution.js';
+import { add, divide, multiply, ONE, type Rational, rational, sign } from '../value/rational.js';
+import { roundTo } from '../value/rounding.js';
 
 /** Ways to a sample size, each with its formula, its source and the rounding that the source uses. */
 export const SAMPLE_METHODS = ['slovin', 'krejcie-morgan', 'cochran'] as const;
@@ -23,10 +25,10 @@ export const SAMPLE_METHOD: Readonly<Record<SampleMethod, SampleMethodDeclaratio
     name: 'Slovin',
     formula: 'N / (1 + N e^2)',
     rounding: 'up',
-    source: 'Widespread in Indonesian theses; no original publication is known',
+    source: "Tejada & Punzalan (2012), On the misuse of Slovin's formula, The Philippine Statistician 61(1), 129-136",
     note: {
-      id: 'Slovin tidak bertumpu pada tingkat kepercayaan, ragam, atau kuasa uji: margin-nya hanya bilangan dalam rumus. Untuk survei yang hasilnya dipublikasikan, pakai Krejcie-Morgan atau Cochran.',
-      en: 'Slovin rests on no confidence level, spread or power: its margin is only a number in the formula. For a survey whose result is published, use Krejcie-Morgan or Cochran.',
+      id: 'Slovin tidak menyebut tingkat kepercayaan, ragam, atau kuasa uji. Hasilnya sama dengan n0 / (1 + n0 / N) pada z = 2 dan p = 0,5, jadi sekitar 95 %, apa pun tingkat yang dimaksud. Untuk survei yang hasilnya dipublikasikan, pakai Krejcie-Morgan atau Cochran.',
+      en: 'Slovin states no confidence level, spread or power. It equals n0 / (1 + n0 / N) with z = 2 and p = 0.5, so about 95 %, whatever level is meant. For a survey whose result is published, use Krejcie-Morgan or Cochran.',
     },
   },
   'krejcie-morgan': {
@@ -45,8 +47,8 @@ export const SAMPLE_METHOD: Readonly<Record<SampleMethod, SampleMethodDeclaratio
     rounding: 'up',
     source: 'Cochran (1977), Sampling Techniques, third edition, chapter 4',
     note: {
-      id: 'Dibulatkan ke atas agar margin-nya tercapai; tanpa batas populasi, n0 = 384,16 pada z = 1,96, p = 0,5, e = 0,05.',
-      en: 'Rounded up, so that the margin is met; without a limit to the population, n0 = 384.16 for z = 1.96, p = 0.5, e = 0.05.',
+      id: 'Dibulatkan ke atas agar margin galatnya tercapai. Tanpa batas populasi, n0 = 384,16 pada z = 1,96, p = 0,5, e = 0,05. Buku lain memakai n0 / (1 + n0 / N).',
+      en: 'Rounded up, so that the margin is met. Without a limit to the population, n0 = 384.16 for z = 1.96, p = 0.5, e = 0.05. Other books use n0 / (1 + n0 / N).',
     },
   },
 };
@@ -58,33 +60,20 @@ export const USUAL_CHI_SQUARE: Rational = rational(3841, 1000);
 export const USUAL_Z: Rational = rational(196, 100);
 export const USUAL_CONFIDENCE: Rational = rational(95, 100);
 
-/** Two-sided confidence level with z and chi-square (one degree of freedom), rounded as tables print them. */
+/** z and chi-square (one degree of freedom) of a two-sided confidence level, rounded as tables print them. */
 export interface ConfidenceLevel {
-  readonly confidence: Rational;
   readonly z: Rational;
   readonly chiSquare: Rational;
 }
 
-const level = (percent: number, z: number, chiSquare: number): ConfidenceLevel => ({
-  confidence: rational(percent, 100),
-  z: rational(z, 1000),
-  chiSquare: rational(chiSquare, 1000),
-});
-
 /**
- * Usual table values: quantiles of the standard normal and chi-square distributions to three decimals. At 95 % the
- * custom of 1.96 and the 3.841 of Krejcie & Morgan are the same to their decimals, not exactly each other's square.
+ * Table values of a confidence level given as a fraction: the quantile of the standard normal distribution and its square
+ * to three decimals, as at 95 % the 1.960 of every table and the 3.841 of Krejcie & Morgan; null where there is none.
  */
-export const CONFIDENCE_LEVELS: readonly ConfidenceLevel[] = [
-  level(80, 1282, 1642),
-  level(90, 1645, 2706),
-  level(95, 1960, 3841),
-  level(98, 2326, 5412),
-  level(99, 2576, 6635),
-];
-export const CONFIDENCE_SOURCE = 'Tables of the standard normal and chi-square distributions, three decimals';
-
-/** The table values of a confidence level given as a fraction; undefined where the table has no such level. */
-export function confidenceLevel(confidence: Rational): ConfidenceLevel | undefined {
-  return CONFIDENCE_LEVELS.find(({ confidence: own }) => own.n === confidence.n && own.d === confidence.d);
+export function confidenceLevel(confidence: Rational): ConfidenceLevel | null {
+  if (sign(confidence) <= 0) return null;
+  const quantile = normalQuantile(divide(add(ONE, confidence), rational(2)))?.value;
+  if (quantile === undefined) return null;
+  return { z: roundTo(quantile, 3, 'half-up'), chiSquare: roundTo(multiply(quantile, quantile), 3, 'half-up') };
 }
+export const CONFIDENCE_SOURCE = 'Standard normal and chi-square distributions, three decimals';

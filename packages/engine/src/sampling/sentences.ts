@@ -21,8 +21,8 @@ export const populationTooSmall = (): Label => ({
 });
 
 export const marginOutside = (): Label => ({
-  id: 'margin harus di atas 0 dan paling besar 1; 10 % ditulis 0.1',
-  en: 'a margin is above 0 and at most 1; 10 % is written 0.1',
+  id: 'margin galat harus di atas 0 dan paling besar 1; 10 % ditulis 0.1',
+  en: 'a margin of error is above 0 and at most 1; 10 % is written 0.1',
 });
 
 export const proportionOutside = (): Label => ({

@@ -216,7 +216,7 @@ export interface SampleBlock {
   readonly population?: Rational | string;
   readonly margin?: Rational;
   readonly proportion?: Rational;
-  /** Level in the table of usual values; `z` and `chiSquare` go before it. */
+  /** Confidence level as a fraction; `z` and `chiSquare` go before it. */
   readonly confidence?: Rational;
   readonly z?: Rational;
   readonly chiSquare?: Rational;
