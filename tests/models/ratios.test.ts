@@ -210,7 +210,7 @@ describe('units that do not measure what they must', () => {
       b: personDays('2124'),
     });
     expect(findings(text).join()).toContain(
-      'Late cases: one person on one day is in minute, but what is needed is person-days (person*day)',
+      'Late cases (one person on one day) is in minute; needed: person-days (person*day)',
     );
     expect(show(run(text), 'ratio.r')).toBe('problem unit-mismatch');
   });

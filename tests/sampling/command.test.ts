@@ -103,7 +103,10 @@ describe('berimbang sample', () => {
     [['sample', '--strata', 'A=0'], '--strata: every stratum has the size 0'],
     [['sample', '116', '--strata', 'none.csv'], 'none.csv:1:1: error: none.csv does not exist'],
     [['sample', '4', '--strata', 'A=2,B=2', '--least', '3'], '--least Slovin: there is not enough'],
-    [['sample', '116', '--method', 'sloven'], 'the value for --method <method> is not valid; there are: slovin, krejcie-morgan, cochran'],
+    [
+      ['sample', '116', '--method', 'sloven'],
+      'the value for --method <method> is not valid; there are: slovin, krejcie-morgan, cochran',
+    ],
   ])('%j: exit 2, %s', async (args, expected) => {
     const { code, out, err } = await berimbang(args);
     expect([code, out]).toEqual([2, '']);

@@ -72,8 +72,8 @@ export const unitsCombined = (a: Unit, b: Unit): Label => ({
 });
 
 export const measuresSomethingElse = (operand: Label, unit: Unit, wanted: Label): Label => ({
-  id: `${operand.id} bersatuan ${unitWord(unit).id}, padahal yang diperlukan ${wanted.id}`,
-  en: `${operand.en} is in ${unitWord(unit).en}, but what is needed is ${wanted.en}`,
+  id: `${operand.id} bersatuan ${unitWord(unit).id}; yang diperlukan: ${wanted.id}`,
+  en: `${operand.en} is in ${unitWord(unit).en}; needed: ${wanted.en}`,
 });
 
 export const wrongSign = (operand: Label, sign: OperandSign, value: Rational): Label => ({

@@ -102,8 +102,8 @@ function declare(
 const staff = operand('staff', 'Jumlah pegawai', 'All staff', 'person', 'positive');
 const personDays = operand(
   'person-days',
-  'Hari orang: pegawai x hari kerja',
-  'Person-days: staff x working days',
+  'Hari orang (pegawai x hari kerja)',
+  'Person-days (staff x working days)',
   'person-day',
   'positive',
   {
@@ -250,8 +250,8 @@ export const RATIO_KINDS: readonly RatioKind[] = [
     [
       operand(
         'late',
-        'Kejadian terlambat: satu orang pada satu hari',
-        'Late cases: one person on one day',
+        'Kejadian terlambat (satu orang pada satu hari)',
+        'Late cases (one person on one day)',
         'person-day',
       ),
       personDays,
