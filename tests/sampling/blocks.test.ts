@@ -50,6 +50,9 @@ describe('the block samples', () => {
     // Chi-square 2.706 and z 1.645 are the table values at 90 %.
     const levels = run(card('k: {label: K, method: krejcie-morgan, population: 116, confidence: 0.9}'));
     expect(show(levels, 'sample.k.chi-square')).toBe('1353/500');
+    // Without a level: the pack's 3.841, 0.5 and 0.05.
+    const usual = ['chi-square', 'proportion', 'margin'].map((part) => show(evaluation, `sample.k.${part}`));
+    expect(usual).toEqual(['3841/1000', '1/2', '1/20']);
     expect(show(run(card('c: {label: C, method: cochran, population: 116, confidence: 0.9}')), 'sample.c.z')).toBe(
       '329/200',
     );

@@ -1,8 +1,10 @@
 import {
   type ConfidenceLevel,
   confidenceLevel,
+  isRuleFault,
   type Rational,
   rational,
+  readRule,
   type SampleMethod,
   type SampleRequest,
   sampleSize,
@@ -11,6 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '../support/agreement.js';
 import { Exact, exact } from '../support/exact.js';
+import { RULES } from '../support/scorecards.js';
 
 const value = (text: string): Rational => {
   const { top, bottom } = exact(text);
@@ -66,6 +69,21 @@ describe('Krejcie & Morgan (1970)', () => {
     [1000000, '384'],
   ])('%i people: %s, rounded to the nearest', (population, expected) => {
     expect(sizes('krejcie-morgan', request(population, '0.05')).used).toBe(expected);
+  });
+
+  it('agrees with every row of the table in circulation but 100,000, and with every computed row of the pack', () => {
+    const rows = (name: string): readonly (readonly [number, string])[] => {
+      const reading = readRule(RULES.packs, `krejcie-morgan/1970#${name}`, '2024-12-31');
+      if (isRuleFault(reading) || reading.value.kind !== 'list') throw new Error(name);
+      return [...reading.value.values].map(([population, { n }]) => [population, `${n}`]);
+    };
+    const differing = (name: string): readonly number[] =>
+      rows(name).flatMap(([population, size]) =>
+        sizes('krejcie-morgan', request(population, '0.05')).nearest === size ? [] : [population],
+      );
+    expect(rows('sample-printed').length).toBeGreaterThan(50);
+    expect(differing('sample-printed')).toEqual([100000]);
+    expect(differing('sample-computed')).toEqual([]);
   });
 
   it('100,000 people: 382.63 before rounding; 116: 89', () => {

@@ -122,7 +122,7 @@ export const sampleSettings = (request: SampleRequest, confidence: Rational, pla
   const { margin, proportion, level } = request;
   if (plain) return { id: `Margin galat ${percent(margin, 'id')}`, en: `Margin of error ${percent(margin, 'en')}` };
   return {
-    id: `Margin galat ${percent(margin, 'id')}; tingkat kepercayaan ${percent(confidence, 'id')} (z = ${number(level.z, 'id')}, kai kuadrat = ${number(level.chiSquare, 'id')}); proporsi ${percent(proportion, 'id')}`,
+    id: `Margin galat ${percent(margin, 'id')}; tingkat kepercayaan ${percent(confidence, 'id')} (z = ${number(level.z, 'id')}, khi-kuadrat = ${number(level.chiSquare, 'id')}); proporsi ${percent(proportion, 'id')}`,
     en: `Margin of error ${percent(margin, 'en')}; confidence ${percent(confidence, 'en')} (z = ${number(level.z, 'en')}, chi-square = ${number(level.chiSquare, 'en')}); proportion ${percent(proportion, 'en')}`,
   };
 };

@@ -14,13 +14,12 @@ import {
   USUAL_Z,
 } from './methods.js';
 
-/** A parameter of a method: its name in the node's id and in the formula. */
+/** A parameter of a method: its name in the node's id and in the formula, and its value or the rule that gives it. */
 interface Parameter {
   readonly part: string;
   readonly name: string;
   readonly label: Label;
-  readonly value: Rational;
-  readonly source?: string;
+  readonly given: { readonly value: Rational; readonly source?: string } | { readonly rule: string };
 }
 
 /**
@@ -39,12 +38,11 @@ export function lowerSample(sample: SampleBlock): readonly NodeDefinition[] {
   return [
     ...(population?.nodes ?? []),
     ...parameters.map(
-      ({ part, label, value, source }): ConstantNode => ({
+      ({ part, label, given }): ConstantNode => ({
         kind: 'constant',
         id: `${id}.${part}`,
         label: named(label.id, label.en),
-        value,
-        ...(source === undefined ? {} : { source }),
+        ...given,
         ...common,
       }),
     ),
@@ -134,46 +132,55 @@ function populationOf(
 }
 
 function parametersOf(sample: SampleBlock): readonly Parameter[] {
-  const { source: usual } = SAMPLE_METHOD[sample.method];
-  const parameter = (
-    part: string,
-    name: string,
-    label: Label,
-    given: Rational | undefined,
-    otherwise: { readonly value: Rational; readonly source: string },
-  ): Parameter => {
-    if (given === undefined) return { part, name, label, ...otherwise };
-    return { part, name, label, value: given, ...(sample.source === undefined ? {} : { source: sample.source }) };
+  const { method, confidence } = sample;
+  const given = (value: Rational | undefined, usual: Parameter['given']): Parameter['given'] => {
+    if (value === undefined) return usual;
+    return sample.source === undefined ? { value } : { value, source: sample.source };
   };
-  const margin = (name: string): Parameter =>
-    parameter('margin', name, { id: 'margin galat', en: 'margin of error' }, sample.margin, {
-      value: USUAL_MARGIN,
-      source: usual,
-    });
-  const proportion = (name: string): Parameter =>
-    parameter('proportion', name, { id: 'proporsi', en: 'proportion' }, sample.proportion, {
-      value: USUAL_PROPORTION,
-      source: usual,
-    });
-  const level = confidenceLevel(sample.confidence ?? USUAL_CONFIDENCE);
-  switch (sample.method) {
+  /** What the table of Krejcie & Morgan uses stands in its rule pack; Cochran's usual values are our own. */
+  const usual = (name: string, value: Rational): Parameter['given'] =>
+    method === 'krejcie-morgan'
+      ? { rule: `krejcie-morgan/1970#${name}` }
+      : { value, source: SAMPLE_METHOD[method].source };
+  const margin = (name: string): Parameter => ({
+    part: 'margin',
+    name,
+    label: { id: 'margin galat', en: 'margin of error' },
+    given: given(sample.margin, usual('margin', USUAL_MARGIN)),
+  });
+  const proportion = (name: string): Parameter => ({
+    part: 'proportion',
+    name,
+    label: { id: 'proporsi', en: 'proportion' },
+    given: given(sample.proportion, usual('proportion', USUAL_PROPORTION)),
+  });
+  const level = confidenceLevel(confidence ?? USUAL_CONFIDENCE);
+  switch (method) {
     case 'slovin':
       return [margin('e')];
-    case 'krejcie-morgan':
+    case 'krejcie-morgan': {
+      const leveled = confidence === undefined ? undefined : level?.chiSquare;
+      const table =
+        leveled === undefined ? usual('chi-square', USUAL_CHI_SQUARE) : { value: leveled, source: CONFIDENCE_SOURCE };
       return [
-        parameter('chi-square', 'X', { id: 'kai kuadrat', en: 'chi-square' }, sample.chiSquare, {
-          value: level?.chiSquare ?? USUAL_CHI_SQUARE,
-          source: sample.confidence === undefined ? usual : CONFIDENCE_SOURCE,
-        }),
+        {
+          part: 'chi-square',
+          name: 'X',
+          label: { id: 'khi-kuadrat', en: 'chi-square' },
+          given: given(sample.chiSquare, table),
+        },
         proportion('P'),
         margin('d'),
       ];
+    }
     case 'cochran':
       return [
-        parameter('z', 'z', { id: 'nilai z', en: 'z value' }, sample.z, {
-          value: level?.z ?? USUAL_Z,
-          source: CONFIDENCE_SOURCE,
-        }),
+        {
+          part: 'z',
+          name: 'z',
+          label: { id: 'nilai z', en: 'z value' },
+          given: given(sample.z, { value: level?.z ?? USUAL_Z, source: CONFIDENCE_SOURCE }),
+        },
         proportion('p'),
         margin('e'),
       ];

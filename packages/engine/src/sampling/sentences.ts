@@ -31,7 +31,7 @@ export const proportionOutside = (): Label => ({
 });
 
 export const factorNotPositive = (): Label => ({
-  id: 'nilai tabel (z atau kai kuadrat) harus di atas 0',
+  id: 'nilai tabel (z atau khi-kuadrat) harus di atas 0',
   en: 'a table value (z or chi-square) is above 0',
 });
 
