@@ -62,7 +62,7 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     '## Commands',
     ...parts,
     '## JSON',
-    `Every document is \`{"berimbang": 1, "scorecards": [...]}\`, for one scorecard or many. Where files had faults there is also \`errors\`, a list of
+    `Every document about scorecards is \`{"berimbang": 1, "scorecards": [...]}\`, for one scorecard or many. Where files had faults there is also \`errors\`, a list of
 \`{code, severity, file, line, column, path, message, suggestion}\`. Numbers are texts: an exact decimal, a fraction such as \`823650/8621\`, or
 16 significant digits where \`exact\` is false. Texts for people are \`{id, en}\`.`,
     '### score --json',
@@ -82,6 +82,8 @@ code is 2. Faults and warnings go to standard error; results to standard output.
 \`warnings\`, \`repeated\` and \`children\`, which are explanations again.`,
     '### check --json',
     '`scorecards` has entries `{scorecard, title, findings}`; a finding is `{code, node, message}`.',
+    '### sample --json',
+    outputTable('sample-output', report),
     '## Environment',
     table(
       ['Variable', 'Meaning'],

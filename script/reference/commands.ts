@@ -78,6 +78,16 @@ export const COMMANDS: readonly {
     ],
   },
   {
+    name: 'sample',
+    usage: 'berimbang sample [POPULATION]',
+    does: 'Computes the size of a sample by Slovin, Krejcie-Morgan and Cochran, side by side or by one of them: raw, rounded to the nearest, rounded up, and the one that the source of the method uses. With strata it shares the sample out by largest remainder. See [sampling](../concepts/sampling.md).',
+    options: ['--lang', '--json', '--method', '--margin', '--confidence', '--p', '--rounding', '--strata', '--least'],
+    codes: [
+      ['0', 'computed'],
+      ['1', 'a stratum is smaller than its share'],
+    ],
+  },
+  {
     name: 'schema',
     usage: 'berimbang schema [NAME]',
     does: 'Prints a JSON Schema.',
@@ -97,6 +107,14 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--inputs': 'Lists inputs and constants too.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
+  '--method': '`slovin`, `krejcie-morgan` or `cochran`; all three without it.',
+  '--margin': 'Margin of error, as `10%` or `0.1`; 5 % by default.',
+  '--confidence': 'Confidence level, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
+  '--p': 'Expected proportion, as `50%` or `0.5`; 50 % by default. Slovin does not read it.',
+  '--rounding': '`nearest` or `up`; by default as the source of the method rounds.',
+  '--strata':
+    'Strata as `"A=40,B=30,C=46"`, or a CSV file with the columns `name` and `size`. They must add to the population; without one they are the population.',
+  '--least': 'Smallest share of a stratum that has people; 0 by default.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 

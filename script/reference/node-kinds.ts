@@ -14,6 +14,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   claim:
     'A statement about values: a direction, the highest or lowest members, a condition over members, a target met.',
   attainable: 'The nearest share or mean that a number of respondents can give.',
+  apportion:
+    'A whole number shared out over the members of a dimension in proportion to their sizes, in whole numbers that add to it: largest remainder, equal remainders in the order of the members. Outputs: `share`, `quota` (before rounding), `tied` (only the order decided).',
   unknown: 'A value whose rule the source does not state: operands are named, the rule is missing.',
   collect: 'Nodes stacked along a dimension, one for each member. Blocks make it; files may as well.',
 };

@@ -2,7 +2,16 @@ export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
 export { type MethodFile, type MethodPackFile, methodFileSchema } from './method-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
-export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
+export {
+  type AuditOutput,
+  auditOutputSchema,
+  type CellOutput,
+  type SampleOutput,
+  type ScoreOutput,
+  sampleOutputSchema,
+  scoreOutputSchema,
+} from './output.js';
+export type { RatioFile } from './ratio-file.js';
 export {
   casesFileSchema,
   type InstrumentFile,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { methodFileSchema } from './method-file.js';
-import { auditOutputSchema, scoreOutputSchema } from './output.js';
+import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import {
   rulesAtOutputSchema,
@@ -26,6 +26,7 @@ export const jsonSchemas = {
   'rules-show-output': () => z.toJSONSchema(rulesShowOutputSchema),
   'rules-at-output': () => z.toJSONSchema(rulesAtOutputSchema),
   'rules-diff-output': () => z.toJSONSchema(rulesDiffOutputSchema),
+  'sample-output': () => z.toJSONSchema(sampleOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

@@ -27,7 +27,7 @@ import {
   yesSchema,
 } from './text.js';
 
-const nameSchema = z
+export const nameSchema = z
   .string()
   .min(1)
   .max(200)
@@ -202,6 +202,15 @@ const attainable = z.strictObject({
   step: quantitySchema,
   ...base,
 });
+const apportion = z.strictObject({
+  kind: z.literal('apportion'),
+  total: nameSchema,
+  of: nameSchema,
+  over: codeSchema,
+  least: wholeSchema.optional(),
+  whole: nameSchema.optional(),
+  ...base,
+});
 const unknown = z.strictObject({
   kind: z.literal('unknown'),
   of: z.array(nameSchema),
@@ -233,6 +242,7 @@ export const nodeSchema = z
     combine,
     claim,
     attainable,
+    apportion,
     unknown,
     collect,
   ])

@@ -49,6 +49,7 @@ export {
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
 export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export { RATIO_KINDS, type RatioKind, type RatioOperand, ratioKind } from './ratios/kinds.js';
 export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
 export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';
 export {
@@ -61,6 +62,7 @@ export {
   limitText,
   shareText,
 } from './rules/fact-words.js';
+
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -84,7 +86,21 @@ export type {
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
+
 export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
+
+export { apportion } from './sampling/apportion.js';
+export {
+  type ConfidenceLevel,
+  confidenceLevel,
+  SAMPLE_METHOD,
+  SAMPLE_METHODS,
+  SAMPLE_ROUNDINGS,
+  type SampleMethod,
+  type SampleRounding,
+} from './sampling/methods.js';
+export { type SampleRequest, type SampleSize, sampleSize } from './sampling/plan.js';
+
 export type {
   Blocks,
   IndicatorBlock,
@@ -97,6 +113,7 @@ export type {
   Quantity,
   QuestionnaireBlock,
   RatioBlock,
+  SampleBlock,
   ScorecardMethod,
   ScorecardPeriods,
   SurveyBlock,
@@ -135,7 +152,9 @@ export {
   toText,
   type Written,
 } from './value/decimal.js';
+export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
 export { formatNumber, type Language } from './value/format.js';
+export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';

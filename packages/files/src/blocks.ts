@@ -6,6 +6,8 @@ import { readMethod } from './method.js';
 import { compact } from './nodes.js';
 import { readPeriods } from './periods.js';
 import { labelOf, type Texts } from './quantities.js';
+import { readRatio } from './ratios.js';
+import { readSample } from './samples.js';
 
 const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
   Object.entries(section ?? {});
@@ -75,8 +77,7 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
       randomIndex: entry['random-index'],
       threshold: entry.threshold,
     })),
-    ratios: entries(file.ratios).map(([code, entry]) =>
-      compact({ code, label: labelOf(entry.label), of: entry.of, to: entry.to, perspective: entry.perspective }),
-    ),
+    ratios: entries(file.ratios).map(([code, entry]) => readRatio(code, entry, texts, faults)),
+    samples: entries(file.samples).map(([code, entry]) => readSample(code, entry, texts, faults)),
   };
 }

@@ -37,10 +37,7 @@ export function readCsvFacts(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    faults.add('syntax', [line], {
-      id: `CSV tidak terbaca: ${error.message}`,
-      en: `the CSV cannot be read: ${error.message}`,
-    });
+    faults.add('syntax', [line], say.unreadableCsv(error.message));
     return { facts: [], faults };
   }
   if (text.trim() === '') faults.add('missing-key', [1], say.emptyFile());

@@ -166,6 +166,15 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
       return claim(node, path, texts, faults);
     case 'attainable':
       return { kind: node.kind, of: node.of, n: node.n, step: texts.value(node.step, [...path, 'step']) };
+    case 'apportion':
+      return compact({
+        kind: node.kind,
+        total: node.total,
+        of: node.of,
+        over: node.over,
+        least: number(node.least ?? '0', 'least') ?? rational(0),
+        whole: node.whole,
+      });
     case 'unknown':
       return {
         kind: node.kind,

@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<string, Label>> = {
   lambdamax: { id: 'lambda maksimum', en: 'lambda max' },
   ci: { id: 'indeks konsistensi (CI)', en: 'consistency index (CI)' },
   cr: { id: 'rasio konsistensi (CR)', en: 'consistency ratio (CR)' },
+  share: { id: 'bagian', en: 'share' },
+  quota: { id: 'kuota', en: 'quota' },
+  tied: { id: 'sisa seri', en: 'tied remainder' },
   consistent: { id: 'konsisten', en: 'consistent' },
 };
 

@@ -5,11 +5,13 @@ import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
 import type { Fact } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
+import type { Certainty } from '../rules/pack.js';
 import { certaintyWord } from '../rules/sentences.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { achievementText, bandText, consolidateText } from './achievement-text.js';
+import { apportionText } from './apportion-text.js';
 import { cellText } from './cell-text.js';
 import type { Explanation, Undescribed } from './tree.js';
 
@@ -108,6 +110,8 @@ function method(
         'nilai terdekat yang mungkin dari banyaknya responden',
         'the nearest value that the number of respondents can give',
       );
+    case 'apportion':
+      return apportionText(definition, output, base, language);
     case 'collect':
       return say('dikumpulkan dari tiap anggota', 'collected from each member');
   }
@@ -211,6 +215,10 @@ function operandText(cell: Cell, language: Language): string {
   return cell.kind === 'missing' || cell.kind === 'problem' ? '?' : cellText(cell, language);
 }
 
+function isDoubtful(certainty: Certainty): boolean {
+  return certainty !== 'confirmed' && certainty !== 'arithmetic';
+}
+
 function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): readonly Label[] {
   const list: Label[] = [];
   if (fact !== undefined && fact.status === 'reconstructed') {
@@ -224,6 +232,14 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     list.push({
       id: 'aturan ini anggapan kami; sumber tidak menyebutkannya',
       en: 'this rule is our assumption; the source does not state it',
+    });
+  }
+  const convention = node.definition.kind === 'formula' ? node.definition.convention : undefined;
+  if (convention !== undefined && isDoubtful(convention.certainty)) {
+    const word = certaintyWord(convention.certainty);
+    list.push({
+      id: `rumus ini belum pasti (${word.id}): ${convention.source}`,
+      en: `this formula is not certain (${word.en}): ${convention.source}`,
     });
   }
   if (node.unitFault !== null)
@@ -241,7 +257,7 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     });
   }
   for (const rule of base.rules) {
-    if (rule.certainty !== 'confirmed' && rule.certainty !== 'arithmetic') {
+    if (isDoubtful(rule.certainty)) {
       const word = certaintyWord(rule.certainty);
       list.push({
         id: `aturan ${rule.rule} belum pasti (${word.id})`,

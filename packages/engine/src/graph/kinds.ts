@@ -12,6 +12,7 @@ import { absence, type Cell, categoryCell, numberCell, problemCell, traced } fro
 import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
+import { apportionColumns } from './apportion-columns.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import { consolidateColumns } from './consolidate-columns.js';
@@ -57,6 +58,8 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
           attainable(there(value), there(n), definition.step),
         ),
       );
+    case 'apportion':
+      return apportionColumns(definition, scope);
     case 'collect':
       return single(collect(definition, scope));
     case 'input':

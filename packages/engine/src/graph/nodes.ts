@@ -1,9 +1,11 @@
 import type { Label, Place } from '../dimension/dimension.js';
 import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
+import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
 import type { MissingReason } from '../value/cell.js';
+import type { OperandRule } from '../value/measure.js';
 import type { Rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
 import type { LambdaRule, Prioritisation, Triangle } from '../weighting/ahp.js';
@@ -62,6 +64,10 @@ export interface FormulaNode extends NodeBase {
   readonly expression: string;
   /** Named operands: a short name in the formula for a node or output. */
   readonly args: Readonly<Record<string, string>>;
+  /** What operands must measure, by their short name; a unit that does not is a unit fault, a wrong sign a problem. */
+  readonly operands?: Readonly<Record<string, OperandRule>>;
+  /** Where a ready formula comes from, and how sure it is. */
+  readonly convention?: { readonly source: string; readonly certainty: Certainty };
   /** `as-written`: the source itself mixes units; the finding stays, and the number is given as written. */
   readonly units: 'checked' | 'as-written';
   /** True where the expression is evaluated just as the source prints it, to be judged as such. */
@@ -228,6 +234,20 @@ export interface AttainableNode extends NodeBase {
   readonly step: Rational;
 }
 
+/** Shares a whole number out over the members of a dimension, by largest remainder. */
+export interface ApportionNode extends NodeBase {
+  readonly kind: 'apportion';
+  /** Node with the whole number. */
+  readonly total: string;
+  /** Node with the size of each member. */
+  readonly of: string;
+  readonly over: string;
+  /** Smallest share of a member that has a size. */
+  readonly least: Rational;
+  /** Node that the sizes must add to. */
+  readonly whole?: string;
+}
+
 /** Operands are named, the rule is not in the source. Facts may give the value as the source states it. */
 export interface UnknownNode extends NodeBase {
   readonly kind: 'unknown';
@@ -259,6 +279,7 @@ export type NodeDefinition =
   | CombineNode
   | ClaimNode
   | AttainableNode
+  | ApportionNode
   | UnknownNode
   | CollectNode;
 

@@ -3,6 +3,8 @@ import type { RuleValue } from '../rules/pack.js';
 import { ruleKindWord } from '../rules/sentences.js';
 import type { Cell, Range } from '../value/cell.js';
 import { formatNumber, formatWhole } from '../value/format.js';
+import type { OperandSign } from '../value/measure.js';
+import type { Rational } from '../value/rational.js';
 import { kindWord, unitWord } from '../value/sentences.js';
 import type { Unit } from '../value/unit.js';
 import type { ClaimNode } from './nodes.js';
@@ -69,6 +71,16 @@ export const unitsCombined = (a: Unit, b: Unit): Label => ({
   en: `it adds ${unitWord(a).en} and ${unitWord(b).en}`,
 });
 
+export const measuresSomethingElse = (operand: Label, unit: Unit, wanted: Label): Label => ({
+  id: `${operand.id} bersatuan ${unitWord(unit).id}; yang diperlukan: ${wanted.id}`,
+  en: `${operand.en} is in ${unitWord(unit).en}; needed: ${wanted.en}`,
+});
+
+export const wrongSign = (operand: Label, sign: OperandSign, value: Rational): Label => ({
+  id: `${operand.id} harus ${sign === 'positive' ? 'di atas 0' : 'paling sedikit 0'}, bukan ${formatNumber(value, 'id')}`,
+  en: `${operand.en} must be ${sign === 'positive' ? 'above 0' : 'at least 0'}, not ${formatNumber(value, 'en')}`,
+});
+
 export const badUnit = (unit: string): Label => ({
   id: `satuan "${unit}" tidak terbaca; tulis misalnya %, Rp, person*day, atau Rp/person`,
   en: `the unit "${unit}" cannot be read; write for example %, Rp, person*day or Rp/person`,
@@ -92,6 +104,11 @@ export const wrongOperandType = (node: string, operand: string, wanted: Cell['ki
 export const lacksDimension = (node: string, operand: string, dimension: string): Label => ({
   id: `${node} bekerja menurut dimensi ${dimension}, tetapi ${operand} tidak memilikinya`,
   en: `${node} works over the dimension ${dimension}, but ${operand} does not have it`,
+});
+
+export const hasDimension = (node: string, operand: string, dimension: string): Label => ({
+  id: `${node} membagi menurut dimensi ${dimension}; ${operand} tidak boleh memilikinya`,
+  en: `${node} shares out over the dimension ${dimension}, which ${operand} must not have`,
 });
 
 export const noParent = (node: string, dimension: string, parent: string): Label => ({

@@ -62,6 +62,8 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
       return named(definition.of, definition.target);
     case 'attainable':
       return [definition.of, definition.n];
+    case 'apportion':
+      return named(definition.total, definition.of, definition.whole);
     case 'unknown':
       return [...definition.of, ...definition.tried.map((entry) => entry.node)];
     case 'collect':
@@ -162,6 +164,8 @@ export function signaturesOf(
       return single(typing.claim(definition));
     case 'attainable':
       return single(number(typing.operand(definition.of, 'number').unit, typing.join([definition.of, definition.n])));
+    case 'apportion':
+      return typing.apportion(definition);
     case 'collect': {
       const parts = Object.values(definition.of).map((name) => typing.any(name));
       const first = parts[0] ?? number(null, []);
@@ -305,6 +309,26 @@ class Typing {
       ['ci', number(PLAIN, [])],
       ['cr', number(PLAIN, [])],
       ['consistent', truth([])],
+    ]);
+  }
+
+  /** The total has no part in the members shared over; sizes and the whole that they add to share one unit. */
+  apportion(definition: Of<'apportion'>): ReadonlyMap<string, Signature> {
+    const { total, of, over, whole } = definition;
+    const { unit } = this.operand(total, 'number');
+    const sizes = this.operand(of, 'number');
+    this.without(of, [over]);
+    for (const name of named(total, whole)) {
+      if (this.any(name).dimensions.includes(over)) this.#scope.fault(say.hasDimension(this.#node.id, name, over));
+    }
+    const all = whole === undefined ? null : this.operand(whole, 'number').unit;
+    if (all !== null && sizes.unit !== null && !sameUnit(all, sizes.unit))
+      this.#scope.unitFault(say.comparedUnits(sizes.unit, all));
+    const dimensions = this.join(named(of, total, whole));
+    return new Map<string, Signature>([
+      ['share', number(unit, dimensions)],
+      ['quota', number(unit, dimensions)],
+      ['tied', truth(dimensions)],
     ]);
   }
 

@@ -2,6 +2,7 @@ import type { Label } from '../dimension/dimension.js';
 import type { MissingPolicy } from '../formula/aggregate.js';
 import type { NodeRounding, NumberOrRule } from '../graph/nodes.js';
 import type { Period } from '../period/period.js';
+import type { SampleMethod, SampleRounding } from '../sampling/methods.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
@@ -206,11 +207,44 @@ export interface MatrixBlock {
   readonly threshold: string;
 }
 
+/** Sample size by a named method, and its shares over strata. What is left out takes the method's usual value. */
+export interface SampleBlock {
+  readonly code: string;
+  readonly label: Label;
+  readonly method: SampleMethod;
+  /** A number, or the node that gives it. Left out, it is the sum of the strata; without those it has no limit. */
+  readonly population?: Rational | string;
+  readonly margin?: Rational;
+  readonly proportion?: Rational;
+  /** Confidence level as a fraction; `z` and `chiSquare` go before it. */
+  readonly confidence?: Rational;
+  readonly z?: Rational;
+  readonly chiSquare?: Rational;
+  readonly rounding?: SampleRounding;
+  /** Node with the size of each stratum, its dimension, and the smallest share of one that has a size. */
+  readonly strata?: { readonly sizes: string; readonly over: string; readonly least: Rational };
+  /** Node with the number of people reached. */
+  readonly realised?: string;
+  /** Where the parameters are printed. */
+  readonly source?: string;
+  readonly perspective?: string;
+}
+
+/** A ready ratio: a kind of the table in `ratios/kinds.ts` with its operands. */
 export interface RatioBlock {
   readonly code: string;
   readonly label: Label;
-  readonly of: string;
-  readonly to: string;
+  readonly kind: string;
+  /** Nodes, or numbers where the kind allows them, by the name of the operand. */
+  readonly operands: Readonly<Record<string, string | Rational>>;
+  /** Dimension of periods along which an operand that is left out takes the value one period, or one year, earlier. */
+  readonly earlier?: { readonly over: string; readonly by: 'period' | 'year' };
+  /** Unit of a result whose unit follows from the operands. */
+  readonly unit?: string;
+  /** Bands that class the ratio. */
+  readonly rule?: string;
+  /** Where the ratio is printed. */
+  readonly source?: string;
   readonly perspective?: string;
 }
 
@@ -224,4 +258,5 @@ export interface Blocks {
   readonly questionnaires: readonly QuestionnaireBlock[];
   readonly matrices: readonly MatrixBlock[];
   readonly ratios: readonly RatioBlock[];
+  readonly samples: readonly SampleBlock[];
 }
