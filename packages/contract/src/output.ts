@@ -1,4 +1,5 @@
 import { CERTAINTIES, SAMPLE_METHODS, SAMPLE_ROUNDINGS, VERDICTS } from '@berimbang/engine';
+import { z } from 'zod';
 
 /** Shapes of what the command line prints with `--json`. Always one or many scorecards in the same envelope. */
 
