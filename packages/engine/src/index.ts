@@ -122,6 +122,7 @@ export {
   toText,
   type Written,
 } from './value/decimal.js';
+export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
 export { formatNumber, type Language } from './value/format.js';
 export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
