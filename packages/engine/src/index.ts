@@ -83,10 +83,12 @@ export type {
   PerspectiveBlock,
   Quantity,
   QuestionnaireBlock,
+  Ratings,
   RatioBlock,
   ScorecardMethod,
   ScorecardPeriods,
   SurveyBlock,
+  SurveyInterval,
 } from './scorecard/blocks.js';
 export { POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
