@@ -22,6 +22,7 @@ import {
   quantitySchema,
   ruleSchema,
   shareSchema,
+  wholeSchema,
 } from './text.js';
 
 const factStatus = z
@@ -81,10 +82,7 @@ const surveySchema = z.strictObject({
   'respondent-groups': z
     .strictObject({
       by: z.array(codeSchema).min(1),
-      smallest: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, 'a whole number from 1')
-        .optional(),
+      smallest: wholeSchema.optional(),
     })
     .optional(),
   interval: z
