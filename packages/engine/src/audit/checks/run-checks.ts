@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 import { bounds, differentValues, granularity } from './figures.js';
 import { duplicated, mixedPeriods, repeatedNames } from './inputs.js';
 import { bandFlaws, unsafeRules } from './rules.js';
+import { fewRespondents } from './samples.js';
 import { doubleDivision, overall } from './structure.js';
 import { pairwise, surveyFactors, unusedWeights, weights } from './weights.js';
 
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   mixedPeriods,
   repeatedNames,
   unsafeRules,
+  fewRespondents,
 ];
 
 /** Runs every generic check; units that do not fit were found when the model was compiled. */
