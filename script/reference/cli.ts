@@ -70,6 +70,9 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     'In a `status` cell that is missing or a problem, `category` is `grey`.',
     '### audit --json',
     outputTable('audit-output', report),
+    '### ahp --json',
+    `One document \`{"berimbang": 1, "ahp": ...}\`, without \`scorecards\`.`,
+    outputTable('ahp-output', report),
     '### rules --json',
     'The document has `packs` instead of `scorecards`. A value is an object with `kind` (`number`, `list`, `scores`, `bands`, `table`, `points` or `guidance`); its other keys are those of the kind.',
     ...(['list', 'show', 'at', 'diff'] as const).flatMap((name) => [

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { jsonSchemas } from '@berimbang/contract';
+import { GROUP_RULES, LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
 import { Command, CommanderError, Option } from 'commander';
+import { type AhpCommandOptions, ahpCommand } from './commands/ahp.js';
 import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
@@ -72,6 +74,20 @@ function program(): Command {
     .option('--upgrade', 'rewrite older formats / tulis ulang format lama')
     .action((path: string, options: CheckOptions) => run(() => checkCommand(path, options)));
   addRulesCommands(berimbang, () => [lang(), json(), rules()], run);
+  berimbang
+    .command('ahp')
+    .description('weigh pairwise judgements / bobot dari penilaian berpasangan')
+    .argument('<file>', 'a CSV table or list of pairs, or YAML / tabel atau daftar pasangan CSV, atau YAML')
+    .addOption(lang())
+    .addOption(json())
+    .addOption(rules())
+    .addOption(new Option('--method <method>', 'how weights are made / cara membentuk bobot').choices(PRIORITISATIONS))
+    .addOption(new Option('--lambda <rule>', 'how lambda max is taken / cara lambda maks').choices(LAMBDA_RULES))
+    .addOption(new Option('--triangle <part>', 'part of a table that is read / bagian tabel').choices(TRIANGLES))
+    .addOption(new Option('--group <rule>', 'how experts become one / cara menggabungkan ahli').choices(GROUP_RULES))
+    .option('--random-index <name>', 'table of random indices / tabel indeks acak')
+    .option('--threshold <ratio>', 'largest ratio that counts as consistent / ambang rasio konsistensi')
+    .action((file: string, options: AhpCommandOptions) => run(() => ahpCommand(file, options)));
   berimbang
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')

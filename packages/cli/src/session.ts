@@ -89,6 +89,11 @@ export class Session {
     return [...this.#opened.faults, ...this.#faults];
   }
 
+  /** Adds what is wrong with a file that the session did not load itself. */
+  report(...faults: readonly FileFault[]): void {
+    this.#faults.push(...faults);
+  }
+
   get failed(): boolean {
     return this.faults.some((fault) => fault.severity === 'error');
   }

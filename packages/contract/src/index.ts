@@ -1,8 +1,11 @@
+export { type AhpFile, ahpFileSchema, type ByExpertFile, type JudgedFile } from './ahp-file.js';
+export { type AhpOutput, ahpOutputSchema } from './ahp-output.js';
 export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
 export { type MethodFile, type MethodPackFile, methodFileSchema } from './method-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
 export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
+export type { ExpertsFile, HierarchyFile, PairsFile, PairwiseFile } from './pairwise-file.js';
 export {
   casesFileSchema,
   type InstrumentFile,

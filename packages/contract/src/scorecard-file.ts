@@ -1,8 +1,9 @@
-import { CAUSES, FACT_STATUSES, LAMBDA_RULES, MISSING_REASONS, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
+import { CAUSES, FACT_STATUSES, MISSING_REASONS } from '@berimbang/engine';
 import { z } from 'zod';
 import { indicatorSchema, periodsSchema } from './indicator-file.js';
 import { methodNameSchema, methodSchema, methodUseSchema, perspectiveSchema } from './method-file.js';
 import { nodeSchema } from './node-file.js';
+import { hierarchySchema, matrixSchema } from './pairwise-file.js';
 import { ownRuleSchema } from './rule-pack-file.js';
 import { codeSchema, dateSchema, formatSchema, labelSchema, periodSchema, quantitySchema, ruleSchema } from './text.js';
 
@@ -69,17 +70,6 @@ const questionnaireSchema = z.strictObject({
     })
     .optional(),
   perspective: codeSchema.optional(),
-});
-
-const matrixSchema = z.strictObject({
-  label: labelSchema,
-  criteria: codeSchema,
-  against: codeSchema,
-  triangle: z.enum(TRIANGLES).optional(),
-  prioritisation: z.enum(PRIORITISATIONS),
-  lambda: z.enum(LAMBDA_RULES).optional(),
-  'random-index': ruleSchema,
-  threshold: ruleSchema,
 });
 
 const ratioSchema = z.strictObject({
@@ -208,6 +198,7 @@ export const scorecardFileSchema = z
     surveys: z.record(codeSchema, surveySchema).optional(),
     questionnaires: z.record(codeSchema, questionnaireSchema).optional(),
     matrices: z.record(codeSchema, matrixSchema).optional(),
+    hierarchies: z.record(codeSchema, hierarchySchema).optional(),
     ratios: z.record(codeSchema, ratioSchema).optional(),
     nodes: z.record(codeSchema, nodeSchema).optional(),
     facts: factsSchema.optional(),

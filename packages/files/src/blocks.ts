@@ -1,9 +1,11 @@
 import type { ScorecardFile } from '@berimbang/contract';
 import { type Blocks, rational } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { readHierarchy } from './hierarchies.js';
 import { readLevels } from './levels.js';
 import { readMethod } from './method.js';
 import { compact } from './nodes.js';
+import { againstOf, pairwiseRule, readExperts, readPairs } from './pairwise.js';
 import { readPeriods } from './periods.js';
 import { labelOf, type Texts } from './quantities.js';
 
@@ -12,6 +14,7 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
 
 /** Reads the sections that people write as blocks. */
 export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): Blocks {
+  const source = file.scorecard.source ?? '';
   return {
     method: readMethod(file.method, texts),
     periods: readPeriods(file, faults),
@@ -64,17 +67,22 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
         perspective: entry.perspective,
       });
     }),
-    matrices: entries(file.matrices).map(([code, entry]) => ({
-      code,
-      label: labelOf(entry.label),
-      criteria: entry.criteria,
-      against: entry.against,
-      triangle: entry.triangle ?? 'full',
-      prioritisation: entry.prioritisation,
-      lambda: entry.lambda ?? 'mean-ratio',
-      randomIndex: entry['random-index'],
-      threshold: entry.threshold,
-    })),
+    matrices: faults.inOrder(['matrices'], file.matrices).map(([code, entry]) => {
+      const path = ['matrices', code];
+      return compact({
+        code,
+        label: labelOf(entry.label),
+        criteria: entry.criteria,
+        against: entry.against ?? againstOf(entry.criteria),
+        ...pairwiseRule(entry, entry.triangle, path, texts),
+        experts: readExperts(entry.experts, [...path, 'experts'], texts, faults),
+        judgements: readPairs(entry.pairs, entry.experts !== undefined, [...path, 'pairs'], texts, faults),
+        source: entry.source ?? source,
+      });
+    }),
+    hierarchies: faults
+      .inOrder(['hierarchies'], file.hierarchies)
+      .map(([code, entry]) => readHierarchy(code, entry, source, texts, faults)),
     ratios: entries(file.ratios).map(([code, entry]) =>
       compact({ code, label: labelOf(entry.label), of: entry.of, to: entry.to, perspective: entry.perspective }),
     ),

@@ -21,6 +21,13 @@ const WORDS: Readonly<Record<string, Label>> = {
   lambdamax: { id: 'lambda maksimum', en: 'lambda max' },
   ci: { id: 'indeks konsistensi (CI)', en: 'consistency index (CI)' },
   cr: { id: 'rasio konsistensi (CR)', en: 'consistency ratio (CR)' },
+  deviation: { id: 'penyimpangan dari bobot', en: 'deviation from the weights' },
+  completed: { id: 'matriks yang dilengkapi', en: 'completed matrix' },
+  judgement: { id: 'penilaian gabungan', en: 'group judgement' },
+  consensus: { id: 'konsensus', en: 'consensus' },
+  local: { id: 'bobot lokal', en: 'local weight' },
+  global: { id: 'bobot global', en: 'global weight' },
+  priority: { id: 'prioritas', en: 'priority' },
   consistent: { id: 'konsisten', en: 'consistent' },
 };
 
