@@ -10,6 +10,7 @@ import {
   type Explanation,
   type Finding,
   labelOf,
+  pairwiseFindings,
   placeOf,
   type Rational,
   rulesOf,
@@ -23,7 +24,7 @@ import {
 const DIGITS = 16;
 
 /** A number as text: exact decimal or fraction, or at least 12 significant digits where it is not exact. */
-function valueText(value: Rational, exact: boolean): string {
+export function valueText(value: Rational, exact: boolean): string {
   return exact ? toText(value) : toSignificant(value, DIGITS);
 }
 
@@ -113,6 +114,12 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
     rules,
     uncertain: uncertainRules(graph).map(({ rule, certainty, note }) => ({ rule, certainty, note })),
     nodes,
+    warnings: pairwiseFindings(evaluation).map(({ kind, severity, where, message }) => ({
+      kind,
+      severity,
+      where,
+      message,
+    })),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   labelOf,
   missingText,
   type Place,
+  pairwiseFindings,
   placeOf,
   problemWord,
   uncertainRules,
@@ -212,6 +213,7 @@ export class ScorePage {
     }
     if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
     this.#problems();
+    this.#warnings();
   }
 
   /** Rules that were read and are not sure: each may move a number or a category above. */
@@ -242,6 +244,16 @@ export class ScorePage {
     this.#terminal.line();
     this.#terminal.line(this.#terminal.paint('bold', this.#word('problems')));
     for (const text of seen.values()) this.#terminal.paragraph(text, 2);
+  }
+
+  /** Judgements that were computed as they stand although they contradict each other. */
+  #warnings(): void {
+    const terminal = this.#terminal;
+    const findings = pairwiseFindings(this.#evaluation);
+    if (findings.length === 0) return;
+    terminal.line();
+    terminal.line(terminal.paint('bold', this.#word('warnings')));
+    for (const { message } of findings) terminal.paragraph(terminal.say(message), 2);
   }
 
   #word(word: keyof typeof WORDS): string {

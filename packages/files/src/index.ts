@@ -1,5 +1,7 @@
+export type { AhpProject, AhpTree, Comparison } from './ahp-project.js';
 export { findScorecards, type LoadedScorecards, loadScorecards } from './disk.js';
 export type { FileFault } from './file-fault.js';
+export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods } from './method-folder.js';
 export { type Method, type MethodParameter, readMethodFile } from './methods.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';

@@ -118,7 +118,10 @@ class Explainer {
     const { graph } = this.#evaluation;
     const { definition } = found.node;
     const unread = unreadRule(definition, found.output);
-    const rules = rulesOf(definition).filter(({ rule }) => rule !== unread);
+    const pairwise = definition.kind === 'ahp' || definition.kind === 'ahp-group';
+    // Random index and threshold test consistency: weights do not rest on them.
+    const untested = pairwise && found.output !== 'cr' && found.output !== 'consistent';
+    const rules = untested ? [] : rulesOf(definition).filter(({ rule }) => rule !== unread);
     return rules.flatMap(({ rule }): readonly RuleNote[] => {
       const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
       if (isRuleFault(reading)) return [];

@@ -11,11 +11,13 @@ import { absence, type Cell, categoryCell, numberCell, problemCell, traced } fro
 import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
+import { ahpGroupColumns } from './ahp-group-columns.js';
 import { apportionColumns } from './apportion-columns.js';
 import { cellDate } from './cell-date.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import { consolidateColumns } from './consolidate-columns.js';
+import { hierarchyColumns } from './hierarchy-columns.js';
 import { intervalColumns } from './interval-columns.js';
 import type { NodeDefinition, NumberOrRule } from './nodes.js';
 import { reduce } from './reduce.js';
@@ -47,6 +49,10 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
       return single(linear(definition, scope));
     case 'ahp':
       return ahpColumns(definition, scope);
+    case 'ahp-group':
+      return ahpGroupColumns(definition, scope);
+    case 'hierarchy':
+      return hierarchyColumns(definition, scope);
     case 'combine':
       return single(
         definition.parts === undefined
