@@ -11,6 +11,7 @@ import {
   type Place,
   placeOf,
   problemWord,
+  roundingOf,
   uncertainRules,
 } from '@berimbang/engine';
 import { certaintyMark } from './certainty-mark.js';
@@ -259,7 +260,8 @@ export class ScorePage {
     const { language } = this.#terminal;
     const { graph } = this.#evaluation;
     const target = graph.names.get(name);
-    const rounding = target?.output === '' ? graph.byId.get(target.node)?.definition.rounding : undefined;
+    const definition = graph.byId.get(target?.node ?? '')?.definition;
+    const rounding = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
     switch (cell.kind) {
       case 'number':
         return rounding === undefined

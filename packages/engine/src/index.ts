@@ -45,6 +45,7 @@ export {
   type NodeDefinition,
   type NodeRounding,
   type NumberOrRule,
+  roundingOf,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';

@@ -4,7 +4,7 @@ import { resolveDimensions } from '../formula/check.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
 import { cellDate } from '../graph/kinds.js';
-import type { Fact } from '../graph/nodes.js';
+import { type Fact, roundingOf } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
 import { isRuleFault } from '../rules/read.js';
@@ -82,6 +82,7 @@ class Explainer {
     const { definition } = found.node;
     const fact = this.#evaluation.facts.get(definition.id)?.get(ref.index);
     const unit = found.output === '' ? (definition.unit ?? null) : null;
+    const rounding = roundingOf(definition, found.output);
     const base = {
       name: ref.node,
       place,
@@ -90,10 +91,7 @@ class Explainer {
       kind: definition.kind,
       unit,
       cell,
-      rounded:
-        definition.rounding !== undefined && cell.kind === 'number'
-          ? applyRounding(cell.value, definition.rounding)
-          : null,
+      rounded: rounding !== undefined && cell.kind === 'number' ? applyRounding(cell.value, rounding) : null,
       category: cell.kind === 'category' ? categoryLabel(graph, ref.node, cell.code) : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),

@@ -7,7 +7,7 @@ import { readTable } from '../rules/look-up.js';
 import { attainable } from '../sampling/attainable.js';
 import { type AchievementRule, achieve } from '../scoring/achievement.js';
 import { classify } from '../scoring/bands.js';
-import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
+import { addCells, divideCells, multiplyCells, roundCell, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced } from '../value/cell.js';
 import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
@@ -15,7 +15,7 @@ import { ahpColumns } from './ahp-columns.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import { consolidateColumns } from './consolidate-columns.js';
-import type { NodeDefinition, NumberOrRule } from './nodes.js';
+import { type NodeDefinition, type NodeRounding, type NumberOrRule, roundingOf } from './nodes.js';
 import { isCell, type NodeScope, ruleValue, there } from './scope.js';
 import * as say from './sentences.js';
 
@@ -148,7 +148,8 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
           : { targetHigh: there(third) };
       return achieve(rule, { realised: there(realised), target: there(target), ...more })[part];
     });
-  const index = pick('index');
+  const rounding = roundingOf(definition, 'index');
+  const index = rounding?.stage === 'value' ? rounded(pick('index'), rounding) : pick('index');
   const outputs = new Map([
     ['raw', pick('raw')],
     ['index', index],
@@ -156,6 +157,12 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
   ]);
   if (definition.status !== undefined) outputs.set('status', classifyColumn(index, definition.status, scope));
   return outputs;
+}
+
+/** The status is read from the index as it counts, so the index is rounded before. */
+function rounded(column: Column, { decimals, mode }: NodeRounding): Column {
+  const cells = column.cells.map((cell) => (cell?.kind === 'number' ? roundCell(cell, decimals, mode) : cell));
+  return { dimensions: column.dimensions, cells };
 }
 
 /** The rule of an achievement with its numbers read, or the problem cell of a number that could not be read. */
