@@ -13,7 +13,7 @@ export const COMMANDS: readonly {
     name: 'score',
     usage: 'berimbang score PATH',
     does: 'Computes every node and lists the values.',
-    options: ['--lang', '--json', '--rules', '--inputs'],
+    options: ['--lang', '--json', '--rules', '--inputs', '--at'],
     codes: [
       ['0', 'every cell has a value or is missing'],
       ['1', 'a cell is a problem'],
@@ -95,6 +95,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--from': 'Date of the first side of a comparison.',
   '--to': 'Date of the second side of a comparison.',
   '--inputs': 'Lists inputs and constants too.',
+  '--at':
+    'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
