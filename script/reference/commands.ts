@@ -13,7 +13,7 @@ export const COMMANDS: readonly {
     name: 'score',
     usage: 'berimbang score PATH',
     does: 'Computes every node and lists the values.',
-    options: ['--lang', '--json', '--rules', '--inputs', '--at'],
+    options: ['--lang', '--json', '--rules', '--inputs', '--at', '--table'],
     codes: [
       ['0', 'every cell has a value or is missing'],
       ['1', 'a cell is a problem'],
@@ -97,6 +97,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--inputs': 'Lists inputs and constants too.',
   '--at':
     'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
+  '--table':
+    'Shows only these nodes or outputs, side by side: NODES are names separated by commas, a row is a cell of the first. Can be repeated, for several tables. Without effect on `--json`.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
