@@ -13,7 +13,7 @@ export const COMMANDS: readonly {
     name: 'score',
     usage: 'berimbang score PATH',
     does: 'Computes every node and lists the values.',
-    options: ['--lang', '--json', '--rules', '--inputs'],
+    options: ['--lang', '--json', '--rules', '--inputs', '--at', '--table'],
     codes: [
       ['0', 'every cell has a value or is missing'],
       ['1', 'a cell is a problem'],
@@ -133,6 +133,10 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--random-index':
     "Table of random indices, by its name or as a rule `issuer/instrument#name`; Saaty's by default, and beyond 10 criteria the longer one, which is not certain.",
   '--threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
+  '--at':
+    'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
+  '--table':
+    'Shows only these nodes or outputs, side by side: NODES are names separated by commas, a row is a cell of the first. Can be repeated, for several tables. Without effect on `--json`.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
   'sample --method': '`slovin`, `krejcie-morgan` or `cochran`; all three without it.',
@@ -166,5 +170,6 @@ export function compareWithProgram(root: string, report: Report): void {
     all(/(?:\.command|\badd)\('([a-z-]+)'/g),
     [...new Set(COMMANDS.flatMap((command) => command.name.split(' ')))],
   );
-  X;
+  const known = Object.keys(OPTIONS).map((option) => option.slice(option.indexOf('--')));
+  compare('option', all(/['(](--[a-z-]+)[ ']/g), [...new Set(known)]);
 }

@@ -4,6 +4,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   constant: 'A number set by the method, or read from a rule.',
   formula: 'An expression over other nodes, checked for names, types and units.',
   reduce: 'One value out of the cells over some dimensions, or over the members of one parent.',
+  consolidate:
+    'Target and realisation over the periods of one indicator, at each period read. Outputs: `target`, `target-high` for a range, `realised`, and `periods`, how many counted.',
   achievement:
     'A realisation against its target. Outputs: `raw`, `index` (after floor and cap), `reached`, and `status` where bands are named.',
   band: 'The category of a number.',

@@ -19,8 +19,11 @@ function files(folder: string, ending: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
+const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
+
 function errorsOf(schema: keyof typeof jsonSchemas, path: string): readonly string[] {
-  const validate = ajv.compile(jsonSchemas[schema]());
+  const validate = compiled.get(schema) ?? ajv.compile(jsonSchemas[schema]());
+  compiled.set(schema, validate);
   validate(parse(readFileSync(path, 'utf8')));
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
 }

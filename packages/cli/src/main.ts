@@ -32,6 +32,11 @@ const rules = (): Option =>
     'a folder with rule packs of your own; can be repeated / folder paket aturan sendiri; boleh diulang',
   ).argParser((folder: string, before: readonly string[] | undefined) => [...(before ?? []), folder]);
 const json = (): Option => new Option('--json', 'machine-readable output / keluaran untuk mesin');
+const table = (): Option =>
+  new Option(
+    '--table <nodes>',
+    'nodes side by side, separated by commas; can be repeated / simpul berdampingan, dipisah koma; boleh diulang',
+  ).argParser((nodes: string, before: readonly string[] | undefined) => [...(before ?? []), nodes]);
 const PATH = 'a scorecard file, or a folder with some / berkas kartu skor, atau folder';
 
 function run(command: () => number): void {
@@ -55,6 +60,7 @@ function program(): Command {
     .addOption(json())
     .addOption(rules())
     .option('--inputs', 'show inputs and constants too / tampilkan juga data masukan')
+    .addOption(table())
     .option('--at <period>', 'period to show, such as 2024-Q2 / periode yang ditampilkan')
     .action((path: string, options: ScoreOptions) => run(() => scoreCommand(path, options)));
   berimbang

@@ -13,6 +13,7 @@ import {
   pairwiseFindings,
   placeOf,
   type Rational,
+  roundingOf,
   rulesOf,
   toFixed,
   toSignificant,
@@ -53,7 +54,7 @@ function cellOutput(evaluation: Evaluation, name: string, index: number, cell: C
   const column = evaluation.columns.get(name);
   const target = evaluation.graph.names.get(name);
   const definition = evaluation.graph.byId.get(target?.node ?? '')?.definition;
-  const rounding = target?.output === '' ? definition?.rounding : undefined;
+  const rounding = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
   const range = cell.kind === 'number' || cell.kind === 'missing' ? cell.range : undefined;
   const fact = evaluation.facts.get(name)?.get(index);
   const number = cell.kind === 'number' ? cell : null;

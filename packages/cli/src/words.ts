@@ -112,6 +112,10 @@ export const needsPlace = (node: string, places: readonly string[]): Label => ({
   id: `${node} mempunyai beberapa sel; sebutkan salah satu: ${places.join('  ')}`,
   en: `${node} has several cells; name one of them: ${places.join('  ')}`,
 });
+export const notSideBySide = (node: string, first: string): Label => ({
+  id: `${node} tidak dapat ditampilkan di samping ${first}: dimensinya tidak ada pada ${first}. Tulis simpul yang dimensinya paling banyak di depan, atau pisahkan dengan --table lain`,
+  en: `${node} cannot be shown beside ${first}: it has a dimension that ${first} lacks. Name the node with most dimensions first, or use another --table`,
+});
 export const severalScorecards = (ids: readonly string[]): Label => ({
   id: `explain menjelaskan satu kartu skor; di sini ada ${ids.join(', ')}. Sebutkan berkasnya`,
   en: `explain tells about one scorecard; here are ${ids.join(', ')}. Name the file`,

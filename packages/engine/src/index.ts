@@ -47,6 +47,7 @@ export {
   type NodeRounding,
   type NumberOrRule,
   type PairwiseRule,
+  roundingOf,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';

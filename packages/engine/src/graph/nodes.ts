@@ -406,6 +406,11 @@ export type NodeDefinition =
   | UnknownNode
   | CollectNode;
 
+/** The rounding that an output of a node declares: an achievement rounds its index, any other node its own value. */
+export function roundingOf(definition: NodeDefinition, output: string): NodeRounding | undefined {
+  return output === (definition.kind === 'achievement' ? 'index' : '') ? definition.rounding : undefined;
+}
+
 export const FACT_STATUSES = ['printed', 'reconstructed', 'assumed'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
