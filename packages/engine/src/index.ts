@@ -141,6 +141,40 @@ export {
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
 export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
+export { quadrantWord } from './survey/sentences.js';
+export type { Fault } from './survey/statistics/fault.js';
+export { type GapItem, type Gaps, type GroupGap, serviceGaps } from './survey/statistics/gap.js';
+export { gradeProbabilities, type IndexEstimate } from './survey/statistics/grade-probability.js';
+export {
+  type Crosshair,
+  conformity,
+  crosshairAtMeans,
+  type ImportanceItem,
+  QUADRANTS,
+  type Quadrant,
+  quadrantOf,
+  type SatisfactionIndex,
+  satisfactionIndex,
+  totalConformity,
+} from './survey/statistics/importance.js';
+export {
+  type AnswerRows,
+  COVARIANCES,
+  type Covariance,
+  errorFromAnswers,
+  errorFromCounts,
+  FEW_RESPONDENTS,
+  type IndexScheme,
+  type ScoreCounts,
+  type StandardError,
+} from './survey/statistics/index-error.js';
+export {
+  type IndexBounds,
+  type IndexInterval,
+  indexInterval,
+  SPREADS,
+  type Spread,
+} from './survey/statistics/index-interval.js';
 export type { Cell, CellRef } from './value/cell.js';
 export { MISSING_REASONS } from './value/cell.js';
 export {
