@@ -141,7 +141,7 @@ export {
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
 export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
-export { quadrantWord } from './survey/sentences.js';
+export { quadrantWord } from './survey/quadrant-words.js';
 export type { Fault } from './survey/statistics/fault.js';
 export { type GapItem, type Gaps, type GroupGap, serviceGaps } from './survey/statistics/gap.js';
 export { gradeProbabilities, type IndexEstimate } from './survey/statistics/grade-probability.js';

@@ -1,7 +1,6 @@
 import type { Label } from '../dimension/dimension.js';
 import { formatNumber, formatWhole } from '../value/format.js';
 import type { Rational } from '../value/rational.js';
-import type { Quadrant } from './statistics/importance.js';
 
 /** Sentences about surveys and questionnaires, Indonesian and English side by side. */
 
@@ -70,18 +69,3 @@ export const scaleNotPositive = (): Label => ({
   id: 'nilai tertinggi skala harus di atas 0',
   en: 'the highest value of the scale must be above 0',
 });
-
-const QUADRANT: Readonly<Record<Quadrant, Label>> = {
-  I: { id: 'Kuadran I: Prioritas Utama', en: 'Quadrant I: first priority' },
-  II: { id: 'Kuadran II: Pertahankan Prestasi', en: 'Quadrant II: keep up the good work' },
-  III: { id: 'Kuadran III: Prioritas Rendah', en: 'Quadrant III: low priority' },
-  IV: { id: 'Kuadran IV: Berlebihan', en: 'Quadrant IV: possible overkill' },
-  'importance-line': { id: 'tepat di garis kepentingan', en: 'exactly on the line of importance' },
-  'performance-line': { id: 'tepat di garis kinerja', en: 'exactly on the line of performance' },
-  'both-lines': { id: 'tepat di titik potong kedua garis', en: 'exactly where the lines cross' },
-};
-
-/** A quadrant of importance-performance analysis by its official name. */
-export function quadrantWord(quadrant: Quadrant): Label {
-  return QUADRANT[quadrant];
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, toNumber } from '../../value/decimal.js';
 import { absolute, equal, multiply, ONE, type Rational, rational, subtract, sum } from '../../value/rational.js';
-import { quadrantWord } from '../sentences.js';
+import { quadrantWord } from '../quadrant-words.js';
 import {
   conformity,
   crosshairAtMeans,
