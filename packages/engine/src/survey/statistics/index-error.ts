@@ -83,22 +83,40 @@ export function errorFromAnswers(
   const asked = answers.reduce((most, row) => Math.max(most, row.length), 0);
   const complete = (row: AnswerRows[number]): boolean => row.length === asked && row.every((answer) => answer !== null);
   const rows = answers.filter((row) => (missing === 'own-n' ? row.some((answer) => answer !== null) : complete(row)));
-  const elements = Array.from({ length: asked }, (_, j) => {
-    const given = rows.map((row) => row[j] ?? null).filter((answer) => answer !== null);
-    return { n: given.length, mean: given.length === 0 ? ZERO : divide(sum(given), rational(given.length)) };
-  });
-  const n = elements.reduce((least, element) => Math.min(least, element.n), rows.length);
-  if (n < 2) return { fault: say.tooFewRespondents(n) };
   const weight = multiply(scheme.factor, scheme.conversion);
+  const given = (j: number): readonly Rational[] =>
+    rows.map((row) => row[j] ?? null).filter((answer) => answer !== null);
+  const elements = Array.from({ length: asked }, (_, j) => given(j));
+  const n = elements.reduce((least, answers) => Math.min(least, answers.length), rows.length);
+  if (n < 2) return { fault: say.tooFewRespondents(n) };
+  const variance = n === rows.length ? completeVariance(rows) : linearisedVariance(rows, elements);
+  return standardError(multiply(multiply(weight, weight), variance), n, population);
+}
+
+/** Variance of the mean over rows of their sum of answers: s^2 / n. */
+function completeVariance(rows: AnswerRows): Rational {
+  const totals = rows.map((row) => sum(row.filter((answer) => answer !== null)));
+  const n = rational(rows.length);
+  const total = sum(totals);
+  const squares = sum(totals.map((own) => multiply(own, own)));
+  return divide(subtract(squares, divide(multiply(total, total), n)), multiply(n, subtract(n, ONE)));
+}
+
+/** The same where some answers are missing: each deviation counts by the number of answers to its element. */
+function linearisedVariance(rows: AnswerRows, elements: readonly (readonly Rational[])[]): Rational {
+  const means = elements.map((answers) => ({
+    n: rational(answers.length),
+    mean: divide(sum(answers), rational(answers.length)),
+  }));
   const squares = rows.map((row) => {
-    const parts = elements.map((element, j) => {
+    const parts = means.map(({ n, mean }, j) => {
       const answer = row[j] ?? null;
-      return answer === null ? ZERO : divide(subtract(answer, element.mean), rational(element.n));
+      return answer === null ? ZERO : divide(subtract(answer, mean), n);
     });
-    const own = multiply(weight, sum(parts));
+    const own = sum(parts);
     return multiply(own, own);
   });
-  return standardError(multiply(sum(squares), rational(rows.length, rows.length - 1)), n, population);
+  return multiply(sum(squares), rational(rows.length, rows.length - 1));
 }
 
 /**
