@@ -1,11 +1,13 @@
 import {
   CAUSES,
+  COVARIANCES,
   FACT_STATUSES,
   LAMBDA_RULES,
   MISSING_REASONS,
   PRIORITISATIONS,
   SAMPLE_METHODS,
   SAMPLE_ROUNDINGS,
+  SPREADS,
   TRIANGLES,
 } from '@berimbang/engine';
 import { z } from 'zod';
@@ -22,6 +24,7 @@ import {
   periodSchema,
   quantitySchema,
   ruleSchema,
+  shareSchema,
   wholeSchema,
 } from './text.js';
 
@@ -71,8 +74,44 @@ const surveySchema = z.strictObject({
   grade: ruleSchema.optional(),
   source: z.string().max(400).optional().describe('Where the factor and the conversion are printed.'),
   unit: z.strictObject({ over: codeSchema, mean: z.enum(['simple', 'respondent-weighted']) }).optional(),
+  waves: z
+    .strictObject({
+      over: codeSchema,
+      mean: z.enum(['simple', 'respondent-weighted']),
+      planned: z.array(codeSchema).min(1).optional(),
+      missing: z.enum(['withhold', 'skip']).optional(),
+    })
+    .optional(),
+  'respondent-groups': z
+    .strictObject({
+      by: z.array(codeSchema).min(1),
+      smallest: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, 'a whole number from 1')
+        .optional(),
+    })
+    .optional(),
+  interval: z
+    .strictObject({
+      confidence: shareSchema.optional(),
+      spread: z.enum(SPREADS).optional(),
+      population: z.union([quantitySchema, codeSchema]).optional(),
+      covariance: z.enum(COVARIANCES).optional(),
+      grades: codeSchema.optional(),
+      'grade-spread': z.enum(SPREADS).optional(),
+    })
+    .optional(),
   perspective: codeSchema.optional(),
 });
+
+const ratingsSchema = {
+  form: z
+    .enum(['answers', 'counts', 'means'])
+    .optional()
+    .describe('How the data come: raw answers, counts by score, or item means (default).'),
+  axis: codeSchema.optional().describe('Dimension of respondents (answers) or of scores (counts).'),
+  missing: z.enum(['own-n', 'complete-rows']).optional(),
+};
 
 const questionnaireSchema = z.strictObject({
   label: labelSchema,
@@ -80,6 +119,16 @@ const questionnaireSchema = z.strictObject({
   groups: codeSchema,
   scale: z.tuple([quantitySchema, quantitySchema]),
   overall: z.enum(['mean-of-items', 'mean-of-groups']),
+  ...ratingsSchema,
+  expectation: z.strictObject({ ...ratingsSchema, weights: codeSchema.optional() }).optional(),
+  importance: z
+    .strictObject({
+      ...ratingsSchema,
+      crosshair: z
+        .union([z.literal('means'), z.strictObject({ importance: quantitySchema, performance: quantitySchema })])
+        .optional(),
+    })
+    .optional(),
   category: z
     .strictObject({
       rule: ruleSchema,

@@ -112,11 +112,13 @@ export type {
   PerspectiveBlock,
   Quantity,
   QuestionnaireBlock,
+  Ratings,
   RatioBlock,
   SampleBlock,
   ScorecardMethod,
   ScorecardPeriods,
   SurveyBlock,
+  SurveyInterval,
 } from './scorecard/blocks.js';
 export { POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';

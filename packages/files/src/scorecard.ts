@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolvedScorecardSchema, type ScorecardFile } from '@berimbang/contract';
 import {
-  compare,
   compile,
   type DecimalMark,
   type Dimension,
@@ -18,8 +17,6 @@ import {
   type Reading,
   type RulePack,
   readAs,
-  type SurveyBlock,
-  toText,
 } from '@berimbang/engine';
 import { readBlocks } from './blocks.js';
 import { readCsvFacts } from './csv-facts.js';
@@ -34,6 +31,7 @@ import { labelOf, Texts } from './quantities.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
 import { readSource } from './source-tree.js';
+import { checkSurveys } from './survey-checks.js';
 import { validate } from './validate.js';
 
 export interface ScorecardText {
@@ -150,7 +148,7 @@ function buildModel(
   const made = lower(blocks, new Map()).dimensions;
   const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
   const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
-  for (const survey of blocks.surveys) checkScores(survey, byName, faults);
+  checkSurveys(blocks, byName, faults);
   const lowered = lower(blocks, byName);
   const written = Object.entries(file.nodes ?? {}).map(([id, node]) =>
     readNode(id, node, ['nodes', id], texts, faults),
@@ -194,21 +192,6 @@ function buildModel(
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };
-}
-
-/** Answer counts are kept by score: a score outside the survey's scale is refused, never clipped. */
-function checkScores(survey: SurveyBlock, dimensions: ReadonlyMap<string, Dimension>, faults: Faults): void {
-  if (survey.form !== 'counts') return;
-  for (const { code } of dimensions.get(survey.axis ?? '')?.members ?? []) {
-    const read = parseQuantity(code, 'point');
-    const [low, high] = survey.scale;
-    if (read.ok && compare(read.written.value, low) >= 0 && compare(read.written.value, high) <= 0) continue;
-    faults.add(
-      'invalid-value',
-      ['surveys', survey.code, 'axis'],
-      say.scoreOutsideScale(survey.axis ?? '', code, toText(low), toText(high)),
-    );
-  }
 }
 
 function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {

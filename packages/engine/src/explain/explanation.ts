@@ -1,9 +1,8 @@
 import type { Column } from '../dimension/column.js';
 import { addressText, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
-import { resolveDimensions } from '../formula/check.js';
+import { cellDate } from '../graph/cell-date.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
-import { cellDate } from '../graph/kinds.js';
 import type { Fact } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
@@ -102,20 +101,21 @@ class Explainer {
       children,
       repeated,
     };
-    const described = describe(found.node, found.output, base, fact);
+    const sibling = (output: string): Cell | undefined =>
+      this.#evaluation.columns.get(outputName(definition.id, output))?.cells[ref.index];
+    const described = describe(found.node, found.output, base, fact, sibling);
     return { ...base, ...described };
   }
 
   #address(ref: CellRef): string {
-    const node = this.#evaluation.graph.byId.get(ref.node)?.definition;
-    const dims = node?.kind === 'input' || node?.kind === 'unknown' ? node.dims : [];
-    return addressText(ref.node, placeOf(resolveDimensions(dims, this.#evaluation.graph.dimensions), ref.index));
+    const dimensions = this.#evaluation.columns.get(ref.node)?.dimensions ?? [];
+    return addressText(ref.node, placeOf(dimensions, ref.index));
   }
 
   #rules(found: Found, index: number): readonly RuleNote[] {
     const { graph } = this.#evaluation;
     const { definition } = found.node;
-    const unread = definition.kind === 'achievement' && found.output !== 'status' ? definition.status : undefined;
+    const unread = unreadRule(definition, found.output);
     const rules = rulesOf(definition).filter(({ rule }) => rule !== unread);
     return rules.flatMap(({ rule }): readonly RuleNote[] => {
       const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
@@ -156,6 +156,12 @@ class Explainer {
     const cell = column?.cells[at] ?? children[0]?.cell;
     return cell?.kind === 'number' ? classify(reading.value, cell.value) : null;
   }
+}
+
+/** The rule of a node that one of its outputs does not read. */
+function unreadRule(definition: CompiledNode['definition'], output: string): string | undefined {
+  if (definition.kind === 'achievement' && output !== 'status') return definition.status;
+  return definition.kind === 'interval' && output !== 'grade-probability' ? definition.grades : undefined;
 }
 
 function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {

@@ -3,7 +3,7 @@ import { parseFormula } from '../formula/parse.js';
 import { operationWord } from '../formula/sentences.js';
 import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
-import type { Fact } from '../graph/nodes.js';
+import type { Fact, ReduceNode } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
 import type { Certainty } from '../rules/pack.js';
 import { certaintyWord } from '../rules/sentences.js';
@@ -13,9 +13,12 @@ import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { achievementText, bandText, consolidateText } from './achievement-text.js';
 import { apportionText } from './apportion-text.js';
 import { cellText } from './cell-text.js';
+import { errorWarnings, intervalText, quadrantText, standardErrorText } from './survey-sentences.js';
 import type { Explanation, Undescribed } from './tree.js';
 
 type Base = Undescribed;
+/** Another output of the same node at the same place. */
+type Sibling = (output: string) => Cell | undefined;
 
 const both = (f: (language: Language) => string): Label => ({ id: f('id'), en: f('en') });
 
@@ -25,12 +28,13 @@ export function describe(
   output: string,
   base: Base,
   fact: Fact | undefined,
+  sibling: Sibling,
 ): Pick<Explanation, 'sentence' | 'formula' | 'warnings'> {
   const formula = formulaOf(node, base);
   return {
-    sentence: both((language) => sentence(node, output, base, formula, language)),
+    sentence: both((language) => sentence(node, output, base, formula, sibling, language)),
     formula,
-    warnings: warnings(node, base, fact),
+    warnings: [...warnings(node, base, fact), ...errorWarnings(node.definition, base, sibling)],
   };
 }
 
@@ -49,10 +53,11 @@ function sentence(
   output: string,
   base: Base,
   formula: Explanation['formula'],
+  sibling: Sibling,
   language: Language,
 ): string {
   const head = result(base, language);
-  const how = method(node, output, base, formula, language);
+  const how = method(node, output, base, formula, sibling, language);
   return how === '' ? head : `${head}: ${how}`;
 }
 
@@ -61,6 +66,7 @@ function method(
   output: string,
   base: Base,
   formula: Explanation['formula'],
+  sibling: Sibling,
   language: Language,
 ): string {
   const { definition } = node;
@@ -80,9 +86,10 @@ function method(
         definition.weights === undefined
           ? ''
           : say(` dengan bobot ${definition.weights}`, ` weighted by ${definition.weights}`);
+      const which = reduceText(definition);
       return say(
-        `${operationWord(definition.operation).id} dari ${definition.of} atas anggota dimensi ${over}${weights}`,
-        `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}`,
+        `${operationWord(definition.operation).id} dari ${definition.of} atas anggota dimensi ${over}${weights}${which.id}`,
+        `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}${which.en}`,
       );
     }
     case 'consolidate':
@@ -112,9 +119,26 @@ function method(
       );
     case 'apportion':
       return apportionText(definition, output, base, language);
+    case 'standard-error':
+      return standardErrorText(definition, output, base, sibling)[language];
+    case 'interval':
+      return intervalText(definition, output, base, sibling)[language];
+    case 'quadrant':
+      return quadrantText(definition, base)[language];
     case 'collect':
       return say('dikumpulkan dari tiap anggota', 'collected from each member');
   }
+}
+
+/** Which members of a reduce count, and where they climb to. */
+function reduceText(definition: ReduceNode): Label {
+  const { members, where, to } = definition;
+  const parts = [
+    ...(to === undefined ? [] : [{ id: ` menurut ${to}`, en: ` by ${to}` }]),
+    ...(members === undefined ? [] : [{ id: ` (hanya ${members.join(', ')})`, en: ` (only ${members.join(', ')})` }]),
+    ...(where === undefined ? [] : [{ id: ` yang memenuhi ${where}`, en: ` where ${where}` }]),
+  ];
+  return { id: parts.map((part) => part.id).join(''), en: parts.map((part) => part.en).join('') };
 }
 
 function children(base: Base, language: Language): string {

@@ -272,13 +272,15 @@ class Compiler {
       definition.kind === 'input' || definition.kind === 'unknown'
         ? definition.dims
         : definition.kind === 'reduce'
-          ? definition.over
+          ? [...definition.over, ...(definition.to === undefined ? [] : [definition.to])]
           : definition.kind === 'ahp'
             ? [definition.rows, definition.columns]
             : definition.kind === 'collect'
               ? [definition.dimension]
               : definition.kind === 'consolidate'
                 ? ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over]
+              : definition.kind === 'standard-error' && definition.from !== 'parts'
+                ? [definition.over, definition.elements]
                 : 'over' in definition && definition.over !== undefined
                   ? [definition.over]
                   : [];

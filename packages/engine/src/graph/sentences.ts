@@ -116,6 +116,36 @@ export const noParent = (node: string, dimension: string, parent: string): Label
   en: `${node} climbs to ${parent}, but the dimension ${dimension} has no such parent`,
 });
 
+export const noSuchMember = (node: string, dimension: string, code: string): Label => ({
+  id: `${node} menyebut ${code}, tetapi dimensi ${dimension} tidak memiliki anggota itu`,
+  en: `${node} names ${code}, but the dimension ${dimension} has no such member`,
+});
+
+export const unitsOfInterval = (of: Unit, error: Unit): Label => ({
+  id: `nilainya dalam ${unitWord(of).id}, sedangkan galat bakunya dalam ${unitWord(error).id}`,
+  en: `the value is in ${unitWord(of).en}, its standard error in ${unitWord(error).en}`,
+});
+
+export const gradesAreOthers = (rule: string, dimension: string, codes: readonly string[]): Label => ({
+  id: `dimensi ${dimension} harus memuat tepat kategori aturan ${rule}: ${codes.join(', ')}`,
+  en: `the dimension ${dimension} must hold just the categories of the rule ${rule}: ${codes.join(', ')}`,
+});
+
+export const conditionExpected = (): Label => ({
+  id: 'yang diharapkan syarat (benar atau salah)',
+  en: 'a condition was expected',
+});
+
+export const degreesNotThere = (): Label => ({
+  id: 'derajat bebas harus bilangan',
+  en: 'degrees of freedom must be a number',
+});
+
+export const scoreNotANumber = (code: string): Label => ({
+  id: `kode skor ${code} bukan angka`,
+  en: `the score code ${code} is not a number`,
+});
+
 export const notComputed = (name: string): Label => ({ id: `${name} belum dihitung`, en: `${name} was not computed` });
 
 export const formulaUnread = (): Label => ({ id: 'rumusnya tidak terbaca', en: 'the formula could not be read' });

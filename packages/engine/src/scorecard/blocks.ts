@@ -6,6 +6,8 @@ import type { SampleMethod, SampleRounding } from '../sampling/methods.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
+import type { Covariance } from '../survey/statistics/index-error.js';
+import type { Spread } from '../survey/statistics/index-interval.js';
 import type { Rational } from '../value/rational.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
@@ -178,16 +180,55 @@ export interface SurveyBlock {
   readonly source?: string;
   /** Dimension of services and how they make the unit's index. */
   readonly unit?: { readonly over: string; readonly mean: 'simple' | 'respondent-weighted' };
+  /** Waves that make a year's index: those planned, each of which must be there unless missing ones are skipped. */
+  readonly waves?: {
+    readonly over: string;
+    readonly mean: 'simple' | 'respondent-weighted';
+    /** All members of the dimension where left out. */
+    readonly planned?: readonly string[];
+    readonly missing: 'withhold' | 'skip';
+  };
+  /** Dimensions of groups of respondents, and how many respondents a group's own figure needs. */
+  readonly respondentGroups?: { readonly by: readonly string[]; readonly smallest: number };
+  readonly interval?: SurveyInterval;
   readonly perspective?: string;
 }
 
-export interface QuestionnaireBlock {
+/** What the interval of a survey index rests on. */
+export interface SurveyInterval {
+  /** Between 0 and 1. */
+  readonly confidence: Rational;
+  readonly spread: Spread;
+  /** People that the respondents were drawn from, for the finite-population correction. */
+  readonly population?: { readonly node: string } | { readonly value: Rational };
+  /** For counts: what is assumed of answers to different elements. */
+  readonly covariance?: Covariance;
+  /** Dimension of the grades, for the probability of each, and how the index spreads for it. */
+  readonly grades?: string;
+  readonly gradeSpread: Spread;
+}
+
+/** How one set of ratings of items comes: item means, or raw answers or counts that make them. */
+export interface Ratings {
+  readonly form: 'answers' | 'counts' | 'means';
+  /** Dimension of respondents (answers) or of scores (counts). */
+  readonly axis?: string;
+  readonly missing: 'own-n' | 'complete-rows';
+}
+
+export interface QuestionnaireBlock extends Ratings {
   readonly code: string;
   readonly label: Label;
   readonly items: string;
   readonly groups: string;
   readonly scale: readonly [Rational, Rational];
   readonly overall: 'mean-of-items' | 'mean-of-groups';
+  /** What people expect, on the same items: gaps. `weights` names a node with the importance of the groups. */
+  readonly expectation?: Ratings & { readonly weights?: string };
+  /** How important people hold the items; the lines of the quadrants stand at the means of all items unless given. */
+  readonly importance?: Ratings & {
+    readonly crosshair?: { readonly importance: Rational; readonly performance: Rational };
+  };
   readonly category?: string;
   /** Factor from the scale to the unit that the category rule classes. */
   readonly conversion?: Rational;

@@ -13,8 +13,8 @@ export function lower(blocks: Blocks, dimensions: ReadonlyMap<string, Dimension>
   const indicators = lowerIndicators(blocks);
   const nodes = [
     ...indicators.nodes,
-    ...blocks.surveys.flatMap((survey) => lowerSurvey(survey, dimensions.get(survey.elements)?.members.length ?? 0)),
-    ...blocks.questionnaires.flatMap(lowerQuestionnaire),
+    ...blocks.surveys.flatMap((survey) => lowerSurvey(survey, dimensions)),
+    ...blocks.questionnaires.flatMap((questionnaire) => lowerQuestionnaire(questionnaire, dimensions)),
     ...blocks.matrices.flatMap(lowerMatrix),
     ...blocks.ratios.flatMap(lowerRatio),
     ...blocks.samples.flatMap(lowerSample),

@@ -1,5 +1,5 @@
 import type { Label } from '../dimension/dimension.js';
-import type { Quadrant } from './statistics/importance.js';
+import { QUADRANTS, type Quadrant } from './statistics/importance.js';
 
 const QUADRANT: Readonly<Record<Quadrant, Label>> = {
   I: { id: 'Kuadran I: Prioritas Utama', en: 'Quadrant I: first priority' },
@@ -14,4 +14,9 @@ const QUADRANT: Readonly<Record<Quadrant, Label>> = {
 /** A quadrant of importance-performance analysis by its official name. */
 export function quadrantWord(quadrant: Quadrant): Label {
   return QUADRANT[quadrant];
+}
+
+/** The same for a code that may be none. */
+export function quadrantLabel(code: string): Label {
+  return QUADRANTS.some((known) => known === code) ? quadrantWord(code as Quadrant) : { id: code, en: code };
 }

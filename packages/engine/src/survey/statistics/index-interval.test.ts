@@ -3,7 +3,7 @@ import { decimal, toFixed } from '../../value/decimal.js';
 import { ONE, rational } from '../../value/rational.js';
 import { type Real, root } from '../../value/real.js';
 import { errorFromAnswers } from './index-error.js';
-import { type IndexInterval, indexInterval, welchDegrees } from './index-interval.js';
+import { type IndexInterval, indexInterval } from './index-interval.js';
 
 const real = (text: string): Real => ({ value: decimal(text), exact: true });
 const bounds = [rational(25), rational(100)] as const;
@@ -63,36 +63,5 @@ describe('interval of an index', () => {
     }
     expect(indexInterval(ONE, real('1'), 0, { confidence, spread: 't' }, null)).toHaveProperty('fault');
     expect(indexInterval(ONE, real('1'), 0, { confidence, spread: 'normal' }, null)).not.toHaveProperty('fault');
-  });
-});
-
-describe('degrees of freedom of a sum (Welch, Satterthwaite)', () => {
-  it('equal variances of equal samples add their degrees: 2 x 9', () => {
-    const part = { variance: rational(3), df: 9 };
-    expect(welchDegrees([part, part])).toBe(18);
-  });
-
-  it('one part that dominates keeps its own', () => {
-    expect(
-      welchDegrees([
-        { variance: rational(1_000_000), df: 4 },
-        { variance: rational(1), df: 500 },
-      ]),
-    ).toBe(4);
-  });
-
-  // Welch's t test of the sleep data: R prints df = 17.776; variances 3.200556 and 4.009 over 10 each.
-  it('sleep data: 17.776, rounded down', () => {
-    const parts = ['0.3200556', '0.4009'].map((text) => ({ variance: decimal(text), df: 9 }));
-    expect(welchDegrees(parts)).toBe(17);
-  });
-
-  it('no variance at all: the fewest degrees', () => {
-    expect(
-      welchDegrees([
-        { variance: rational(0), df: 7 },
-        { variance: rational(0), df: 3 },
-      ]),
-    ).toBe(3);
   });
 });

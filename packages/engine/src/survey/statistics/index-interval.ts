@@ -1,17 +1,5 @@
 import { normalCdf, normalQuantile, studentCdf, studentQuantile } from '../../value/distribution.js';
-import {
-  add,
-  compare,
-  divide,
-  equal,
-  multiply,
-  negate,
-  ONE,
-  type Rational,
-  rational,
-  sign,
-  subtract,
-} from '../../value/rational.js';
+import { add, compare, divide, multiply, negate, ONE, type Rational, rational, sign } from '../../value/rational.js';
 import { type Real, settle } from '../../value/real.js';
 import * as say from '../sentences.js';
 import type { Fault } from './fault.js';
@@ -75,17 +63,4 @@ export function indexInterval(
     high: bounds !== null && clipped.high ? { value: bounds[1], exact: true } : high,
     clipped,
   };
-}
-
-/** Degrees of freedom of a weighted sum of independent means (Welch 1947, Satterthwaite 1946), rounded down, at least 1. */
-export function welchDegrees(parts: readonly { readonly variance: Rational; readonly df: number }[]): number {
-  const total = parts.reduce((all, part) => add(all, part.variance), rational(0));
-  const below = parts.reduce(
-    (all, part) => add(all, divide(multiply(part.variance, part.variance), rational(part.df))),
-    rational(0),
-  );
-  if (equal(below, rational(0)))
-    return parts.reduce((least, part) => Math.min(least, part.df), Number.MAX_SAFE_INTEGER);
-  const degrees = divide(multiply(total, total), below);
-  return Math.max(1, Number(subtract(degrees, rational(degrees.n % degrees.d, degrees.d)).n));
 }
