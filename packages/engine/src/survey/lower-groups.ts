@@ -56,7 +56,7 @@ function fromAnswers({ survey, id, named, common }: SurveyContext, group: string
   const reduce = (part: string, operation: 'count' | 'mean', words: readonly [string, string]): ReduceNode => ({
     kind: 'reduce',
     id: `${id}.by.${group}.${part}`,
-    label: named(`${words[0]} menurut ${group}`, `${words[1]} by ${group}`),
+    label: named(`${words[0]}, menurut ${group}`, `${words[1]}, by ${group}`),
     operation,
     of: `${id}.answer`,
     over: [survey.axis ?? ''],
@@ -76,7 +76,7 @@ function fromCounts({ survey, named, formula, input, own }: SurveyContext, group
   const part = (name: string): string => `by.${group}.${name}`;
   const axis = survey.axis ?? '';
   const label = (id: string, en: string): ReturnType<typeof named> =>
-    named(`${id} menurut ${group}`, `${en} by ${group}`);
+    named(`${id}, menurut ${group}`, `${en}, by ${group}`);
   return [
     input(part('count'), label('banyak jawaban', 'answer counts'), [...survey.over, group, survey.elements, axis], {
       precision: 'exact',

@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 import { bounds, differentValues, granularity } from './figures.js';
 import { duplicated, mixedPeriods, repeatedNames } from './inputs.js';
 import { bandFlaws, unsafeRules } from './rules.js';
+import { fewRespondents } from './samples.js';
 import { doubleDivision, overall } from './structure.js';
 import { pairwise, surveyFactors, unusedWeights, weights } from './weights.js';
 
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   doubleDivision,
   mixedPeriods,
   repeatedNames,
+  fewRespondents,
   unsafeRules,
 ];
 
