@@ -12,7 +12,6 @@ import {
   type ModelFault,
   type NodeDefinition,
   parsePeriod,
-  parseQuantity,
   READ_DIMENSION,
   type Reading,
   type RulePack,

@@ -279,11 +279,11 @@ class Compiler {
               ? [definition.dimension]
               : definition.kind === 'consolidate'
                 ? ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over]
-              : definition.kind === 'standard-error' && definition.from !== 'parts'
-                ? [definition.over, definition.elements]
-                : 'over' in definition && definition.over !== undefined
-                  ? [definition.over]
-                  : [];
+                : definition.kind === 'standard-error' && definition.from !== 'parts'
+                  ? [definition.over, definition.elements]
+                  : 'over' in definition && definition.over !== undefined
+                    ? [definition.over]
+                    : [];
     for (const name of named) {
       if (this.#dimensions.has(name)) continue;
       this.#fault(
