@@ -3,7 +3,6 @@ import type { Blocks } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { readLevels } from './levels.js';
 import { readMethod } from './method.js';
-import { compact } from './nodes.js';
 import { readPeriods } from './periods.js';
 import { labelOf, type Texts } from './quantities.js';
 import { readRatio } from './ratios.js';
