@@ -136,11 +136,6 @@ export const conditionExpected = (): Label => ({
   en: 'a condition was expected',
 });
 
-export const degreesNotThere = (): Label => ({
-  id: 'derajat bebas harus bilangan',
-  en: 'degrees of freedom must be a number',
-});
-
 export const scoreNotANumber = (code: string): Label => ({
   id: `kode skor ${code} bukan angka`,
   en: `the score code ${code} is not a number`,

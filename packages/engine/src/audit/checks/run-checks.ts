@@ -24,6 +24,7 @@ const CHECKS: readonly Check[] = [
   doubleDivision,
   mixedPeriods,
   repeatedNames,
+  fewRespondents,
   unsafeRules,
   fewRespondents,
 ];
