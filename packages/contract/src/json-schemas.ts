@@ -9,6 +9,8 @@ import {
   rulesShowOutputSchema,
 } from './rules-output.js';
 import { scorecardFileSchema } from './scorecard-file.js';
+import { surveyMapFileSchema } from './survey-map-file.js';
+import { surveyOutputSchema } from './survey-output.js';
 
 /**
  * JSON Schemas of the files people write and of what the command line prints. In files a scalar may be written as text,
@@ -20,6 +22,7 @@ export const jsonSchemas = {
   instrument: () => forFiles(instrumentFileSchema),
   parameter: () => forFiles(parameterFileSchema),
   cases: () => forFiles(casesFileSchema),
+  'survey-map': () => forFiles(surveyMapFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
   'rules-list-output': () => z.toJSONSchema(rulesListOutputSchema),
@@ -27,6 +30,7 @@ export const jsonSchemas = {
   'rules-at-output': () => z.toJSONSchema(rulesAtOutputSchema),
   'rules-diff-output': () => z.toJSONSchema(rulesDiffOutputSchema),
   'sample-output': () => z.toJSONSchema(sampleOutputSchema),
+  'survey-output': () => z.toJSONSchema(surveyOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

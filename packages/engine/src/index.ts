@@ -85,7 +85,7 @@ export type {
   TwoWayTable,
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
-export { isRuleFault, readRule } from './rules/read.js';
+export { isRuleFault, type RuleReading, readRule } from './rules/read.js';
 
 export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
 
@@ -193,6 +193,12 @@ export {
   type Spread,
 } from './survey/statistics/index-interval.js';
 export {
+  type GradedIndex,
+  type GradedIndexRule,
+  gradeOf,
+  isSatisfactionScale,
+} from './survey/statistics/index-report.js';
+export {
   type Frequency,
   frequencies,
   type ItemFrequencies,
@@ -201,6 +207,17 @@ export {
   MOST_OPTIONS,
 } from './survey/statistics/items.js';
 export { type Reliability, reliability } from './survey/statistics/reliability.js';
+export { surveyReport } from './survey/statistics/report.js';
+export {
+  type PartingReport,
+  type PartingRole,
+  type Scope,
+  SURVEY_SECTIONS,
+  type SurveyData,
+  type SurveyOptions,
+  type SurveyReport,
+  type SurveySection,
+} from './survey/statistics/report-shape.js';
 export {
   MISSING_ANSWERS,
   type MissingAnswers,
@@ -227,6 +244,7 @@ export {
   type ValidityRule,
   validity,
 } from './survey/statistics/validity.js';
+export { type SurveyWarning, surveyWarnings } from './survey/statistics/warnings.js';
 export type { Cell, CellRef } from './value/cell.js';
 export { MISSING_REASONS } from './value/cell.js';
 export {
@@ -239,10 +257,11 @@ export {
   type Written,
 } from './value/decimal.js';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
-export { formatNumber, type Language } from './value/format.js';
+export { formatNumber, formatWhole, type Language } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, equal, type Rational, rational } from './value/rational.js';
+export { compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
+export type { Real } from './value/real.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
 export { ENGINE_VERSION } from './version.js';
