@@ -94,6 +94,7 @@ export const COMMANDS: readonly {
     options: [
       '--lang',
       '--json',
+      '--rules',
       '--map',
       '--items',
       '--groups',
