@@ -4,6 +4,7 @@ export type { FileFault } from './file-fault.js';
 export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods } from './method-folder.js';
 export { type Method, type MethodParameter, readMethodFile } from './methods.js';
+export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';

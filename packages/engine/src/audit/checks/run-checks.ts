@@ -24,7 +24,6 @@ const CHECKS: readonly Check[] = [
   doubleDivision,
   mixedPeriods,
   repeatedNames,
-  fewRespondents,
   unsafeRules,
   fewRespondents,
 ];
