@@ -32,7 +32,7 @@ export function lowerPerspective(perspective: PerspectiveBlock, blocks: Blocks):
           kind: 'input',
           id,
           label,
-          unit: 'index',
+          unit: scoreUnit(blocks),
           dims: [],
           type: 'number',
           cells: 'all',
