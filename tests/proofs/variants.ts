@@ -1,4 +1,4 @@
-import { checkExplanations, checkRanges, checkResults } from '../support/cards/properties.js';
+import { checkAchievements, checkExplanations, checkRanges, checkResults } from '../support/cards/properties.js';
 
 /**
  * Generated scorecard files with every achievement variant, consolidation and weight scheme, against an evaluator of the
@@ -9,6 +9,8 @@ const count = Number(runs);
 try {
   checkResults(count, Number(seed));
   console.log(`${count} scorecards agree (seed ${seed})`);
+  const measured = checkAchievements(count, Number(seed));
+  console.log(`${measured} achievements agree`);
   const explained = checkExplanations(Math.ceil(count / 4), Number(seed));
   console.log(`${explained} cells are explained by what they show`);
   const held = checkRanges(Math.ceil(count / 2), Number(seed));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SEED } from '../support/agreement.js';
 import { type Card, variantOf } from '../support/cards/card.js';
 import { VARIANTS } from '../support/cards/drawn.js';
-import { checkExplanations, checkRanges, checkResults } from '../support/cards/properties.js';
+import { checkAchievements, checkExplanations, checkRanges, checkResults } from '../support/cards/properties.js';
 
 /** What the results of the cards were, so that no part of a property holds because it never came up. */
 class Tally {
@@ -66,6 +66,10 @@ describe('generated scorecard files against an evaluator of their own', () => {
       'missing not-due',
     ])
       expect(tally.count('whole', kind), kind).toBeGreaterThan(0);
+  });
+
+  it('agree on achievements at the values where their variants turn', { timeout }, () => {
+    expect(checkAchievements(100, SEED + 3)).toBeGreaterThan(600);
   });
 
   it('explain every cell so that the explanation gives it again, in both languages', { timeout }, () => {

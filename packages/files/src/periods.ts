@@ -22,42 +22,46 @@ export function readPeriods(file: ScorecardFile, faults: Faults): ScorecardPerio
     const text = periods?.[key];
     return text === undefined ? undefined : (parsePeriod(text) ?? undefined);
   };
-  const from = period('from') ?? year;
-  const to = period('to') ?? year;
-  const refuse = (key: 'from' | 'to' | 'read' | 'read-from', message: ReturnType<typeof say.periodsReversed>): void =>
+  const refuse: Refuse = (key, message) => {
     faults.add('invalid-value', periods?.[key] === undefined ? ['periods'] : ['periods', key], message);
-  if (startOfPeriod(from) > endOfPeriod(to) || to.year - from.year > MOST_YEARS)
-    refuse('from', say.periodsReversed(MOST_YEARS));
-  else if (startOfPeriod(from) > endOfPeriod(read)) refuse('from', say.factsAfterReading(file.scorecard.period));
-  else if (endOfPeriod(to) < startOfPeriod(read)) refuse('to', say.factsBeforeReading(file.scorecard.period));
-  checkReading(period('read-from') ?? year, read, file, refuse);
+    return false;
+  };
+  const [from, to] = [period('from') ?? year, period('to') ?? year];
+  // What is refused is not made: no file has a calendar of ten thousand years built.
+  const whole = isWhole(from, to, read, file.scorecard.period, refuse);
+  const readable = isReadable(period('read-from') ?? year, read, file, refuse);
   const used = Object.values(file.indicators ?? {}).flatMap(({ frequency }) => frequency ?? []);
   const kinds = FREQUENCIES.filter((kind) => periods !== undefined || used.includes(kind));
   return compact({
     read,
     every: periods?.read,
-    everyFrom: period('read-from'),
-    from,
-    to,
+    everyFrom: readable ? period('read-from') : undefined,
+    from: whole ? from : year,
+    to: whole ? to : year,
     kinds: kinds.filter((kind) => file.dimensions?.[kind] === undefined),
   });
 }
 
 const MOST_YEARS = 50;
 
+type Refuse = (key: 'from' | 'to' | 'read' | 'read-from', message: ReturnType<typeof say.periodsReversed>) => false;
+
+/** The years of which there may be facts: not too many, and not all before or after the period that is read. */
+function isWhole(from: Period, to: Period, read: Period, shown: string, refuse: Refuse): boolean {
+  if (startOfPeriod(from) > endOfPeriod(to) || to.year - from.year > MOST_YEARS)
+    return refuse('from', say.periodsReversed(MOST_YEARS));
+  if (startOfPeriod(from) > endOfPeriod(read)) return refuse('from', say.factsAfterReading(shown));
+  if (endOfPeriod(to) < startOfPeriod(read)) return refuse('to', say.factsBeforeReading(shown));
+  return true;
+}
+
 /** The periods at which a scorecard is read: there is at least one, and none lies beyond its own period. */
-function checkReading(
-  from: Period,
-  read: Period,
-  { periods, scorecard }: ScorecardFile,
-  refuse: (key: 'read' | 'read-from', message: ReturnType<typeof say.periodsReversed>) => void,
-): void {
-  if (periods?.read === undefined) {
-    if (periods?.['read-from'] !== undefined) refuse('read-from', say.readFromNeedsRead());
-    return;
-  }
+function isReadable(from: Period, read: Period, { periods, scorecard }: ScorecardFile, refuse: Refuse): boolean {
+  if (periods?.read === undefined)
+    return periods?.['read-from'] === undefined || refuse('read-from', say.readFromNeedsRead());
   if (startOfPeriod(from) > endOfPeriod(read) || read.year - from.year > MOST_YEARS)
-    refuse('read-from', say.readFromOutside(scorecard.period, MOST_YEARS));
-  else if (periodsBetween(periods.read, from, read).length === 0)
-    refuse('read', say.nothingToRead(periods.read, periodCode(from), scorecard.period));
+    return refuse('read-from', say.readFromOutside(scorecard.period, MOST_YEARS));
+  if (periodsBetween(periods.read, from, read).length === 0)
+    return refuse('read', say.nothingToRead(periods.read, periodCode(from), scorecard.period));
+  return true;
 }

@@ -4,6 +4,7 @@ import { card } from './arbitrary.js';
 import type { Card } from './card.js';
 import { explainAll } from './explaining.js';
 import { checkIntervals } from './intervals.js';
+import { measures } from './measures.js';
 
 /** Shares of the rounding interval by which facts are moved, -100 to 100. */
 const moves = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 60, maxLength: 60 });
@@ -18,6 +19,20 @@ export function checkResults(
     fc.property(card, (own) => seen(own, agree(own))),
     { numRuns: runs, seed },
   );
+}
+
+/** Single achievements at the values where their variants turn, and their intervals. Returns how many were compared. */
+export function checkAchievements(runs: number, seed: number): number {
+  let indicators = 0;
+  fc.assert(
+    fc.property(measures, moves, (own, moved) => {
+      agree(own);
+      checkIntervals(own, moved);
+      indicators += own.indicators.length;
+    }),
+    { numRuns: runs, seed },
+  );
+  return indicators;
 }
 
 /** Every explanation gives its value again. Returns how many cells were explained. */

@@ -84,12 +84,12 @@ export function achieve(rule: AchievementRule, operands: AchievementOperands): A
   const same = (cell: Cell): Achievement => ({ raw: cell, index: cell, reached: cell });
   if (all.some((cell) => cell.kind !== 'number')) return same(refusal(say.numbersNeeded(), all, 'wrong-type'));
   const reached = traced(truthCell(isReached(rule.variant, operands)), all);
-  if (isZeroMet(rule, realised, target)) {
+  const refused = undefinedTarget(rule, operands);
+  if (refused !== null) {
+    if (!isZeroMet(rule, realised, target)) return same(refusal(refused, all));
     const met = traced(HUNDRED, all);
     return { raw: met, index: converted(limit(met, rule), rule, operands), reached };
   }
-  const refused = undefinedTarget(rule, operands);
-  if (refused !== null) return same(refusal(refused, all));
   const raw = ratio(rule, operands);
   if (rule.variant === 'stabilise-points') return { raw, index: limit(raw, rule), reached: atLeastHundred(raw) };
   return { raw, index: converted(limit(raw, rule), rule, operands), reached };
