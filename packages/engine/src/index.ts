@@ -51,7 +51,15 @@ export {
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
-export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export {
+  endOfPeriod,
+  FREQUENCIES,
+  type Period,
+  parsePeriod,
+  periodCode,
+  periodsBetween,
+  startOfPeriod,
+} from './period/period.js';
 export { RATIO_KINDS, type RatioKind, type RatioOperand, ratioKind } from './ratios/kinds.js';
 export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
 export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';

@@ -1,9 +1,18 @@
 import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
-import { type Blocks, type IndicatorBlock, type IndicatorPeriods, nearestName, type Quantity } from '@berimbang/engine';
+import {
+  type Blocks,
+  type IndicatorBlock,
+  type IndicatorPeriods,
+  nearestName,
+  type Quantity,
+  type ScorecardPeriods,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { checkFrequency, checkKind, checkOwnPeriods, checkRange, variantOf } from './indicator-checks.js';
 import { compact, numberOrRule, readReach } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
+import { warnOfUnread } from './unread-keys.js';
 
 type Levels = Pick<Blocks, 'perspectives' | 'objectives' | 'indicators'>;
 
@@ -11,9 +20,11 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
   Object.entries(section ?? {});
 
 /** Reads perspectives, objectives and indicators, and what they say of each other. */
-export function readLevels(file: ScorecardFile, texts: Texts, faults: Faults): Levels {
+export function readLevels(file: ScorecardFile, periods: ScorecardPeriods, texts: Texts, faults: Faults): Levels {
   checkParents(file, faults);
   checkWeights(file, faults);
+  checkOwnPeriods({ file, periods, faults });
+  warnOfUnread(file, faults);
   const weight = (text: string | undefined, ...path: readonly string[]): ReturnType<Texts['value']> | undefined =>
     text === undefined ? undefined : texts.value(text, [...path, 'weight']);
   const score = file.method.perspective?.score ?? 'objectives';
@@ -34,9 +45,13 @@ export function readLevels(file: ScorecardFile, texts: Texts, faults: Faults): L
         weight: weight(entry.weight, 'objectives', code),
       }),
     ),
-    indicators: faults
-      .inOrder(['indicators'], file.indicators)
-      .map(([code, entry]) => readIndicator(code, entry, file, texts, faults)),
+    indicators: faults.inOrder(['indicators'], file.indicators).map(([code, entry]) => {
+      checkKind(code, entry, { file, periods, faults });
+      checkFrequency(code, entry, { file, periods, faults });
+      const read = readIndicator(code, entry, file, texts, faults);
+      checkRange(code, read, entry, faults);
+      return read;
+    }),
   };
 }
 
@@ -126,7 +141,7 @@ function checkIndicator(code: string, entry: IndicatorFile, file: ScorecardFile,
   if (entry.frequency === undefined) {
     for (const key of ['consolidation', 'reach', 'missing'] as const)
       if (entry[key] !== undefined) refuse(key, say.needsFrequency(key));
-    if (byPeriod) refuse('target', say.needsFrequency('target'));
+    if (byPeriod) refuse(typeof entry.target === 'object' ? 'target' : 'target-high', say.needsFrequency('target'));
   } else {
     const operation = entry.consolidation ?? file.method.consolidation?.operation ?? 'average';
     if (entry.grades !== undefined) refuse('frequency', say.gradesHaveNoPeriods());
@@ -134,9 +149,11 @@ function checkIndicator(code: string, entry: IndicatorFile, file: ScorecardFile,
     if (operation === 'sum' && entry.components !== undefined) refuse('consolidation', say.componentsAreNotSummed());
     if (operation === 'index-mean' && entry.deduction === 'true') refuse('consolidation', say.deductionHasNoIndex());
   }
-  if ((entry.variant === 'range') !== (entry['target-high'] !== undefined) && !hasFacts(file, code, 'target-high'))
-    refuse(entry.variant === 'range' ? 'variant' : 'target-high', say.rangeAndUpperTarget());
-  if (entry.variant === 'minimise-worst' && entry.worst === undefined) refuse('variant', say.variantNeeds('worst'));
+  const variant = variantOf(entry, file);
+  if ((variant === 'range') !== (entry['target-high'] !== undefined) && !hasFacts(file, code, 'target-high'))
+    refuse(entry['target-high'] === undefined ? 'variant' : 'target-high', say.rangeAndUpperTarget());
+  if (variant === 'minimise-worst' && entry.worst === undefined) refuse('variant', say.variantNeeds('worst'));
+  if (variant === 'graded' && entry.grades === undefined) refuse('variant', say.variantNeeds('grades'));
   if (entry.components !== undefined && entry.realised !== undefined) refuse('components', say.componentsOrRealised());
   const level = entry.objective === undefined ? file.method.perspective : file.method.objective;
   if (level?.weights === 'validity-control' && entry.deduction !== 'true') {
@@ -209,7 +226,7 @@ function checkWeights(file: ScorecardFile, faults: Faults): void {
   check('objectives', entries(file.objectives), (code) => file.objectives?.[code]?.perspective ?? '');
   check(
     'indicators',
-    entries(file.indicators),
+    entries(file.indicators).filter(([, entry]) => entry.deduction !== 'true'),
     (code) => file.indicators?.[code]?.objective ?? file.indicators?.[code]?.perspective ?? '',
   );
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../dimension/dimension.js';
 import type { CombineNode, CombinePart, NodeDefinition } from '../graph/nodes.js';
 import type { Blocks, IndicatorBlock, LevelRule, ObjectiveBlock, PerspectiveBlock } from './blocks.js';
-import { partOf, perspectiveOf } from './lower-indicator.js';
+import { partOf, perspectiveOf, scoreUnit } from './lower-indicator.js';
 
 type Extra = Partial<Omit<CombineNode, 'kind' | 'id' | 'label'>>;
 
@@ -32,7 +32,7 @@ export function lowerPerspective(perspective: PerspectiveBlock, blocks: Blocks):
           kind: 'input',
           id,
           label,
-          unit: 'index',
+          unit: scoreUnit(blocks),
           dims: [],
           type: 'number',
           cells: 'all',
@@ -88,11 +88,6 @@ function level(
     ...(round === undefined ? {} : { rounding: round }),
     ...extra,
   };
-}
-
-/** Unit of every level: index points, or points of the score that categories give. */
-function scoreUnit(blocks: Blocks): string {
-  return blocks.method.indicatorScore.kind === 'category' ? 'score' : 'index';
 }
 
 function withCategory(score: NodeDefinition, rule: LevelRule): readonly NodeDefinition[] {
