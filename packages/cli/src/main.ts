@@ -66,7 +66,7 @@ function program(): Command {
     .addArgument(
       new Command()
         .createArgument('[name]', 'which one / yang mana')
-        .choices(['scorecard', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])
+        .choices(['scorecard', 'method', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])
         .default('scorecard'),
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));

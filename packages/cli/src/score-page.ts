@@ -12,6 +12,7 @@ import {
   placeOf,
   problemWord,
 } from '@berimbang/engine';
+import { methodText } from './method-text.js';
 import type { Terminal } from './terminal.js';
 import { missingValues, WORDS } from './words.js';
 
@@ -43,7 +44,7 @@ export class ScorePage {
     const { model } = this.#evaluation.graph;
     const terminal = this.#terminal;
     terminal.heading(`${terminal.say(model.title)} (${model.id})`);
-    terminal.line(`${terminal.say(WORDS.method)}: ${terminal.say(model.method.title)}`);
+    terminal.line(`${terminal.say(WORDS.method)}: ${methodText(terminal, model.method)}`);
     const { period } = this.#at;
     if (period !== undefined) terminal.line(`${this.#word('period')}: ${period}`);
     if (this.#evaluation.columns.has('scorecard.score')) {
@@ -58,6 +59,7 @@ export class ScorePage {
       );
     }
     this.#perspectives();
+    this.#objectives();
     this.#indicators();
     this.#trend();
     this.#others(inputs);
@@ -69,6 +71,7 @@ export class ScorePage {
     if (scored.length === 0) return;
     const combined = this.#evaluation.graph.byId.get('scorecard.score')?.definition;
     const parts = combined?.kind === 'combine' ? (combined.parts ?? []) : [];
+    const classed = scored.some(({ code }) => this.#evaluation.columns.has(`perspective.${code}.category`));
     const rows = scored.map(({ code, label }) => {
       const weight = parts.find((part) => part.node === `perspective.${code}.score`)?.weight;
       const computed =
@@ -79,14 +82,30 @@ export class ScorePage {
         label === undefined ? code : this.#terminal.say(label),
         weight === undefined ? computed : formatNumber(weight, this.#terminal.language),
         this.#text(`perspective.${code}.score`),
+        ...(classed ? [this.#text(`perspective.${code}.category`)] : []),
       ];
     });
+    const heads = [this.#word('perspective'), `>${this.#word('weight')}`, `>${this.#word('value')}`];
     this.#terminal.line();
-    this.#terminal.table(
-      [this.#word('perspective'), `>${this.#word('weight')}`, `>${this.#word('value')}`],
-      rows,
-      [60],
-    );
+    this.#terminal.table(classed ? [...heads, this.#word('category')] : heads, rows, [60]);
+  }
+
+  /** Scores of the objectives, with their categories where the method has some. */
+  #objectives(): void {
+    const members = this.#evaluation.graph.dimensions.get('objective')?.members ?? [];
+    const known = ({ code }: { readonly code: string }): boolean =>
+      this.#evaluation.columns.get(`objective.${code}.score`)?.cells.some((cell) => cell?.kind === 'number') ?? false;
+    if (!members.some(known)) return;
+    const classed = members.some(({ code }) => this.#evaluation.columns.has(`objective.${code}.category`));
+    const rows = members.map(({ code, label }) => [
+      code,
+      label === undefined ? code : this.#terminal.say(label),
+      this.#text(`objective.${code}.score`),
+      ...(classed ? [this.#text(`objective.${code}.category`)] : []),
+    ]);
+    const heads = [this.#word('code'), this.#word('objective'), `>${this.#word('value')}`];
+    this.#terminal.line();
+    this.#terminal.table(classed ? [...heads, this.#word('category')] : heads, rows, [12, 64]);
   }
 
   /** Results of the whole and of the perspectives at each period read. */

@@ -1,6 +1,7 @@
 export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
-export { type MethodFile, type MethodPackFile, methodFileSchema } from './method-file.js';
+export type { MethodFile } from './method-file.js';
+export { methodFileSchema } from './method-pack-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
 export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
 export {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { methodFileSchema } from './method-file.js';
+import { methodFileSchema } from './method-pack-file.js';
 import { auditOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import { scorecardFileSchema } from './scorecard-file.js';

@@ -88,11 +88,12 @@ export type {
   ScorecardPeriods,
   SurveyBlock,
 } from './scorecard/blocks.js';
-export { POLARITIES } from './scorecard/blocks.js';
+export { OVERALL_PARTS, POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
 export { READ_DIMENSION } from './scorecard/lower-periods.js';
 export type { Lowered } from './scorecard/lowered.js';
 export {
+  type MethodInfo,
   type Model,
   type PerspectiveInfo,
   type PrintedFigure,

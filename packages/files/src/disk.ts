@@ -53,9 +53,9 @@ export function loadScorecards(
   const ids = new Map<string, string>();
   const beside = new Map<string, LoadedMethods>();
   const methodsBeside = (folder: string): ReadonlyMap<string, Method> => {
-    const own = beside.get(folder) ?? loadMethods([join(folder, 'methods')]);
+    const own = beside.get(folder) ?? loadMethods([join(folder, 'methods')], methods);
     beside.set(folder, own);
-    return own.methods.size === 0 ? methods : new Map([...own.methods, ...methods]);
+    return own.methods;
   };
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);

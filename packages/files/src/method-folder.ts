@@ -11,34 +11,50 @@ export interface LoadedMethods {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads the methods below folders (`issuer/name.yaml`), the first folder first. A name stands once. */
-export function loadMethods(folders: readonly string[]): LoadedMethods {
-  const methods = new Map<string, Method>();
+/** Folders below a folder of methods that are looked into: issuer, and two more. */
+const DEEPEST = 3;
+
+/**
+ * Reads the methods below folders (`issuer/name.yaml`), the first folder first, on top of known ones. A name stands once; the
+ * same file met again, as in a copy of the project, is no second one.
+ */
+export function loadMethods(folders: readonly string[], known: ReadonlyMap<string, Method> = new Map()): LoadedMethods {
+  const methods = new Map<string, Method>(known);
   const faults: FileFault[] = [];
-  for (const path of folders.flatMap(methodFiles)) {
-    const shown = relative(process.cwd(), path) || path;
-    const text = readText(path, shown);
-    if ('fault' in text) {
-      faults.push(text.fault);
-      continue;
+  for (const folder of folders) {
+    for (const path of methodFiles(folder, DEEPEST, faults)) {
+      const shown = relative(process.cwd(), path) || path;
+      const text = readText(path, shown);
+      if ('fault' in text) {
+        faults.push(text.fault);
+        continue;
+      }
+      const read = readMethodFile(shown, text.text);
+      faults.push(...read.faults);
+      if (read.method === null) continue;
+      const taken = methods.get(read.method.name);
+      if (taken === undefined) methods.set(read.method.name, read.method);
+      else if (taken.fingerprint !== read.method.fingerprint)
+        faults.push(refuse('duplicate', shown, say.takenMethod(read.method.name, taken.file)));
     }
-    const read = readMethodFile(shown, text.text);
-    faults.push(...read.faults);
-    if (read.method === null) continue;
-    if (methods.has(read.method.name)) faults.push(refuse('duplicate', shown, say.duplicateMethod(read.method.name)));
-    else methods.set(read.method.name, read.method);
   }
   return { methods, faults };
 }
 
-function methodFiles(folder: string): readonly string[] {
+function methodFiles(folder: string, depth: number, faults: FileFault[]): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const own = join(folder, entry.name);
-      if (entry.isDirectory()) return methodFiles(own);
-      return entry.name.endsWith('.yaml') ? [own] : [];
-    });
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const own = join(folder, entry.name);
+        if (entry.isDirectory()) return depth > 0 ? methodFiles(own, depth - 1, faults) : [];
+        return entry.name.endsWith('.yaml') ? [own] : [];
+      });
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EACCES') throw error;
+    faults.push(refuse('not-found', folder, say.noPermission(folder)));
+    return [];
+  }
 }

@@ -30,9 +30,30 @@ export const parameterIsText = (name: string): Label => ({
   en: `the value of parameter ${name} is one text or number`,
 });
 
-export const duplicateMethod = (name: string): Label => ({
-  id: `metode ${name} sudah ada di berkas lain`,
-  en: `method ${name} stands in another file already`,
+export const unusedParameter = (name: string): Label => ({
+  id: `parameter ${name} tidak dipakai; tulis $${name} di tempat yang ditentukannya, atau hapus`,
+  en: `the parameter ${name} is not used; write $${name} where it decides something, or remove it`,
+});
+
+export const choiceDoesNotFit = (path: readonly string[], message: Label): Label => ({
+  id: `dengan pilihan ini berkas tidak sah di ${path.join(' > ')}: ${message.id}`,
+  en: `with this choice the file is not valid at ${path.join(' > ')}: ${message.en}`,
+});
+
+/** A fault of what a method brings, with the scorecard that names the method. */
+export const toldOfMethod = (message: Label, file: string, line: number): Label => ({
+  id: `${message.id} (metode yang dipakai ${file}:${line})`,
+  en: `${message.en} (of the method that ${file}:${line} names)`,
+});
+
+export const methodNeedsMembers = (method: string, dimension: string, label: Label): Label => ({
+  id: `metode ${method} memerlukan anggota dimensi ${dimension} (${label.id}); tulis dimensions: { ${dimension}: { members: [...] } }`,
+  en: `the method ${method} needs the members of dimension ${dimension} (${label.en}); write dimensions: { ${dimension}: { members: [...] } }`,
+});
+
+export const takenMethod = (name: string, file: string): Label => ({
+  id: `metode ${name} sudah ada di ${file}; beri nama atau versi lain`,
+  en: `the method ${name} stands in ${file} already; give this one another name or version`,
 });
 
 export const needsFrequency = (key: string): Label => ({
@@ -312,6 +333,21 @@ export const negativeWeight = (text: string): Label => ({
   id: `bobot tidak boleh negatif: ${text}`,
   en: `a weight is not negative: ${text}`,
 });
+export const weightsNeeded = (what: string, scheme: string): Label => ({
+  id: `${scheme} memerlukan bobot pada ${what}; tulis weight pada tiap bagian`,
+  en: `${scheme} needs weights of ${what}; write weight in each part`,
+});
+
+export const weightsOfPerspectives = (): Label => ({
+  id: 'weights-from memberi bobot perspektif; nilai keseluruhan di sini bukan dari perspektif',
+  en: 'weights-from gives weights of perspectives; the score of the whole is not made of them here',
+});
+
+export const scoreOrFrom = (): Label => ({
+  id: 'tulis score atau from, bukan keduanya',
+  en: 'write score or from, not both',
+});
+
 export const twoWeights = (): Label => ({
   id: 'bobot perspektif tertulis dan juga diambil dari weights-from; pilih salah satu',
   en: 'the perspectives have weights of their own and weights-from; keep one of them',

@@ -111,7 +111,9 @@ function printTotals(
   results: readonly { readonly loaded: Loaded; readonly result: Audit }[],
 ): void {
   terminal.heading(terminal.say(WORDS.totals));
-  const rows = results.map(({ loaded, result }) => [
+  // A scorecard without printed figures has nothing to count, unless none has any.
+  const audited = results.filter(({ result }) => result.findings.length > 0);
+  const rows = (audited.length > 0 ? audited : results).map(({ loaded, result }) => [
     loaded.graph.model.id,
     ...VERDICTS.map((verdict) => String(result.totals[verdict])),
     String(result.findings.length),

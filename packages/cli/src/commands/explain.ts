@@ -11,6 +11,7 @@ import {
   parseAddress,
   placeOf,
 } from '@berimbang/engine';
+import { methodText } from '../method-text.js';
 import { explanationOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -54,7 +55,7 @@ export function explainCommand(path: string, address: string, options: ExplainOp
     });
   } else {
     const depth = Number(options.depth ?? '20');
-    print(session.terminal, explanation, '', true, true, Number.isFinite(depth) ? depth : 20);
+    print(session.terminal, explanation, '', true, true, Number.isFinite(depth) ? depth : 20, new Set());
   }
   return FINE;
 }
@@ -79,6 +80,7 @@ function print(
   last: boolean,
   top: boolean,
   depth: number,
+  told: Set<string>,
 ): void {
   const branch = top ? '' : last ? '└─ ' : '├─ ';
   const below = top ? '' : `${indent}${last ? '   ' : '│  '}`;
@@ -87,7 +89,7 @@ function print(
   );
   const room =
     explanation.children.length > 0 && !explanation.repeated && depth > 0 ? `${below}│    ` : `${below}     `;
-  for (const note of notes(terminal, explanation)) terminal.block(note, room, 'dim');
+  for (const note of notes(terminal, explanation, told)) terminal.block(note, room, 'dim');
   if (explanation.repeated) {
     if (explanation.kind !== 'input' && explanation.kind !== 'constant')
       terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
@@ -95,18 +97,27 @@ function print(
   }
   if (depth <= 0) return;
   explanation.children.forEach((child, i) => {
-    print(terminal, child, below, i === explanation.children.length - 1, false, depth - 1);
+    print(terminal, child, below, i === explanation.children.length - 1, false, depth - 1, told);
   });
 }
 
-function notes(terminal: Terminal, explanation: Explanation): readonly string[] {
+/** What is to be known of one value. Remarks of the method and of a definition are told once in a tree: `told` keeps them. */
+function notes(terminal: Terminal, explanation: Explanation, told: Set<string>): readonly string[] {
   const { language } = terminal;
   const list: string[] = [];
+  const once = (text: string): void => {
+    if (!told.has(text)) list.push(text);
+    told.add(text);
+  };
   if (explanation.source !== null && explanation.source.status !== 'printed')
     list.push(`${terminal.say(WORDS[explanation.source.status])}`);
   const range =
     explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
   if (range !== undefined) list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
+  const { method } = explanation;
+  if (method !== null) once(`${terminal.say(WORDS.methodUsed)} ${methodText(terminal, method)}`);
+  if (method !== null && method.note !== null) once(`${terminal.say(WORDS.info)}: ${terminal.say(method.note)}`);
+  if (explanation.note !== null) once(`${terminal.say(WORDS.info)}: ${terminal.say(explanation.note)}`);
   for (const rule of explanation.rules) {
     list.push(
       `${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,

@@ -95,6 +95,8 @@ class Explainer {
           : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
+      note: definition.note ?? null,
+      method: definition.path?.[0] === 'method' ? graph.model.method : null,
       band: this.#band(found, ref.index, children),
       missing: cell.kind === 'missing' ? cell.leaves.map((leaf) => this.#address(leaf)) : [],
       children,

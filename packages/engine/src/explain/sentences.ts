@@ -5,6 +5,7 @@ import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
 import type { Fact } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
+import type { Certainty } from '../rules/pack.js';
 import { certaintyWord } from '../rules/sentences.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
@@ -211,6 +212,10 @@ function operandText(cell: Cell, language: Language): string {
   return cell.kind === 'missing' || cell.kind === 'problem' ? '?' : cellText(cell, language);
 }
 
+function isUncertain(certainty: Certainty): boolean {
+  return certainty !== 'confirmed' && certainty !== 'arithmetic';
+}
+
 function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): readonly Label[] {
   const list: Label[] = [];
   if (fact !== undefined && fact.status === 'reconstructed') {
@@ -224,6 +229,14 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     list.push({
       id: 'aturan ini anggapan kami; sumber tidak menyebutkannya',
       en: 'this rule is our assumption; the source does not state it',
+    });
+  }
+  const { certainty } = node.definition;
+  if (certainty !== undefined && isUncertain(certainty)) {
+    const word = certaintyWord(certainty);
+    list.push({
+      id: `cara hitung ini belum pasti (${word.id})`,
+      en: `that it is computed so is not certain (${word.en})`,
     });
   }
   if (node.unitFault !== null)
@@ -241,7 +254,7 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     });
   }
   for (const rule of base.rules) {
-    if (rule.certainty !== 'confirmed' && rule.certainty !== 'arithmetic') {
+    if (isUncertain(rule.certainty)) {
       const word = certaintyWord(rule.certainty);
       list.push({
         id: `aturan ${rule.rule} belum pasti (${word.id})`,

@@ -1,5 +1,6 @@
 import type { Label, Place } from '../dimension/dimension.js';
 import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
+import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
@@ -21,6 +22,8 @@ interface NodeBase {
   readonly unit?: string;
   readonly rounding?: NodeRounding;
   readonly note?: Label;
+  /** How sure it is that the method computes this so. */
+  readonly certainty?: Certainty;
   /** Perspective that the node measures, for the checks that need to know. */
   readonly perspective?: string;
   /** True for the node that claims to sum up every perspective. */

@@ -2,6 +2,7 @@ import type { Label } from '../dimension/dimension.js';
 import type { MissingPolicy } from '../formula/aggregate.js';
 import type { NodeRounding, NumberOrRule } from '../graph/nodes.js';
 import type { Period } from '../period/period.js';
+import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant } from '../scoring/variants.js';
@@ -41,12 +42,18 @@ export interface ScorecardMethod {
   readonly perspective: LevelRule;
   /** `source` says where the weights are printed. `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
   readonly overall: LevelRule & {
+    readonly label?: Label;
+    readonly score: OverallPart | 'none';
     readonly source?: string;
     readonly weightsFrom?: string;
     readonly predicate?: string;
     readonly decimals?: number;
   };
 }
+
+/** What the score of the whole may be made of. */
+export const OVERALL_PARTS = ['perspectives', 'objectives', 'indicators'] as const;
+export type OverallPart = (typeof OVERALL_PARTS)[number];
 
 export type IndicatorScore =
   | { readonly kind: 'index' }
@@ -67,20 +74,25 @@ export interface LevelRule {
   /** Rule with the bands of the level's score. */
   readonly category?: string;
   readonly round?: NodeRounding;
+  /** How sure it is that the level is computed so, and what its users must know. */
+  readonly certainty?: Certainty;
+  readonly note?: Label;
 }
 
 export interface PerspectiveBlock {
   readonly code: string;
   readonly label: Label;
   readonly weight?: Rational;
-  /** `entered`: the score is a fact of its own. `none`: the perspective has no score. */
-  readonly score: 'objectives' | 'indicators' | 'entered' | 'none';
+  /** `entered`: the score is a fact of its own. `none`: the perspective has no score. A node: it gives the score. */
+  readonly score: 'objectives' | 'indicators' | 'entered' | 'none' | { readonly node: string };
+  /** Rule with the bands of this perspective's score, before the level's. */
+  readonly category?: string;
 }
 
 export interface ObjectiveBlock {
   readonly code: string;
   readonly label: Label;
-  readonly perspective: string;
+  readonly perspective?: string;
   readonly weight?: Rational;
 }
 
