@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { evaluateForAudit, explain, isRuleFault, type RulePack, readRule, toText } from '@berimbang/engine';
-import { type FileFault, loadRulePacks, loadScorecards, type Method, openRulePacks } from '@berimbang/files';
+import { type FileFault, loadRulePacks, loadScorecards, openRulePacks } from '@berimbang/files';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/cli.js';
-import { ROOT } from '../support/scorecards.js';
+import { METHODS, ROOT } from '../support/scorecards.js';
 
 const SHIPPED = join(ROOT, 'rules');
-const NO_METHODS = new Map<string, Method>();
 
 const instrument = (pack: string, more = ''): string =>
   `berimbang: 1\npack: ${pack}\ntitle: {id: Uji ${pack}, en: Test ${pack}}\nissuer: Test\n${more}`;
@@ -127,7 +126,7 @@ describe('packs of an agency', () => {
   it('lie in a folder `rules` beside the scorecard, and are read with the shipped ones', () => {
     const folder = folderWith({ ...AGENCY, 'own.scorecard.yaml': CARD('dinas/kinerja#predicate') });
     const { packs } = openRulePacks(SHIPPED);
-    const { scorecards, faults } = loadScorecards(folder, packs, NO_METHODS);
+    const { scorecards, faults } = loadScorecards(folder, packs, METHODS.methods);
     expect([...faults, ...scorecards.flatMap((own) => own.faults)]).toEqual([]);
     const graph = scorecards[0]?.graph;
     if (graph === null || graph === undefined) throw new Error('the scorecard was not read');
@@ -144,7 +143,7 @@ describe('packs of an agency', () => {
       'one/a.scorecard.yaml': CARD('dinas/kinerja#predicate').replace('id: own', 'id: a'),
       'two/b.scorecard.yaml': CARD('dinas/kinerja#predicate').replace('id: own', 'id: b'),
     });
-    const { scorecards } = loadScorecards(folder, openRulePacks(SHIPPED).packs, NO_METHODS);
+    const { scorecards } = loadScorecards(folder, openRulePacks(SHIPPED).packs, METHODS.methods);
     expect(scorecards.map(({ graph }) => graph?.model.id ?? null)).toEqual(['a', null]);
   });
 
@@ -164,7 +163,7 @@ describe('packs of an agency', () => {
     const beside = loadScorecards(
       folderWith({ ...files, 'own.scorecard.yaml': CARD('kemenkeu/300-2022#predicate') }),
       openRulePacks(SHIPPED).packs,
-      NO_METHODS,
+      METHODS.methods,
     );
     expect(beside.faults.map(({ code }) => code)).toEqual(['duplicate', 'invalid-value']);
   });
@@ -176,7 +175,7 @@ describe('packs of an agency', () => {
     expect(openRulePacks(SHIPPED, [folder, other]).faults.map(({ code }) => code)).toEqual(['duplicate']);
     const card = join(folder, '..', 'own.scorecard.yaml');
     expect(
-      loadScorecards(card, openRulePacks(SHIPPED, [folder]).packs, NO_METHODS).faults.map(({ code }) => code),
+      loadScorecards(card, openRulePacks(SHIPPED, [folder]).packs, METHODS.methods).faults.map(({ code }) => code),
     ).toEqual(['not-found']);
   });
 
