@@ -13,7 +13,7 @@ export const COMMANDS: readonly {
     name: 'score',
     usage: 'berimbang score PATH',
     does: 'Computes every node and lists the values.',
-    options: ['--lang', '--json', '--inputs'],
+    options: ['--lang', '--json', '--rules', '--inputs'],
     codes: [
       ['0', 'every cell has a value or is missing'],
       ['1', 'a cell is a problem'],
@@ -23,14 +23,14 @@ export const COMMANDS: readonly {
     name: 'explain',
     usage: 'berimbang explain PATH CELL',
     does: 'Tells why one cell has its value, down to its inputs. PATH holds one scorecard.',
-    options: ['--lang', '--json', '--depth'],
+    options: ['--lang', '--json', '--rules', '--depth'],
     codes: [['0', 'explained']],
   },
   {
     name: 'audit',
     usage: 'berimbang audit PATH',
     does: 'Judges every printed figure and runs the generic checks.',
-    options: ['--lang', '--json', '--all'],
+    options: ['--lang', '--json', '--rules', '--all'],
     codes: [
       ['0', 'no mismatch, and no check above a note'],
       ['1', 'a mismatch, or a check of severity warning or error'],
@@ -40,7 +40,7 @@ export const COMMANDS: readonly {
     name: 'check',
     usage: 'berimbang check PATH',
     does: 'Reads and compiles without computing.',
-    options: ['--lang', '--json', '--upgrade'],
+    options: ['--lang', '--json', '--rules', '--upgrade'],
     codes: [
       ['0', 'nothing to say'],
       ['1', 'warnings'],
@@ -59,6 +59,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--lang':
     'Language of the output: `id` or `en`. Without it the locale of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides; English otherwise.',
   '--json': 'One JSON document on standard output.',
+  '--rules':
+    'A folder with rule packs of your own; can be repeated. A folder `rules` beside a scorecard is read without it.',
   '--inputs': 'Lists inputs and constants too.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',

@@ -10,6 +10,11 @@ import { chooseLanguage, unexpected, usageFault } from './words.js';
 
 const lang = (): Option =>
   new Option('--lang <language>', 'language of the output / bahasa keluaran').choices(['id', 'en']);
+const rules = (): Option =>
+  new Option(
+    '--rules <folder>',
+    'a folder with rule packs of your own; can be repeated / folder paket aturan sendiri; boleh diulang',
+  ).argParser((folder: string, before: readonly string[] | undefined) => [...(before ?? []), folder]);
 const json = (): Option => new Option('--json', 'machine-readable output / keluaran untuk mesin');
 const PATH = 'a scorecard file, or a folder with some / berkas kartu skor, atau folder';
 
@@ -32,6 +37,7 @@ function program(): Command {
     .argument('<path>', PATH)
     .addOption(lang())
     .addOption(json())
+    .addOption(rules())
     .option('--inputs', 'show inputs and constants too / tampilkan juga data masukan')
     .option('--at <period>', 'period to show, such as 2024-Q2 / periode yang ditampilkan')
     .action((path: string, options: ScoreOptions) => run(() => scoreCommand(path, options)));
@@ -42,6 +48,7 @@ function program(): Command {
     .argument('<cell>', 'NODE@dimension=member,... / SIMPUL@dimensi=anggota,...')
     .addOption(lang())
     .addOption(json())
+    .addOption(rules())
     .option('--depth <levels>', 'levels of the tree to print / banyak tingkat')
     .action((path: string, cell: string, options: ExplainOptions) => run(() => explainCommand(path, cell, options)));
   berimbang
@@ -50,6 +57,7 @@ function program(): Command {
     .argument('<path>', PATH)
     .addOption(lang())
     .addOption(json())
+    .addOption(rules())
     .option('--all', 'list every figure / daftar semua angka')
     .action((path: string, options: AuditOptions) => run(() => auditCommand(path, options)));
   berimbang
@@ -58,6 +66,7 @@ function program(): Command {
     .argument('<path>', PATH)
     .addOption(lang())
     .addOption(json())
+    .addOption(rules())
     .option('--upgrade', 'rewrite older formats / tulis ulang format lama')
     .action((path: string, options: CheckOptions) => run(() => checkCommand(path, options)));
   berimbang

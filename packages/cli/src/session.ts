@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Graph, ModelFault, RulePack } from '@berimbang/engine';
-import { type FileFault, loadMethods, loadRulePacks, loadScorecards, type Method } from '@berimbang/files';
+import {
+  type FileFault,
+  loadMethods,
+  loadScorecards,
+  type Method,
+  type OpenPacks,
+  openRulePacks,
+} from '@berimbang/files';
 import { Terminal } from './terminal.js';
 import { chooseLanguage, WORDS } from './words.js';
 
@@ -14,6 +21,8 @@ export const BAD_INPUT = 2;
 export interface CommonOptions {
   readonly lang?: string;
   readonly json?: boolean;
+  /** Folders with rule packs of one's own. */
+  readonly rules?: readonly string[];
 }
 
 export interface Loaded {
@@ -27,19 +36,19 @@ export class Session {
   readonly json: boolean;
   readonly packs: ReadonlyMap<string, RulePack>;
   readonly methods: ReadonlyMap<string, Method>;
-  readonly faults: FileFault[] = [];
+  readonly #opened: OpenPacks;
+  readonly #faults: FileFault[] = [];
   readonly #started = Date.now();
   #shown = false;
 
   constructor(options: CommonOptions) {
     this.terminal = new Terminal(chooseLanguage(options.lang, process.env), process.stdout, process.env);
     this.json = options.json === true;
-    const { packs, faults } = loadRulePacks(shipped('rules'));
-    this.packs = packs;
-    this.faults.push(...faults);
-    const { methods, faults: methodFaults } = loadMethods([shipped('methods')]);
+    this.#opened = openRulePacks(shipped('rules'), options.rules);
+    this.packs = this.#opened.packs;
+    const { methods, faults } = loadMethods([shipped('methods')]);
     this.methods = methods;
-    this.faults.push(...methodFaults);
+    this.#faults.push(...faults);
   }
 
   /** Reads every scorecard at a path; files that cannot be read are reported, the others go on. */
@@ -48,8 +57,8 @@ export class Session {
       this.progress(this.terminal.say(WORDS.reading), file, done, all),
     );
     this.#clearProgress();
-    for (const fault of loaded.faults) this.faults.push(fault);
-    for (const scorecard of loaded.scorecards) for (const fault of scorecard.faults) this.faults.push(fault);
+    for (const fault of loaded.faults) this.#faults.push(fault);
+    for (const scorecard of loaded.scorecards) for (const fault of scorecard.faults) this.#faults.push(fault);
     return loaded.scorecards.flatMap(({ graph, modelFaults }) => (graph === null ? [] : [{ graph, modelFaults }]));
   }
 
@@ -73,6 +82,11 @@ export class Session {
   #clearProgress(): void {
     if (this.#shown) process.stderr.write('\r\u001b[K');
     this.#shown = false;
+  }
+
+  /** What is wrong with rule packs, as far as they were read, and with scorecards. */
+  get faults(): readonly FileFault[] {
+    return [...this.#opened.faults, ...this.#faults];
   }
 
   get failed(): boolean {

@@ -30,6 +30,7 @@ export const WORDS = {
   fine: { id: 'tidak ada temuan', en: 'no findings' },
   source: { id: 'sumber', en: 'source' },
   rule: { id: 'aturan', en: 'rule' },
+  inheritedFrom: { id: 'diambil dari', en: 'taken over from' },
   seeAbove: { id: '(sudah diuraikan di atas)', en: '(explained above)' },
   printedStatus: { id: 'tercetak', en: 'printed' },
   reconstructed: { id: 'rekonstruksi', en: 'reconstructed' },

@@ -6,13 +6,21 @@ import { codeSchema, dateSchema, formatSchema, labelSchema, yesSchema } from './
 const basis = z.enum(BASES).describe('What the value rests on.');
 const certainty = z.enum(CERTAINTIES).describe('How sure the value is; shown wherever it is not confirmed.');
 
+const packSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'a pack such as permenpanrb/14-2017')
+  .describe('A pack: issuer/instrument.');
+
 /** `instrument.yaml` of a rule pack. */
 export const instrumentFileSchema = z
   .strictObject({
     berimbang: formatSchema,
-    pack: codeSchema,
+    pack: packSchema.describe('Name of the pack: issuer/instrument.'),
     title: labelSchema,
     issuer: z.string().min(1).max(200),
+    extends: packSchema
+      .optional()
+      .describe('Pack whose parameters this one has too, save those that it writes itself: issuer/instrument.'),
     'not-before': dateSchema
       .optional()
       .describe('Earliest day on which the instrument can have been in force, where its exact start is unknown.'),

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
 import { type LoadedMethods, loadMethods } from './method-folder.js';
 import type { Method } from './methods.js';
-import { type ReadPack, readRulePack } from './rule-packs.js';
+import { type OpenPacks, packsBeside } from './rule-folders.js';
 import { type ReadScorecard, readScorecard } from './scorecard.js';
 import * as say from './sentences.js';
 import { readText, refuse } from './text-file.js';
@@ -32,7 +32,10 @@ export interface LoadedScorecards {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads every scorecard at a path. `seen` is called before each, for progress. */
+/**
+ * Reads every scorecard at a path, each with the rule packs in a folder `rules` and the methods in a folder `methods` beside
+ * it. `seen` is called before each, for progress.
+ */
 export function loadScorecards(
   path: string,
   packs: ReadonlyMap<string, RulePack>,
@@ -51,15 +54,16 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
-  const beside = new Map<string, LoadedMethods>();
-  const methodsBeside = (folder: string): ReadonlyMap<string, Method> => {
-    const own = beside.get(folder) ?? loadMethods([join(folder, 'methods')], methods);
+  const beside = new Map<string, OpenPacks & LoadedMethods>();
+  const known = (folder: string): OpenPacks & LoadedMethods => {
+    const own = beside.get(folder) ?? openBeside(folder, packs, methods);
     beside.set(folder, own);
-    return own.methods;
+    return own;
   };
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
-    const read = loadScorecard(file, packs, methodsBeside(dirname(resolve(file))));
+    const own = known(dirname(resolve(file)));
+    const read = loadScorecard(file, own.packs, own.methods);
     const id = read.graph?.model.id;
     if (id === undefined) return read;
     if (ids.has(id))
@@ -68,6 +72,17 @@ export function loadScorecards(
     return read;
   });
   return { scorecards, faults: [...beside.values()].flatMap(({ faults }) => faults) };
+}
+
+/** The rule packs and methods in folders `rules` and `methods` beside a scorecard, together with the others. */
+function openBeside(
+  folder: string,
+  packs: ReadonlyMap<string, RulePack>,
+  methods: ReadonlyMap<string, Method>,
+): OpenPacks & LoadedMethods {
+  const rules = packsBeside(folder, packs);
+  const own = loadMethods([join(folder, 'methods')], methods);
+  return { packs: rules.packs, methods: own.methods, faults: [...rules.faults, ...own.faults] };
 }
 
 function loadScorecard(
@@ -88,50 +103,4 @@ function loadScorecard(
   }
   if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
   return readScorecard({ file, text: read.text, beside }, packs, methods);
-}
-
-/** Reads all rule packs below a folder (`issuer/instrument/instrument.yaml`). */
-export function loadRulePacks(folder: string): {
-  readonly packs: ReadonlyMap<string, RulePack>;
-  readonly read: readonly ReadPack[];
-  readonly faults: readonly FileFault[];
-} {
-  const packs = new Map<string, RulePack>();
-  const read: ReadPack[] = [];
-  const faults: FileFault[] = [];
-  for (const own of packFolders(folder)) {
-    const files = new Map<string, string>();
-    const shown = relative(process.cwd(), own) || own;
-    for (const name of packFiles(own)) {
-      const text = readText(join(own, name), `${shown}/${name}`);
-      if ('fault' in text) faults.push(text.fault);
-      else files.set(name, text.text);
-    }
-    const pack = readRulePack({ folder: shown, files });
-    read.push(pack);
-    faults.push(...pack.faults);
-    if (pack.pack !== null) packs.set(pack.pack.name, pack.pack);
-  }
-  return { packs, read, faults };
-}
-
-function packFolders(folder: string): readonly string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some((entry) => entry.name === 'instrument.yaml')) return [folder];
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => packFolders(join(folder, name)));
-}
-
-function packFiles(folder: string): readonly string[] {
-  const below = (name: string): readonly string[] =>
-    statSync(join(folder, name), { throwIfNoEntry: false }) === undefined
-      ? []
-      : readdirSync(join(folder, name))
-          .filter((file) => file.endsWith('.yaml'))
-          .map((file) => `${name}/${file}`);
-  return ['instrument.yaml', ...below('parameters'), ...below('cases')];
 }

@@ -11,6 +11,8 @@ export interface LoadedMethods {
   readonly faults: readonly FileFault[];
 }
 
+/** Names of method files: not scorecards, which may stand in a folder of that name too. */
+const METHOD = /(?<!\.scorecard)\.yaml$/;
 /** Folders below a folder of methods that are looked into: issuer, and two more. */
 const DEEPEST = 3;
 
@@ -50,7 +52,7 @@ function methodFiles(folder: string, depth: number, faults: FileFault[]): readon
       .flatMap((entry) => {
         const own = join(folder, entry.name);
         if (entry.isDirectory()) return depth > 0 ? methodFiles(own, depth - 1, faults) : [];
-        return entry.name.endsWith('.yaml') ? [own] : [];
+        return METHOD.test(entry.name) ? [own] : [];
       });
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EACCES') throw error;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   casesFileSchema,
+  type InstrumentFile,
   instrumentFileSchema,
   type OwnRuleFile,
   type ParameterFile,
@@ -28,8 +29,22 @@ export interface ReadPack {
   readonly faults: readonly FileFault[];
 }
 
+/** Name of the pack that a scorecard writes in line. */
+const OWN = 'own';
+
+/** Why a pack cannot be extended, with the nearest name where none has that name. */
+export interface NoBase {
+  readonly why: 'unknown' | 'circular' | 'faulty';
+  readonly suggestion?: string | undefined;
+}
+
+/** Finds a pack to extend: the pack, or why it cannot be had. */
+export type FindBase = (name: string) => RulePack | NoBase;
+
+const NO_BASE: FindBase = () => ({ why: 'unknown' });
+
 /** Reads one rule pack. Bands with gaps in the rule applied, values without a source, and unknown keys are refused. */
-export function readRulePack(source: PackText): ReadPack {
+export function readRulePack(source: PackText, find: FindBase = NO_BASE): ReadPack {
   const faults: FileFault[] = [];
   const open = (name: string): { value: unknown; own: Faults } | null => {
     const file = `${source.folder}/${name}`;
@@ -53,6 +68,8 @@ export function readRulePack(source: PackText): ReadPack {
   };
   const head = open('instrument.yaml');
   const instrument = head === null ? null : validate(instrumentFileSchema, head.value, head.own);
+  if (instrument?.pack === OWN) head?.own.add('invalid-value', ['pack'], say.reservedPack(OWN));
+  const base = head === null || instrument === null ? null : readBase(instrument, find, head.own);
   faults.push(...(head?.own.list ?? []));
   const parameters = new Map<string, Parameter>();
   const cases: RuleCase[] = [];
@@ -78,18 +95,37 @@ export function readRulePack(source: PackText): ReadPack {
     (fault) => fault.severity === 'error' && !fault.file.startsWith(`${source.folder}/cases/`),
   );
   if (instrument === null || broken) return { pack: null, cases, faults };
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(base?.fingerprint ?? '');
   for (const name of [...source.files.keys()].sort())
     if (!name.startsWith('cases/')) hash.update(name).update(source.files.get(name) ?? '');
   const pack: RulePack = compact({
     name: instrument.pack,
     title: labelOf(instrument.title),
     notBefore: instrument['not-before'] ?? null,
+    issuer: instrument.issuer,
     note: instrument.note === undefined ? undefined : labelOf(instrument.note),
-    parameters,
+    base: base?.name,
+    parameters: new Map([...inheritedFrom(base), ...parameters]),
     fingerprint: hash.digest('hex'),
   });
   return { pack, cases, faults };
+}
+
+function readBase(instrument: InstrumentFile, find: FindBase, faults: Faults): RulePack | null {
+  if (instrument.extends === undefined) return null;
+  const base = find(instrument.extends);
+  if (!('why' in base)) return base;
+  const sentence = { unknown: say.unknownBase, circular: say.circularBase, faulty: say.faultyBase }[base.why];
+  faults.add('unknown-name', ['extends'], sentence(instrument.extends), { suggestion: base.suggestion });
+  return null;
+}
+
+/** The parameters of the pack that is extended; each keeps the pack that wrote it. */
+function inheritedFrom(base: RulePack | null): readonly (readonly [string, Parameter])[] {
+  return [...(base?.parameters ?? [])].map(([name, parameter]) => [
+    name,
+    { ...parameter, inherited: parameter.inherited ?? { from: base?.name ?? '', notBefore: base?.notBefore ?? null } },
+  ]);
 }
 
 /** The pack `own` that a scorecard writes in line. */
@@ -115,9 +151,10 @@ export function readOwnRules(section: Readonly<Record<string, OwnRuleFile>>, tex
     ];
   });
   return {
-    name: 'own',
+    name: OWN,
     title: { id: 'Aturan kartu skor ini', en: 'Rules of this scorecard' },
     notBefore: null,
+    issuer: '',
     parameters: new Map(parameters),
     fingerprint: createHash('sha256').update(JSON.stringify(section)).digest('hex'),
   };

@@ -28,6 +28,7 @@ import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import type { Method } from './methods.js';
 import { readNode } from './nodes.js';
+import { PackShelf } from './pack-shelf.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { type MethodUse, resolveMethod } from './resolve-method.js';
@@ -95,7 +96,10 @@ export function readScorecard(
     return failed([...faults.list, ...csvFaults]);
   const rules = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
   if (faults.failed) return failed(faults.list);
-  const known = rules.parameters.size === 0 ? packs : new Map([...packs, [rules.name, rules] as const]);
+  const known =
+    rules.parameters.size === 0
+      ? packs
+      : new PackShelf(new Map([[rules.name, { folder: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
   for (const fault of modelFaults) {
     if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });

@@ -159,6 +159,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a number of decimals from 0 to 30': 'banyak desimal dari 0 sampai 30',
   'an ISO date such as 2022-12-31': 'tanggal ISO seperti 2022-12-31',
   'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3, atau 2022-07',
+  'a pack such as permenpanrb/14-2017': 'paket seperti permenpanrb/14-2017',
   'a rule such as permenpanrb/14-2017#ikm-grade': 'aturan seperti permenpanrb/14-2017#ikm-grade',
 };
 
@@ -167,6 +168,35 @@ export const formatWord = (format: string): Label => ({ id: FORMATS[format] ?? f
 export const invalid = (found: string, expected: Label): Label => ({
   id: `"${found}" tidak sah; yang diharapkan ${expected.id}`,
   en: `"${found}" is not valid; expected ${expected.en}`,
+});
+
+export const unknownBase = (pack: string): Label => ({
+  id: `tidak ada paket aturan ${pack} untuk diperluas`,
+  en: `there is no rule pack ${pack} to extend`,
+});
+export const faultyBase = (pack: string): Label => ({
+  id: `paket aturan ${pack}, yang diperluas di sini, tidak dapat dibaca; perbaiki dahulu paket itu`,
+  en: `the rule pack ${pack}, which is extended here, cannot be read; mend that pack first`,
+});
+export const circularBase = (pack: string): Label => ({
+  id: `perluasan berputar: ${pack} sendiri memperluas paket ini`,
+  en: `these packs extend each other in a circle: ${pack} itself extends this one`,
+});
+export const takenPack = (pack: string, place: string): Label => ({
+  id: `nama ${pack} sudah dipakai paket di ${place}; beri paket ini nama sendiri, dan tulis extends: ${pack} bila hendak mengubah sebagian isinya`,
+  en: `the name ${pack} belongs to the pack in ${place}; give this pack a name of its own, and write extends: ${pack} to change part of it`,
+});
+export const reservedPack = (pack: string): Label => ({
+  id: `nama ${pack} dipakai untuk aturan di dalam kartu skor sendiri (own-rules); beri nama lain`,
+  en: `the name ${pack} stands for the rules inside a scorecard (own-rules); choose another`,
+});
+export const packOfFolder = (pack: string, folder: string): Label => ({
+  id: `paket bernama ${pack} harus berada di folder dengan nama itu, bukan ${folder}`,
+  en: `a pack named ${pack} belongs in a folder of that name, not ${folder}`,
+});
+export const noPacks = (folder: string): Label => ({
+  id: `tidak ada paket aturan (instrument.yaml) di ${folder}`,
+  en: `there is no rule pack (instrument.yaml) in ${folder}`,
 });
 
 export const datesMustRise = (): Label => ({

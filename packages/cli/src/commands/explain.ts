@@ -101,6 +101,10 @@ function print(
   });
 }
 
+function inherited(terminal: Terminal, from: string | null): string {
+  return from === null ? '' : ` (${terminal.say(WORDS.inheritedFrom)} ${from})`;
+}
+
 /** What is to be known of one value. Remarks of the method and of a definition are told once in a tree: `told` keeps them. */
 function notes(terminal: Terminal, explanation: Explanation, told: Set<string>): readonly string[] {
   const { language } = terminal;
@@ -120,7 +124,7 @@ function notes(terminal: Terminal, explanation: Explanation, told: Set<string>):
   if (explanation.note !== null) once(`${terminal.say(WORDS.info)}: ${terminal.say(explanation.note)}`);
   for (const rule of explanation.rules) {
     list.push(
-      `${terminal.say(WORDS.rule)} ${rule.rule}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
+      `${terminal.say(WORDS.rule)} ${rule.rule}${inherited(terminal, rule.inheritedFrom)}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
     );
     if (rule.note !== null && rule.certainty !== 'confirmed') list.push(terminal.say(rule.note));
   }

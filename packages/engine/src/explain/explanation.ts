@@ -125,6 +125,7 @@ class Explainer {
         {
           rule,
           title: reading.pack.title,
+          inheritedFrom: reading.parameter.inherited?.from ?? null,
           source: citation.source,
           locator: citation.locator,
           basis: citation.basis,

@@ -10,6 +10,8 @@ import type { Rational } from '../value/rational.js';
 export interface RuleNote {
   readonly rule: string;
   readonly title: Label;
+  /** The pack that wrote the rule, where the one named extends it. */
+  readonly inheritedFrom: string | null;
   readonly source: string;
   readonly locator: string;
   readonly basis: Basis;

@@ -143,6 +143,8 @@ export interface Parameter {
   readonly label: Label;
   readonly unit: string;
   readonly history: readonly DatedValue[];
+  /** The pack that wrote it, and that pack's `notBefore`, where this pack extends it; a pack's own have none. */
+  readonly inherited?: { readonly from: string; readonly notBefore: string | null };
 }
 
 /** What an issuer decreed. */
@@ -153,7 +155,10 @@ export interface RulePack {
   /** No value of the pack can be read before this date, even where its exact start is unknown. */
   readonly notBefore: string | null;
   readonly note?: Label;
+  readonly issuer: string;
+  /** The pack that it extends: it has all of that pack's parameters, save those that it writes itself. */
+  readonly base?: string;
   readonly parameters: ReadonlyMap<string, Parameter>;
-  /** Hash of the pack's files, set by the reader. */
+  /** Hash of the pack's files and of the pack that it extends, set by the reader. */
   readonly fingerprint: string;
 }

@@ -19,6 +19,7 @@ const pack = (name: string, notBefore: string | null, ...parameters: readonly Pa
   name,
   title: { id: name, en: name },
   notBefore,
+  issuer: 'test',
   parameters: new Map(parameters.map((entry) => [entry.name, entry])),
   fingerprint: 'f',
 });

@@ -43,8 +43,9 @@ export function readRule(packs: ReadonlyMap<string, RulePack>, rule: string, at:
       ...near(parts.parameter, pack.parameters.keys()),
     };
   }
-  if (pack.notBefore !== null && at < pack.notBefore) {
-    return { kind: 'not-in-force', detail: say.beforeItsPack(pack.name, at, pack.notBefore) };
+  for (const { name, notBefore } of [pack, ...origin(parameter)]) {
+    if (notBefore !== null && at < notBefore)
+      return { kind: 'not-in-force', detail: say.beforeItsPack(name, at, notBefore) };
   }
   let found: (typeof parameter.history)[number] | undefined;
   for (const dated of parameter.history) if (dated.from === null || dated.from <= at) found = dated;
@@ -58,6 +59,11 @@ export function readRule(packs: ReadonlyMap<string, RulePack>, rule: string, at:
     return { kind: 'not-in-force', detail: say.ended(`${pack.name}#${parameter.name}`, found.from) };
   }
   return { pack, parameter, value: found.value, citation: found.citation, from: found.from, at };
+}
+
+/** The pack that wrote an inherited parameter. */
+function origin({ inherited }: Parameter): readonly { readonly name: string; readonly notBefore: string | null }[] {
+  return inherited === undefined ? [] : [{ name: inherited.from, notBefore: inherited.notBefore }];
 }
 
 function near(name: string, candidates: Iterable<string>): { readonly suggestion?: string } {
