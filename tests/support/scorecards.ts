@@ -17,7 +17,7 @@ import { Exact } from './exact.js';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export const RULES = loadRulePacks(join(ROOT, 'rules'));
-export const METHODS = loadMethods([join(ROOT, 'methods')]);
+export const METHODS = loadMethods(join(ROOT, 'methods'));
 
 /** Every scorecard file below `examples`: found, not listed. */
 export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] =

@@ -1,6 +1,7 @@
 import {
   ACHIEVEMENT_VARIANTS,
   CERTAINTIES,
+  INDEX_UNITS,
   MISSING_POLICIES,
   OVERALL_PARTS,
   ROUNDING_MODES,
@@ -83,6 +84,10 @@ export const computingKeys = {
       points: ruleSchema.optional().describe('Scale of interpolation of stabilised indicators.'),
       'zero-target': z.enum(ZERO_TARGETS).optional(),
       status: ruleSchema.optional(),
+      unit: z
+        .enum(INDEX_UNITS)
+        .optional()
+        .describe('Unit of indices and of the scores above them: index points (default) or per cent of the target.'),
       round: round.optional(),
     })
     .optional(),

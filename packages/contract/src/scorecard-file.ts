@@ -222,7 +222,7 @@ export const scorecardFileSchema = z
 
 /** The same once a method that is named has been put in its place. */
 export const resolvedScorecardSchema = scorecardFileSchema.extend({
-  method: methodSchema,
+  method: methodSchema.extend({ name: z.union([codeSchema, methodNameSchema]) }),
   perspectives: z.record(codeSchema, perspectiveSchema).optional(),
 });
 

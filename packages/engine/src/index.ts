@@ -111,7 +111,7 @@ export {
   printedFlaws,
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
-export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
+export { ACHIEVEMENT_VARIANTS, INDEX_UNITS } from './scoring/variants.js';
 export type { Cell, CellRef } from './value/cell.js';
 export { MISSING_REASONS } from './value/cell.js';
 export {

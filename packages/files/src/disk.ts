@@ -81,7 +81,7 @@ function openBeside(
   methods: ReadonlyMap<string, Method>,
 ): OpenPacks & LoadedMethods {
   const rules = packsBeside(folder, packs);
-  const own = loadMethods([join(folder, 'methods')], methods);
+  const own = loadMethods(join(folder, 'methods'), methods);
   return { packs: rules.packs, methods: own.methods, faults: [...rules.faults, ...own.faults] };
 }
 

@@ -1,8 +1,8 @@
 export { findScorecards, type LoadedScorecards, loadScorecards } from './disk.js';
 export type { FileFault } from './file-fault.js';
-export { type LoadedMethods, loadMethods } from './method-folder.js';
+export { type LoadedMethods, loadMethods, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';
-export { type Method, readMethodFile } from './methods.js';
+export { choiceFaults, type Method, readMethodFile } from './methods.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';

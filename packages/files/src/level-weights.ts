@@ -34,7 +34,7 @@ export function checkWeights(file: ScorecardFile, faults: Faults): void {
     const path = ['method', 'overall', 'weights-from'];
     const weighted = scoredPerspectives(file).some(([, entry]) => entry.weight !== undefined);
     if (weighted) faults.add('invalid-value', path, say.twoWeights());
-    if ((overall.score ?? 'perspectives') !== 'perspectives')
+    if (overall.score === 'objectives' || overall.score === 'indicators')
       faults.add('invalid-value', path, say.weightsOfPerspectives());
   }
   for (const { section, of, scheme, given, all } of groups(file)) {

@@ -40,6 +40,7 @@ export function readMethod(method: MethodFile, texts: Texts): ScorecardMethod {
       zeroTarget: achievement?.['zero-target'],
       status: achievement?.status,
       round: rounding(achievement?.round),
+      unit: achievement?.unit ?? 'index',
     }),
     indicatorScore: score === undefined ? { kind: 'index' } : { kind: 'category', ...score },
     objective: levelRule(method.objective),

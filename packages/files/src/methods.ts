@@ -34,7 +34,7 @@ export interface ReadMethodFile {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads a method file and checks it with its parameters at their defaults, and with each choice of each of them. */
+/** Reads a method file and checks it with its parameters at their defaults. */
 export function readMethodFile(file: string, text: string): ReadMethodFile {
   const read = readSource(text);
   if ('faults' in read) {
@@ -75,21 +75,28 @@ export function readMethodFile(file: string, text: string): ReadMethodFile {
   return { method, faults: faults.list };
 }
 
-/** Every parameter is used, its default is one of its choices, and the file is right with each of them. */
+/** Every parameter is used, and its default is one of its choices. */
 function checkParameters(tree: Branch, parameters: ReadonlyMap<string, MethodParameter>, faults: Faults): void {
   const used = parametersUsed(tree);
-  const defaults = defaultsOf(parameters);
-  for (const [name, parameter] of parameters) {
+  for (const [name, { default: first, choices }] of parameters) {
     const path = ['parameters', name];
-    const { choices } = parameter;
     if (!used.has(name)) faults.add('invalid-value', path, say.unusedParameter(name));
-    if (choices.length > 0 && !choices.includes(parameter.default))
-      faults.add('invalid-value', [...path, 'default'], say.notOneOf(parameter.default, choices));
+    if (choices.length > 0 && !choices.includes(first))
+      faults.add('invalid-value', [...path, 'default'], say.notOneOf(first, choices));
+  }
+}
+
+/** Faults of a method's file with each choice of each parameter; too slow to be asked whenever a method is read. */
+export function choiceFaults({ file, tree, parameters, positionOf }: Method): readonly FileFault[] {
+  const faults = new Faults(file, positionOf);
+  const defaults = defaultsOf(parameters);
+  for (const [name, { choices }] of parameters) {
     choices.forEach((choice, i) => {
-      const trial = new Faults('', () => ({ line: 1, column: 1 }));
+      const trial = new Faults(file, positionOf);
       validate(methodFileSchema, withValues(tree, new Map([...defaults, [name, choice]]), trial), trial);
-      for (const fault of trial.list)
-        faults.add('invalid-value', [...path, 'choices', i], say.choiceDoesNotFit(fault.path, fault.message));
+      for (const { path, message } of trial.list)
+        faults.add('invalid-value', ['parameters', name, 'choices', i], say.choiceDoesNotFit(path, message));
     });
   }
+  return faults.list;
 }

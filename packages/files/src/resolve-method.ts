@@ -71,7 +71,7 @@ export function resolveMethod(tree: unknown, methods: ReadonlyMap<string, Method
   const filled = withValues(method.tree, values, faults);
   const computing = Object.entries(filled).filter(([key]) => !ABOUT.has(key) && !isSection(key));
   const sections = SECTIONS.flatMap((section) => {
-    const joined = join(asBranch(filled[section]), asBranch(scorecard[section]), JOINED.has(section));
+    const joined = join(section, asBranch(filled[section]), asBranch(scorecard[section]));
     return Object.keys(joined).length === 0 ? [] : [[section, joined] as const];
   });
   checkDimensions(asBranch(filled.dimensions), asBranch(scorecard.dimensions), method, faults);
@@ -97,20 +97,20 @@ function nearestMethod(name: string, known: readonly string[]): string | undefin
   return known.filter((other) => other.startsWith(`${name}@`)).at(-1) ?? nearestName(name, known);
 }
 
-/** Two sections, entry by entry: the method's order first, then what the scorecard adds. */
-function join(brought: Branch, own: Branch, joined: boolean): Branch {
+/** Two sections, entry by entry: the method's order first, then what the scorecard adds. Nodes of the scorecard come first. */
+function join(section: string, brought: Branch, own: Branch): Branch {
   const entries = Object.entries(brought).map(([code, entry]): readonly [string, Tree] => {
     const written = own[code];
     if (written === undefined) return [code, entry];
-    return [
-      code,
-      joined && typeof written === 'object'
-        ? { ...less(asBranch(entry), asBranch(written)), ...asBranch(written) }
-        : written,
-    ];
+    if (!JOINED.has(section) || typeof written === 'string') return [code, written];
+    return [code, { ...less(asBranch(entry), asBranch(written)), ...asBranch(written) }];
   });
-  const added = Object.entries(own).filter(([code]) => !Object.hasOwn(brought, code));
-  return Object.fromEntries([...entries, ...added]);
+  const joined = Object.fromEntries(entries);
+  return section === 'nodes' ? { ...own, ...joined } : { ...joined, ...without(own, joined) };
+}
+
+function without(branch: Branch, gone: Branch): Branch {
+  return Object.fromEntries(Object.entries(branch).filter(([code]) => !Object.hasOwn(gone, code)));
 }
 
 /** What remains of a method's entry beside the scorecard's: not the other of two keys that exclude each other. */

@@ -28,12 +28,12 @@ import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import type { Method } from './methods.js';
 import { readNode } from './nodes.js';
-import { PackShelf } from './pack-shelf.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { type MethodUse, resolveMethod } from './resolve-method.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
+import { Shelf } from './shelf.js';
 import { readSource } from './source-tree.js';
 import { validate } from './validate.js';
 
@@ -97,9 +97,7 @@ export function readScorecard(
   const rules = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
   if (faults.failed) return failed(faults.list);
   const known =
-    rules.parameters.size === 0
-      ? packs
-      : new PackShelf(new Map([[rules.name, { folder: '', read: () => rules }]]), packs);
+    rules.parameters.size === 0 ? packs : new Shelf(new Map([[rules.name, { place: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
   for (const fault of modelFaults) {
     if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });

@@ -3,7 +3,7 @@ import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
 import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
-import type { AchievementVariant } from '../scoring/variants.js';
+import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
 import type { MissingReason } from '../value/cell.js';
 import type { Rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
@@ -123,6 +123,8 @@ export interface AchievementNode extends NodeBase {
   /** Index where the target is the best value that can be and is met. */
   readonly atBest?: NumberOrRule;
   readonly zeroTarget?: ZeroTarget;
+  /** Unit of `raw` and `index`; index points by default. */
+  readonly indexUnit?: IndexUnit;
   /** Rule with the status bands. */
   readonly status?: string;
   /** Score table that orders the grades of a graded target, and the nodes with their numeric backing. */

@@ -5,7 +5,7 @@ import type { Period } from '../period/period.js';
 import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
-import type { AchievementVariant } from '../scoring/variants.js';
+import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
 import type { Rational } from '../value/rational.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
@@ -35,6 +35,8 @@ export interface ScorecardMethod {
     /** Rule with the status bands of an index. */
     readonly status?: string;
     readonly round?: NodeRounding;
+    /** Unit of indices and of the levels above them. */
+    readonly unit: IndexUnit;
   };
   /** What an indicator brings to the level above: its index, or the score of the category of its index or realisation. */
   readonly indicatorScore: IndicatorScore;

@@ -200,6 +200,7 @@ function achievement(context: Context): readonly NodeDefinition[] {
     ...(indicator.worst === undefined ? {} : { worst: indicator.worst }),
     ...(rule.points === undefined || variant !== 'stabilise-points' ? {} : { points: rule.points }),
     ...(rule.zeroTarget === undefined ? {} : { zeroTarget: rule.zeroTarget }),
+    ...(rule.unit === 'index' ? {} : { indexUnit: rule.unit }),
     ...(rule.status === undefined || whole ? {} : { status: rule.status }),
     ...(rule.round === undefined ? {} : { rounding: rule.round }),
     ...common,
@@ -248,7 +249,7 @@ function readAt({ periods }: Blocks): { readonly dimension: string } | { readonl
 /** The index of each period, then their mean: the index, whether it reaches 100, and its status are nodes of their own. */
 function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly NodeDefinition[] {
   const { indicator, id, blocks, common, named } = context;
-  const { status } = blocks.method.achievement;
+  const { status, unit } = blocks.method.achievement;
   const { unit: _, ...bare } = { unit: '', ...indicator };
   const indices = consolidated({ ...context, indicator: bare }, periods, `${id}.each.index`, `${id}.target`);
   const formula = (part: string, label: Label, expression: string, unit?: string): NodeDefinition => ({
@@ -264,8 +265,8 @@ function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly No
   });
   return [
     indices,
-    formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, 'index'),
-    formula('reached', named('target tercapai', 'target met'), `"${id}.index" >= 100`),
+    formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, unit),
+    formula('reached', named('target tercapai', 'target met'), `"${id}.index" >= 100${unit === '%' ? '%' : ''}`),
     ...(status === undefined
       ? []
       : [

@@ -46,7 +46,7 @@ export function lowerPerspective(perspective: PerspectiveBlock, blocks: Blocks):
           kind: 'input',
           id,
           label,
-          unit: 'index',
+          unit: scoreUnit(blocks),
           dims: [],
           type: 'number',
           cells: 'all',
@@ -121,9 +121,9 @@ export function saidOf({ round, certainty, note }: LevelRule): Pick<CombineNode,
   };
 }
 
-/** Unit of every level: index points, or points of the score that categories give. */
-export function scoreUnit(blocks: Blocks): string {
-  return blocks.method.indicatorScore.kind === 'category' ? 'score' : 'index';
+/** Unit of every level: that of the indices, or points of the score that categories give. */
+export function scoreUnit({ method }: Blocks): string {
+  return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
 
 function withCategory(score: NodeDefinition, rule: LevelRule): readonly NodeDefinition[] {
