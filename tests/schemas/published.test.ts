@@ -19,8 +19,11 @@ function files(folder: string, ending: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
+const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
+
 function errorsOf(schema: keyof typeof jsonSchemas, path: string): readonly string[] {
-  const validate = ajv.compile(jsonSchemas[schema]());
+  const validate = compiled.get(schema) ?? ajv.compile(jsonSchemas[schema]());
+  compiled.set(schema, validate);
   validate(parse(readFileSync(path, 'utf8')));
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
 }
@@ -36,6 +39,10 @@ describe('published schemas', () => {
       expect(errorsOf('instrument', join(root, name))).toEqual([]);
     },
   );
+
+  it.each(files(join(root, 'methods'), '.yaml').map((path) => [path.slice(root.length + 1)]))('accept %s', (name) => {
+    expect(errorsOf('method', join(root, name))).toEqual([]);
+  });
 
   it('accept every parameter and case file of the rule packs', () => {
     const parameters = files(join(root, 'rules'), '.yaml').filter((path) => path.includes('/parameters/'));

@@ -62,10 +62,9 @@ export const perspectiveSchema = z.strictObject({
   score: perspectiveScore.optional(),
   from: z
     .string()
-    .min(1)
-    .max(200)
+    .regex(/^[^"]{1,200}$/, 'a node or a cell of one')
     .optional()
-    .describe('Node that gives the score, such as survey.skm.index; instead of `score`.'),
+    .describe('Node or cell that gives the score, such as survey.skm.index; instead of `score`.'),
   category: ruleSchema.optional().describe('Bands of the score of this perspective, before those of its level.'),
 });
 

@@ -61,7 +61,7 @@ export function resolveMethod(tree: unknown, methods: ReadonlyMap<string, Method
   if (written === undefined || typeof name !== 'string' || name === '') return { tree, use: null, faults };
   const method = methods.get(name);
   if (method === undefined) {
-    const known = [...methods.keys()];
+    const known = [...methods.keys()].sort();
     const path = typeof written === 'string' ? ['method'] : ['method', 'use'];
     faults.add('unknown-name', path, say.unknownMethod(name, known), { suggestion: nearestMethod(name, known) });
     return { tree, use: null, faults };

@@ -99,8 +99,12 @@ export function readScorecard(
   const known =
     rules.parameters.size === 0 ? packs : new Shelf(new Map([[rules.name, { place: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
-  for (const fault of modelFaults) {
-    if (fault.severity === 'error') faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
+  // One rule may be read by many nodes: what is wrong with it is told once.
+  const told = new Set<string>();
+  for (const { severity, path, message, suggestion } of modelFaults) {
+    const key = JSON.stringify([path, message.en]);
+    if (severity === 'error' && !told.has(key)) faults.add('model', path, message, { suggestion });
+    told.add(key);
   }
   let printed = model.printed;
   if (graph !== null) {

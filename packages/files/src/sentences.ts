@@ -161,6 +161,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3, atau 2022-07',
   'a pack such as permenpanrb/14-2017': 'paket seperti permenpanrb/14-2017',
   'a rule such as permenpanrb/14-2017#ikm-grade': 'aturan seperti permenpanrb/14-2017#ikm-grade',
+  'a method as issuer/name@version': 'metode sebagai penerbit/nama@versi',
+  'issuer/name': 'penerbit/nama',
+  'letters, digits, dots and dashes': 'huruf, angka, titik, dan garis',
+  'year-to-date, period, or last-N': 'year-to-date, period, atau last-N',
+  'a node or a cell of one': 'simpul atau salah satu selnya',
 };
 
 export const formatWord = (format: string): Label => ({ id: FORMATS[format] ?? format, en: format });

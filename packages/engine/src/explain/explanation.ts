@@ -96,7 +96,7 @@ class Explainer {
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
       note: definition.note ?? null,
-      method: definition.path?.[0] === 'method' ? graph.model.method : null,
+      method: definition.id.startsWith('scorecard.') ? graph.model.method : null,
       band: this.#band(found, ref.index, children),
       missing: cell.kind === 'missing' ? cell.leaves.map((leaf) => this.#address(leaf)) : [],
       children,

@@ -11,57 +11,55 @@ export function lowerObjective(objective: ObjectiveBlock, blocks: Blocks): reado
   const rule = blocks.method.objective;
   const own = blocks.indicators.filter((indicator) => indicator.objective === code);
   const extra = { path: ['objectives', code], ...(perspective === undefined ? {} : { perspective }) };
-  return withCategory(
-    level(`objective.${code}.score`, label, rule, indicatorParts(own, rule, blocks), blocks, extra),
-    rule,
-  );
+  const score = level(`objective.${code}.score`, label, rule, indicatorParts(own, rule, blocks), blocks, extra);
+  return withCategory(score, rule.category, ['method', 'objective', 'category']);
 }
 
 /** The score of a perspective, `perspective.X.score`: from objectives, from indicators, from a node, or a fact of its own. */
 export function lowerPerspective(perspective: PerspectiveBlock, blocks: Blocks): readonly NodeDefinition[] {
   const { code, label, score } = perspective;
-  const { perspective: whole } = blocks.method;
-  const rule = perspective.category === undefined ? whole : { ...whole, category: perspective.category };
+  const rule = blocks.method.perspective;
   const id = `perspective.${code}.score`;
   const common = { path: ['perspectives', code], perspective: code };
+  const classed = (made: NodeDefinition): readonly NodeDefinition[] =>
+    perspective.category === undefined
+      ? withCategory(made, rule.category, ['method', 'perspective', 'category'])
+      : withCategory(made, perspective.category, [...common.path, 'category']);
   if (typeof score === 'object') {
     const given: NodeDefinition = {
       kind: 'formula',
       id,
       label,
-      expression: 'score',
-      args: { score: score.node },
+      expression: `"${score.node}"`,
+      args: {},
       units: 'checked',
       literal: false,
       ...common,
     };
-    return withCategory(given, rule);
+    return classed(given);
   }
   switch (score) {
     case 'none':
       return [];
     case 'entered':
-      return withCategory(
-        {
-          kind: 'input',
-          id,
-          label,
-          unit: scoreUnit(blocks),
-          dims: [],
-          type: 'number',
-          cells: 'all',
-          precision: 'printed',
-          ...common,
-        },
-        rule,
-      );
+      return classed({
+        kind: 'input',
+        id,
+        label,
+        unit: scoreUnit(blocks),
+        dims: [],
+        type: 'number',
+        cells: 'all',
+        precision: 'printed',
+        ...common,
+      });
     case 'objectives': {
       const own = blocks.objectives.filter((entry) => entry.perspective === code);
-      return withCategory(level(id, label, rule, objectiveParts(own), blocks, common), rule);
+      return classed(level(id, label, rule, objectiveParts(own), blocks, common));
     }
     case 'indicators': {
       const own = blocks.indicators.filter((entry) => perspectiveOf(entry, blocks) === code);
-      return withCategory(level(id, label, rule, indicatorParts(own, rule, blocks), blocks, common), rule);
+      return classed(level(id, label, rule, indicatorParts(own, rule, blocks), blocks, common));
     }
   }
 }
@@ -126,20 +124,16 @@ export function scoreUnit({ method }: Blocks): string {
   return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
 
-function withCategory(score: NodeDefinition, rule: LevelRule): readonly NodeDefinition[] {
-  if (rule.category === undefined) return [score];
+/** A score, and the band it lies in; `path` is where the bands are named. */
+function withCategory(
+  score: NodeDefinition,
+  rule: string | undefined,
+  path: readonly string[],
+): readonly NodeDefinition[] {
+  if (rule === undefined) return [score];
   const id = score.id.replace(/\.score$/, '.category');
   const label = score.label ?? { id, en: id };
-  return [
-    score,
-    {
-      kind: 'band',
-      id,
-      label: { id: `${label.id}: kategori`, en: `${label.en}: category` },
-      of: score.id,
-      rule: rule.category,
-      ...(score.path === undefined ? {} : { path: score.path }),
-      ...(score.perspective === undefined ? {} : { perspective: score.perspective }),
-    },
-  ];
+  const perspective = score.perspective === undefined ? {} : { perspective: score.perspective };
+  const named = { id: `${label.id}: kategori`, en: `${label.en}: category` };
+  return [score, { kind: 'band', id, label: named, of: score.id, rule, path, ...perspective }];
 }
