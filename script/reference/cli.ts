@@ -8,10 +8,13 @@ import { SchemaReader } from './schema-reader.js';
 
 // docs/reference/cli.md: commands, options, exit codes and the JSON that they print.
 
-function outputTable(name: 'score-output' | 'audit-output', report: Report): string {
+type Output = Extract<keyof typeof jsonSchemas, `${string}-output`>;
+
+function outputTable(name: Output, report: Report): string {
   const schema = jsonSchemas[name]() as JsonSchema;
   const rows = new SchemaReader(schema, name)
-    .rows(schema, '')
+    // A rule value is described once, where it is shown.
+    .rows(schema, '', (path) => name !== 'rules-show-output' && /\.(value|before|after)\./.test(path))
     .filter((row) => !/\.(id|en)$/.test(row.key) || /figures\[\]\.id$/.test(row.key));
   return table(
     ['Key', 'Always there', 'Value', 'Meaning'],
@@ -59,7 +62,7 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     '## Commands',
     ...parts,
     '## JSON',
-    `Every document is \`{"berimbang": 1, "scorecards": [...]}\`, for one scorecard or many. Where files had faults there is also \`errors\`, a list of
+    `Every document about scorecards is \`{"berimbang": 1, "scorecards": [...]}\`, for one scorecard or many. Where files had faults there is also \`errors\`, a list of
 \`{code, severity, file, line, column, path, message, suggestion}\`. Numbers are texts: an exact decimal, a fraction such as \`823650/8621\`, or
 16 significant digits where \`exact\` is false. Texts for people are \`{id, en}\`.`,
     '### score --json',
@@ -67,12 +70,20 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     'In a `status` cell that is missing or a problem, `category` is `grey`.',
     '### audit --json',
     outputTable('audit-output', report),
+    '### rules --json',
+    'The document has `packs` instead of `scorecards`. A value is an object with `kind` (`number`, `list`, `scores`, `bands`, `table`, `points` or `guidance`); its other keys are those of the kind.',
+    ...(['list', 'show', 'at', 'diff'] as const).flatMap((name) => [
+      `#### rules ${name} --json`,
+      outputTable(`rules-${name}-output`, report),
+    ]),
     '### explain --json',
     `\`scorecards\` has one entry, \`{scorecard, explanation}\`. An explanation has \`address\`, \`label\`, \`kind\`, \`unit\`, \`cell\` (as in \`score\`),
 \`sentence\`, \`formula\` (\`text\` and \`numbers\`), \`source\`, \`rules\`, \`band\` (\`code\`, \`value\`, and the distances \`above\` and \`below\`), \`missing\`,
 \`warnings\`, \`repeated\` and \`children\`, which are explanations again.`,
     '### check --json',
     '`scorecards` has entries `{scorecard, title, findings}`; a finding is `{code, node, message}`.',
+    '### sample --json',
+    outputTable('sample-output', report),
     '## Environment',
     table(
       ['Variable', 'Meaning'],

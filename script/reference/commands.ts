@@ -47,6 +47,47 @@ export const COMMANDS: readonly {
     ],
   },
   {
+    name: 'rules list',
+    usage: 'berimbang rules list',
+    does: 'Lists the rule packs: first day, number of values, and how sure the weakest of them is.',
+    options: ['--lang', '--json', '--rules'],
+    codes: [['0', 'listed']],
+  },
+  {
+    name: 'rules show',
+    usage: 'berimbang rules show PACK[#PARAMETER]',
+    does: 'Shows every value with its history, both layers of its bands, its source, how sure it is, and the pack that it was taken over from.',
+    options: ['--lang', '--json', '--rules'],
+    codes: [['0', 'shown']],
+  },
+  {
+    name: 'rules at',
+    usage: 'berimbang rules at DATE [PACK[#PARAMETER]]',
+    does: 'Lists the values in force on a date, and those that are not, with the reason.',
+    options: ['--lang', '--json', '--rules'],
+    codes: [['0', 'listed']],
+  },
+  {
+    name: 'rules diff',
+    usage: 'berimbang rules diff PACK [PACK]',
+    does: 'Compares two packs, or one pack on two dates: parameters added, removed and changed, edge by edge. Without a date the newest values are compared.',
+    options: ['--lang', '--json', '--rules', '--from', '--to'],
+    codes: [
+      ['0', 'no differences'],
+      ['1', 'differences'],
+    ],
+  },
+  {
+    name: 'sample',
+    usage: 'berimbang sample [POPULATION]',
+    does: 'Computes the size of a sample by Slovin, Krejcie-Morgan and Cochran, side by side or by one of them: raw, rounded to the nearest, rounded up, and the one that the source of the method uses. With strata it shares the sample out by largest remainder. See [sampling](../concepts/sampling.md).',
+    options: ['--lang', '--json', '--method', '--margin', '--confidence', '--p', '--rounding', '--strata', '--least'],
+    codes: [
+      ['0', 'computed'],
+      ['1', 'a stratum is smaller than its share'],
+    ],
+  },
+  {
     name: 'schema',
     usage: 'berimbang schema [NAME]',
     does: 'Prints a JSON Schema.',
@@ -61,15 +102,26 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--json': 'One JSON document on standard output.',
   '--rules':
     'A folder with rule packs of your own; can be repeated. A folder `rules` beside a scorecard is read without it.',
+  '--from': 'Date of the first side of a comparison.',
+  '--to': 'Date of the second side of a comparison.',
   '--inputs': 'Lists inputs and constants too.',
   '--depth': 'Levels of the tree to print; 20 by default.',
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
+  '--method': '`slovin`, `krejcie-morgan` or `cochran`; all three without it.',
+  '--margin': 'Margin of error, as `10%` or `0.1`; 5 % by default.',
+  '--confidence': 'Confidence level, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
+  '--p': 'Expected proportion, as `50%` or `0.5`; 50 % by default. Slovin does not read it.',
+  '--rounding': '`nearest` or `up`; by default as the source of the method rounds.',
+  '--strata':
+    'Strata as `"A=40,B=30,C=46"`, or a CSV file with the columns `name` and `size`. They must add to the population; without one they are the population.',
+  '--least': 'Smallest share of a stratum that has people; 0 by default.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 
 /** The commands and options of the program itself, so that this page cannot fall behind unnoticed. */
 export function compareWithProgram(root: string, report: Report): void {
-  const source = readFileSync(join(root, 'packages', 'cli', 'src', 'main.ts'), 'utf8');
+  const cli = join(root, 'packages', 'cli', 'src');
+  const source = ['main.ts', 'commands/rules.ts'].map((name) => readFileSync(join(cli, name), 'utf8')).join('\n');
   const compare = (what: string, found: readonly string[], told: readonly string[]): void => {
     for (const name of found)
       if (!told.includes(name)) report(`the ${what} ${name} is not described in script/reference/commands.ts`);
@@ -82,8 +134,9 @@ export function compareWithProgram(root: string, report: Report): void {
   ];
   compare(
     'command',
-    all(/\.command\('([a-z-]+)'\)/g),
-    COMMANDS.map((command) => command.name),
+    // Commands below another are made by `add`.
+    all(/(?:\.command|\badd)\('([a-z-]+)'/g),
+    [...new Set(COMMANDS.flatMap((command) => command.name.split(' ')))],
   );
   compare('option', all(/['(](--[a-z-]+)[ ']/g), Object.keys(OPTIONS));
 }

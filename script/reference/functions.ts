@@ -10,7 +10,8 @@ const UNIT_RULES: Readonly<Record<FunctionDeclaration['unit'], string>> = {
   plain: 'none',
   root: 'the square root of the unit of the argument',
   product: 'none; the argument has none either',
-  'plain-argument': 'none; the argument has none either',
+  'plain-argument': 'none; the arguments have none either',
+  'first-rest-plain': 'the unit of the first argument; the others have none',
 };
 
 const RESULTS: Readonly<Record<FunctionDeclaration['result'], string>> = {

@@ -8,6 +8,7 @@ const KINDS_OF_TEXT: readonly (readonly [name: string, begins: string])[] = [
   ['text in one or both languages', 'A text, or one text for each language'],
   ['code', 'A short code'],
   ['quantity', 'A decimal in the mark'],
+  ['share', 'A share between 0 and 1'],
   ['whole number', 'A whole number'],
   ['number of decimals', 'Decimals; negative ones'],
   ['date', 'An ISO date'],

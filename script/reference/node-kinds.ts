@@ -14,6 +14,13 @@ export const KINDS: Readonly<Record<string, string>> = {
   claim:
     'A statement about values: a direction, the highest or lowest members, a condition over members, a target met.',
   attainable: 'The nearest share or mean that a number of respondents can give.',
+  apportion:
+    'A whole number shared out over the members of a dimension in proportion to their sizes, in whole numbers that add to it: largest remainder, equal remainders in the order of the members. Outputs: `share`, `quota` (before rounding), `tied` (only the order decided).',
+  'standard-error':
+    'Standard error of a survey index under simple random sampling. Outputs: the error itself, `df`, and `correction` where a population is named.',
+  interval:
+    'Interval of an estimate from its standard error. Outputs: `quantile`, `margin`, `low`, `high`, and `grade-probability` where grades are named.',
+  quadrant: 'Quadrant of importance-performance analysis: `I` to `IV`, or the line that the point stands on.',
   unknown: 'A value whose rule the source does not state: operands are named, the rule is missing.',
   collect: 'Nodes stacked along a dimension, one for each member. Blocks make it; files may as well.',
 };

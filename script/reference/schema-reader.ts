@@ -52,6 +52,7 @@ export class SchemaReader {
     const options = own.anyOf ?? own.oneOf;
     if (options !== undefined) {
       const nodes = options.every((option) => this.resolve(option).properties?.kind !== undefined);
+      if (nodes && this.#root.startsWith('rules-')) return 'a value, by its kind';
       return nodes ? 'a node' : [...new Set(options.map((option) => this.value(option)))].join(', or ');
     }
     if (own.prefixItems !== undefined)

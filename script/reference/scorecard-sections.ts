@@ -1,4 +1,5 @@
 import { jsonSchemas } from '@berimbang/contract';
+import { RATIO_KINDS } from '@berimbang/engine';
 import type { JsonSchema } from './json-schema.js';
 import { keyTable } from './key-table.js';
 import { code } from './markdown.js';
@@ -13,7 +14,10 @@ export function scorecardSections(report: Report): readonly string[] {
   const parts: string[] = [];
   const top = Object.entries(schema.properties ?? {});
   const nodeMap = (path: string): boolean =>
-    path.startsWith('nodes.') || path.startsWith('readings.*.nodes.') || path.startsWith('readings.*.facts.');
+    RATIO_KEYS.has(path) ||
+    path.startsWith('nodes.') ||
+    path.startsWith('readings.*.nodes.') ||
+    path.startsWith('readings.*.facts.');
   const sections = top.map(([key, child]) => ({
     key,
     required: schema.required?.includes(key) ?? false,
@@ -27,12 +31,29 @@ export function scorecardSections(report: Report): readonly string[] {
     const strip =
       [`${key}.*.`, `${key}[].`, `${key}.`].find((prefix) => rows.every((row) => row.key.startsWith(prefix))) ?? '';
     parts.push(`### ${key}`, reader.meaning(key, child), keyTable(rows, strip, 'scorecard', report));
+    if (key === 'ratios') parts.push(RATIOS);
     if (key === 'facts') parts.push(FACTS);
     if (key === 'printed') parts.push(PRINTED);
   }
   parts.push(...nodeSections(schema, reader, report));
   return parts;
 }
+
+/** Keys that only some kinds of ratio have: the page of ratios tells them. */
+const RATIO_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...RATIO_KINDS.flatMap(({ operands }) => operands.flatMap((own) => [own, ...(own.instead?.operands ?? [])])).map(
+      ({ name }) => name,
+    ),
+    'kind',
+    'over',
+    'earlier',
+    'unit',
+  ].map((name) => `ratios.*.${name}`),
+);
+
+const RATIOS = `\`kind\` names the ratio, \`share\` by default; further keys are its operands, each the name of a node. All kinds with their operands:
+[ready ratios](ratios.md).`;
 
 const FACTS = `\`values\` holds one value for a node without dimensions, else maps of members nested in the order of the node's dimensions. A
 cell is a value, or a map with \`value\` or \`missing\` (${['not-due', 'late', 'not-applicable', 'refused', 'unknown'].map(code).join(', ')})

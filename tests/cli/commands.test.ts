@@ -1,7 +1,10 @@
 import { auditOutputSchema, scoreOutputSchema } from '@berimbang/contract';
+import { findScorecards } from '@berimbang/files';
 import { describe, expect, it } from 'vitest';
 import { berimbang, CARD, folderWith } from '../support/cli.js';
-import { EXAMPLES } from '../support/scorecards.js';
+import { ROOT } from '../support/scorecards.js';
+
+const SCORECARDS = findScorecards(`${ROOT}/examples`).length;
 
 const card = `${folderWith({ 'small.scorecard.yaml': CARD })}/small.scorecard.yaml`;
 const wrong = `${folderWith({ 'wrong.scorecard.yaml': CARD.replace('662,53', '700,00') })}/wrong.scorecard.yaml`;
@@ -11,7 +14,7 @@ describe('score', () => {
     const { code, out, err } = await berimbang(['score', 'examples', '--json']);
     expect([0, 1], err).toContain(code);
     const parsed = scoreOutputSchema.parse(JSON.parse(withoutErrors(out)));
-    expect(parsed.scorecards).toHaveLength(EXAMPLES.length);
+    expect(parsed.scorecards).toHaveLength(SCORECARDS);
     for (const { nodes } of parsed.scorecards) {
       for (const [name, { cells, dims }] of Object.entries(nodes)) {
         for (const cell of cells) {
@@ -53,7 +56,7 @@ describe('audit', () => {
     const { code, out, err } = await berimbang(['audit', 'examples', '--json']);
     expect([0, 1], err).toContain(code);
     const { scorecards, totals } = auditOutputSchema.parse(JSON.parse(withoutErrors(out)));
-    expect(scorecards).toHaveLength(EXAMPLES.length);
+    expect(scorecards).toHaveLength(SCORECARDS);
     for (const word of ['match', 'within-rounding', 'mismatch', 'not-derivable']) {
       const counted = scorecards.flatMap(({ figures }) => figures).filter(({ verdict }) => verdict === word).length;
       expect(totals[word], word).toBe(counted);

@@ -92,13 +92,3 @@ facts: {indicator.A.realised: {source: s, values: 40}}
     );
   });
 });
-
-describe('audit', () => {
-  it('leaves scorecards without printed figures out of the totals', async () => {
-    const { out } = await berimbang(['audit', 'examples']);
-    const totals = out.slice(out.lastIndexOf('Summary\n'));
-    expect(totals).toContain('merak-2022');
-    expect(totals).not.toContain('contoh-');
-    expect(out).toContain('(contoh-nko-2024)');
-  });
-});

@@ -275,14 +275,15 @@ describe('regional/narrative@1', () => {
   const office = example('narrative');
 
   it('ratios and growth', () => {
-    // 7.6/8; 24/25; 140/200; 2/40; 18/24; 7.6/7.125 - 1 = 1/15; 4/5; 48/2400; 0/40
+    // 7.6/8; 24/25; 140/200; 2/40; 18/24; 7.6/7.125 - 1 = 1/15; 4/5; 48/2400; 36/2400; 0/40
     const ratios = each(
       'revenue-realisation expenditure-realisation retention turnover settled',
       (code) => `ratio.${code}`,
     );
     expect(shown(office, ratios)).toEqual(['95', '96', '70', '5', '75']);
-    expect(shown(office, ['revenue.growth', 'revenue.difference'])).toEqual(['20/3', '-400000000']);
-    expect(shown(office, ['ngr', 'tardiness', 'training'])).toEqual(['80', '2', '0']);
+    expect(shown(office, ['ratio.revenue-growth', 'revenue.difference'])).toEqual(['20/3', '-400000000']);
+    const staff = each('ngr tardiness absence training', (code) => `ratio.${code}`);
+    expect(shown(office, staff)).toEqual(['80', '2', '3/2', '0']);
   });
 
   it('index of the unit: simple mean of the services there were, or weighted by respondents', () => {

@@ -42,8 +42,10 @@ describe('Kebumen: Annisa (2026)', () => {
     expect(realised.minus(budget).toString()).toBe('-973701725');
     expect(numberAt(kebumen, 'ratio.revenue-realisation').is(realised.over(budget).times(exact(100)))).toBe(true);
     expect(numberAt(kebumen, 'ratio.revenue-realisation').fixed(2)).toBe('92.42');
-    expect(numberAt(kebumen, 'revenue.growth').is(realised.over(before).minus(exact(1)).times(exact(100)))).toBe(true);
-    expect(numberAt(kebumen, 'revenue.growth').fixed(2)).toBe('9.40');
+    expect(numberAt(kebumen, 'ratio.revenue-growth').is(realised.over(before).minus(exact(1)).times(exact(100)))).toBe(
+      true,
+    );
+    expect(numberAt(kebumen, 'ratio.revenue-growth').fixed(2)).toBe('9.40');
     const spending = exact('36250726369').over(exact('37620802850')).times(exact(100));
     expect(numberAt(kebumen, 'ratio.expenditure-realisation').is(spending)).toBe(true);
     expect(spending.fixed(2)).toBe('96.36');
@@ -59,12 +61,12 @@ describe('Kebumen: Annisa (2026)', () => {
         .over(exact(1).plus(exact('1.16')))
         .fixed(2),
     ).toBe('53.70');
-    expect(show(kebumen, 'sample.size')).toBe('54');
+    expect(show(kebumen, 'sample.staff.size')).toBe('54');
   });
 
   it('zero trained employees are zero, and operating expenditure is missing', () => {
-    expect(show(kebumen, 'training')).toBe('0');
-    expect(show(kebumen, 'operating.change')).toMatch(/^missing/);
+    expect(show(kebumen, 'ratio.training')).toBe('0');
+    expect(show(kebumen, 'ratio.operating-change')).toMatch(/^missing/);
   });
 });
 
@@ -93,8 +95,8 @@ describe('Bone Bolango: Nadjamuddin, Lahay & Uloli (2025)', () => {
     const ceilings = list('3858495244 3266721230');
     const realised = list('3207456588 3118145314');
     const share = (i: number): Exact => (realised[i] ?? exact(0)).over(ceilings[i] ?? exact(1)).times(exact(100));
-    expect(numberAt(bone, 'absorption@year=2022').is(share(0))).toBe(true);
-    expect(numberAt(bone, 'absorption@year=2023').is(share(1))).toBe(true);
+    expect(numberAt(bone, 'ratio.absorption@year=2022').is(share(0))).toBe(true);
+    expect(numberAt(bone, 'ratio.absorption@year=2023').is(share(1))).toBe(true);
     expect([share(0), share(1)].map((value) => value.fixed(4))).toEqual(['83.1271', '95.4518']);
     const both = total(realised).over(total(ceilings)).times(exact(100));
     expect(numberAt(bone, 'absorption.both').is(both)).toBe(true);
@@ -159,8 +161,8 @@ describe('Sampang', () => {
   });
 
   it('NGR 8/10 and training 9/18 lie on the edges: both cukup by the wording', () => {
-    expect([show(sampang, 'ngr'), show(sampang, 'ngr.category')]).toEqual(['80', 'cukup']);
-    expect([show(sampang, 'training'), show(sampang, 'training.category')]).toEqual(['50', 'cukup']);
+    expect([show(sampang, 'ratio.ngr'), show(sampang, 'ratio.ngr.category')]).toEqual(['80', 'cukup']);
+    expect([show(sampang, 'ratio.training'), show(sampang, 'ratio.training.category')]).toEqual(['50', 'cukup']);
   });
 
   it('satisfaction: 5 of 10 is 50 %, the printed 5 % is divided twice', () => {

@@ -3,7 +3,7 @@ import { evaluateForAudit, explain, isRuleFault, type RulePack, readRule, toText
 import { type FileFault, loadRulePacks, loadScorecards, openRulePacks } from '@berimbang/files';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/cli.js';
-import { METHODS, ROOT } from '../support/scorecards.js';
+import { ROOT } from '../support/scorecards.js';
 
 const SHIPPED = join(ROOT, 'rules');
 
@@ -126,7 +126,7 @@ describe('packs of an agency', () => {
   it('lie in a folder `rules` beside the scorecard, and are read with the shipped ones', () => {
     const folder = folderWith({ ...AGENCY, 'own.scorecard.yaml': CARD('dinas/kinerja#predicate') });
     const { packs } = openRulePacks(SHIPPED);
-    const { scorecards, faults } = loadScorecards(folder, packs, METHODS.methods);
+    const { scorecards, faults } = loadScorecards(folder, packs);
     expect([...faults, ...scorecards.flatMap((own) => own.faults)]).toEqual([]);
     const graph = scorecards[0]?.graph;
     if (graph === null || graph === undefined) throw new Error('the scorecard was not read');
@@ -143,7 +143,7 @@ describe('packs of an agency', () => {
       'one/a.scorecard.yaml': CARD('dinas/kinerja#predicate').replace('id: own', 'id: a'),
       'two/b.scorecard.yaml': CARD('dinas/kinerja#predicate').replace('id: own', 'id: b'),
     });
-    const { scorecards } = loadScorecards(folder, openRulePacks(SHIPPED).packs, METHODS.methods);
+    const { scorecards } = loadScorecards(folder, openRulePacks(SHIPPED).packs);
     expect(scorecards.map(({ graph }) => graph?.model.id ?? null)).toEqual(['a', null]);
   });
 
@@ -163,7 +163,6 @@ describe('packs of an agency', () => {
     const beside = loadScorecards(
       folderWith({ ...files, 'own.scorecard.yaml': CARD('kemenkeu/300-2022#predicate') }),
       openRulePacks(SHIPPED).packs,
-      METHODS.methods,
     );
     expect(beside.faults.map(({ code }) => code)).toEqual(['duplicate', 'invalid-value']);
   });
@@ -174,9 +173,9 @@ describe('packs of an agency', () => {
     const other = join(folderWith(AGENCY), 'rules');
     expect(openRulePacks(SHIPPED, [folder, other]).faults.map(({ code }) => code)).toEqual(['duplicate']);
     const card = join(folder, '..', 'own.scorecard.yaml');
-    expect(
-      loadScorecards(card, openRulePacks(SHIPPED, [folder]).packs, METHODS.methods).faults.map(({ code }) => code),
-    ).toEqual(['not-found']);
+    expect(loadScorecards(card, openRulePacks(SHIPPED, [folder]).packs).faults.map(({ code }) => code)).toEqual([
+      'not-found',
+    ]);
   });
 
   it('a folder that is not there, or has no packs, is told', () => {

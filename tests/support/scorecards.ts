@@ -10,7 +10,14 @@ import {
   indexOf,
   parseAddress,
 } from '@berimbang/engine';
-import { findScorecards, loadMethods, loadRulePacks, type ReadScorecard, readScorecard } from '@berimbang/files';
+import {
+  findScorecards,
+  loadMethods,
+  loadRulePacks,
+  loadScorecards,
+  type ReadScorecard,
+  readScorecard,
+} from '@berimbang/files';
 import { Exact } from './exact.js';
 
 /** The top of the repository. */
@@ -19,13 +26,15 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const RULES = loadRulePacks(join(ROOT, 'rules'));
 export const METHODS = loadMethods(join(ROOT, 'methods'));
 
-/** Every scorecard file below `examples`: found, not listed. */
+/** Every scorecard file below `examples` that stands alone: found, not listed. The agency brings its facts in files beside. */
 export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] =
-  findScorecards(join(ROOT, 'examples')).map((file) => ({
-    name: file.slice(ROOT.length + 1),
-    file,
-    text: readFileSync(file, 'utf8'),
-  }));
+  findScorecards(join(ROOT, 'examples'))
+    .map((file) => ({ name: file.slice(ROOT.length + 1), file, text: readFileSync(file, 'utf8') }))
+    .filter(({ name }) => !name.startsWith('examples/agency/'));
+
+/** The synthetic agency: every unit's scorecard, read with the rules, methods and facts beside it. */
+export const agency = (): ReturnType<typeof loadScorecards> =>
+  loadScorecards(join(ROOT, 'examples', 'agency'), RULES.packs, METHODS.methods);
 
 export function read(text: string, file = 'test.scorecard.yaml'): ReadScorecard {
   return readScorecard({ file, text, beside: new Map() }, RULES.packs, METHODS.methods);

@@ -1,8 +1,18 @@
 #!/usr/bin/env node
+
+import { jsonSchemas } from '@berimbang/contract';
+
+import { SAMPLE_METHODS, SAMPLE_ROUNDINGS } from '@berimbang/engine';
+
 import { Command, CommanderError, Option } from 'commander';
 import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
+
+import { addRulesCommands } from './commands/rules.js';
+
+import { type SampleOptions, sampleCommand } from './commands/sample.js';
+
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { BAD_INPUT } from './session.js';
@@ -69,13 +79,31 @@ function program(): Command {
     .addOption(rules())
     .option('--upgrade', 'rewrite older formats / tulis ulang format lama')
     .action((path: string, options: CheckOptions) => run(() => checkCommand(path, options)));
+  addRulesCommands(berimbang, () => [lang(), json(), rules()], run);
+  berimbang
+    .command('sample')
+    .description('size of a sample / ukuran sampel')
+    .argument(
+      '[population]',
+      'number of people / banyak orang; without it the sum of the strata / tanpa ini jumlah strata',
+    )
+    .addOption(lang())
+    .addOption(json())
+    .addOption(new Option('--method <method>', 'one method / satu metode').choices(SAMPLE_METHODS))
+    .option('--margin <share>', 'margin of error, 5% by default / margin galat, bawaan 5%')
+    .option('--confidence <share>', 'confidence level, 95% by default / tingkat kepercayaan, bawaan 95%')
+    .option('--p <share>', 'expected proportion, 50% by default / proporsi, bawaan 50%')
+    .addOption(new Option('--rounding <rounding>', 'whole number used / pembulatan').choices(SAMPLE_ROUNDINGS))
+    .option('--strata <strata>', '"A=40,B=30" or FILE.csv (name,size) / atau BERKAS.csv')
+    .option('--least <number>', 'smallest share of a stratum / bagian terkecil satu strata')
+    .action((population: string | undefined, options: SampleOptions) => run(() => sampleCommand(population, options)));
   berimbang
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')
     .addArgument(
       new Command()
         .createArgument('[name]', 'which one / yang mana')
-        .choices(['scorecard', 'method', 'instrument', 'parameter', 'cases', 'score-output', 'audit-output'])
+        .choices(Object.keys(jsonSchemas))
         .default('scorecard'),
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));

@@ -16,6 +16,7 @@ import {
   toFixed,
   toSignificant,
   toText,
+  uncertainRules,
 } from '@berimbang/engine';
 
 /** Significant digits that an inexact value is written with. */
@@ -110,6 +111,7 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
     method: graph.model.method.name,
     fingerprint: fingerprintOf(graph.model.fingerprint, rules),
     rules,
+    uncertain: uncertainRules(graph).map(({ rule, certainty, note }) => ({ rule, certainty, note })),
     nodes,
   };
 }

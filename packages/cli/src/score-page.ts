@@ -11,13 +11,17 @@ import {
   type Place,
   placeOf,
   problemWord,
+  uncertainRules,
 } from '@berimbang/engine';
+import { certaintyMark } from './certainty-mark.js';
 import { methodText } from './method-text.js';
 import type { Terminal } from './terminal.js';
-import { missingValues, WORDS } from './words.js';
+import { missingValues, readTheNote, WORDS } from './words.js';
 
-/** Cells of one node that are listed for people. */
+/** Cells of one node that are listed for people, and when there are many in all. */
 const MOST_CELLS_SHOWN = 60;
+const FEW_CELLS_SHOWN = 6;
+const MANY_ROWS = 300;
 /** Nodes that the tables of the scorecard itself show. */
 const IN_TABLES = /^(indicator|objective|perspective|scorecard|indicators|perspectives)\./;
 
@@ -63,6 +67,7 @@ export class ScorePage {
     this.#indicators();
     this.#trend();
     this.#others(inputs);
+    this.#uncertain();
   }
 
   #perspectives(): void {
@@ -177,21 +182,35 @@ export class ScorePage {
     return dimensions.every((dimension) => dimension.name === 'period' && this.periods.length > 0);
   }
 
+  /** Whether a node stands in the list below the tables. */
+  #isListed(name: string, inputs: boolean): boolean {
+    const { graph } = this.#evaluation;
+    const kind = graph.byId.get(graph.names.get(name)?.node ?? '')?.definition.kind;
+    if (kind === undefined || kind === 'collect' || IN_TABLES.test(name)) return false;
+    return inputs || (kind !== 'input' && kind !== 'constant');
+  }
+
+  #isLong(inputs: boolean): boolean {
+    let rows = 0;
+    for (const [name, column] of this.#evaluation.columns)
+      if (this.#isListed(name, inputs)) rows += Math.min(column.cells.length, MOST_CELLS_SHOWN);
+    return rows > MANY_ROWS;
+  }
+
   #others(inputs: boolean): void {
     const { graph, columns } = this.#evaluation;
     const rows: string[][] = [];
     let missing = 0;
+    const most = this.#isLong(inputs) ? FEW_CELLS_SHOWN : MOST_CELLS_SHOWN;
     for (const [name, column] of columns) {
       const definition = graph.byId.get(graph.names.get(name)?.node ?? '')?.definition;
-      const isInput = definition?.kind === 'input' || definition?.kind === 'constant';
-      if (definition === undefined || definition.kind === 'collect' || IN_TABLES.test(name) || (isInput && !inputs))
-        continue;
+      if (definition === undefined || !this.#isListed(name, inputs)) continue;
       let shown = 0;
       for (const [index, cell] of column.cells.entries()) {
         if (cell === undefined) continue;
         if (cell.kind === 'missing') missing += 1;
         shown += 1;
-        if (shown > MOST_CELLS_SHOWN) continue;
+        if (shown > most) continue;
         const unit = cell.kind === 'number' && graph.names.get(name)?.output === '' ? (definition.unit ?? '') : '';
         rows.push([
           addressText(name, placeOf(column.dimensions, index)),
@@ -200,7 +219,7 @@ export class ScorePage {
           this.#terminal.say(labelOf(graph, name)),
         ]);
       }
-      if (shown > MOST_CELLS_SHOWN) rows.push([name, `+${shown - MOST_CELLS_SHOWN} ${this.#word('more')}`, '', '']);
+      if (shown > most) rows.push([name, `+${shown - most} ${this.#word('more')}`, '', '']);
     }
     if (rows.length > 0) {
       this.#terminal.line();
@@ -212,6 +231,20 @@ export class ScorePage {
     }
     if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
     this.#problems();
+  }
+
+  /** Rules that were read and are not sure: each may move a number or a category above. */
+  #uncertain(): void {
+    const terminal = this.#terminal;
+    const rules = uncertainRules(this.#evaluation.graph);
+    if (rules.length === 0) return;
+    terminal.line();
+    terminal.line(terminal.paint('bold', this.#word('uncertainRules')));
+    for (const { rule, label, certainty } of rules)
+      terminal.paragraph(`${rule} (${certaintyMark(terminal, certainty)}): ${terminal.say(label)}`, 2);
+    // Rules written in the scorecard itself have their notes there.
+    const shared = rules.find(({ rule }) => !rule.startsWith('own#'));
+    if (shared !== undefined) terminal.paragraph(terminal.say(readTheNote(shared.rule)), 2);
   }
 
   /** Every problem once, where it arose. */

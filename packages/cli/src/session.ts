@@ -90,6 +90,11 @@ export class Session {
     return [...this.#opened.faults, ...this.#openedMethods.faults, ...this.#faults];
   }
 
+  /** Adds what is wrong with options, or with a file that a command reads itself. */
+  report(faults: readonly FileFault[]): void {
+    this.#faults.push(...faults);
+  }
+
   get failed(): boolean {
     return this.faults.some((fault) => fault.severity === 'error');
   }

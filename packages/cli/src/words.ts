@@ -1,4 +1,11 @@
-import type { Label, Language } from '@berimbang/engine';
+import {
+  formatNumber,
+  type Label,
+  type Language,
+  type Rational,
+  rational,
+  type SampleRequest,
+} from '@berimbang/engine';
 
 /** What the command line says, Indonesian and English side by side. */
 export const WORDS = {
@@ -31,6 +38,7 @@ export const WORDS = {
   source: { id: 'sumber', en: 'source' },
   rule: { id: 'aturan', en: 'rule' },
   inheritedFrom: { id: 'diambil dari', en: 'taken over from' },
+  citedAbove: { id: '(sumbernya di atas)', en: '(cited above)' },
   seeAbove: { id: '(sudah diuraikan di atas)', en: '(explained above)' },
   printedStatus: { id: 'tercetak', en: 'printed' },
   reconstructed: { id: 'rekonstruksi', en: 'reconstructed' },
@@ -38,6 +46,7 @@ export const WORDS = {
   empty: { id: 'kosong', en: 'missing' },
   problem: { id: 'masalah', en: 'problem' },
   problems: { id: 'Masalah', en: 'Problems' },
+  uncertainRules: { id: 'Aturan yang belum pasti', en: 'Rules that are not certain' },
   perspective: { id: 'Perspektif', en: 'Perspective' },
   objective: { id: 'Sasaran', en: 'Objective' },
   category: { id: 'Kategori', en: 'Category' },
@@ -53,8 +62,19 @@ export const WORDS = {
   notMeasured: { id: 'belum diukur', en: 'not measured' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
+  formula: { id: 'Rumus', en: 'Formula' },
+  raw: { id: 'Hasil rumus', en: 'Raw' },
+  nearest: { id: 'Terdekat', en: 'Nearest' },
+  up: { id: 'Ke atas', en: 'Up' },
+  used: { id: 'Dipakai', en: 'Used' },
+  stratum: { id: 'Strata', en: 'Stratum' },
+  size: { id: 'Ukuran', en: 'Size' },
 } as const satisfies Record<string, Label>;
 
+export const withoutFigures = (count: number): Label => ({
+  id: `${count} kartu skor lain tidak memuat angka tercetak dan tidak menimbulkan temuan; --all menampilkannya`,
+  en: `${count} other scorecards have no printed figures and no findings; --all shows them`,
+});
 export const unknownCell = (address: string): Label => ({
   id: `tidak ada sel ${address}`,
   en: `there is no cell ${address}`,
@@ -85,6 +105,10 @@ export const missingValues = (count: number): Label => ({
   id: `${count} nilai tidak dapat dihitung karena datanya belum ada`,
   en: `${count} values cannot be computed because data are missing`,
 });
+export const readTheNote = (rule: string): Label => ({
+  id: `Catatannya: berimbang rules show ${rule}`,
+  en: `Their notes: berimbang rules show ${rule}`,
+});
 export const checkedFiles = (count: number): Label => ({
   id: `${count} kartu skor sah`,
   en: count === 1 ? '1 scorecard is valid' : `${count} scorecards are valid`,
@@ -92,6 +116,64 @@ export const checkedFiles = (count: number): Label => ({
 export const unexpected = (): Label => ({
   id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',
   en: 'an unexpected fault in Berimbang; please report it together with the file',
+});
+
+export const sampleHeading = (population: Rational): Label => ({
+  id: `Ukuran sampel untuk populasi ${formatNumber(population, 'id')}`,
+  en: `Sample size for a population of ${formatNumber(population, 'en')}`,
+});
+/** What the sizes rest on; `plain` where no method reads more than the margin. */
+export const sampleSettings = (request: SampleRequest, confidence: Rational, plain: boolean): Label => {
+  const percent = (value: Rational, language: Language): string =>
+    `${formatNumber(rational(value.n * 100n, value.d), language)} %`;
+  const number = (value: Rational, language: Language): string => formatNumber(value, language);
+  const { margin, proportion, level } = request;
+  if (plain) return { id: `Margin galat ${percent(margin, 'id')}`, en: `Margin of error ${percent(margin, 'en')}` };
+  return {
+    id: `Margin galat ${percent(margin, 'id')}; tingkat kepercayaan ${percent(confidence, 'id')} (z = ${number(level.z, 'id')}, khi-kuadrat = ${number(level.chiSquare, 'id')}); proporsi ${percent(proportion, 'id')}`,
+    en: `Margin of error ${percent(margin, 'en')}; confidence ${percent(confidence, 'en')} (z = ${number(level.z, 'en')}, chi-square = ${number(level.chiSquare, 'en')}); proportion ${percent(proportion, 'en')}`,
+  };
+};
+export const cautioned = (name: string): Label => ({ id: `Hati-hati, ${name}:`, en: `Caution, ${name}:` });
+export const tiedStrata = (method: string, names: string): Label => ({
+  id: `${method}: sisa ${names} sama besar; urutannya menentukan mana yang dibulatkan ke atas`,
+  en: `${method}: the remainders of ${names} are equal; their order decides which are rounded up`,
+});
+export const shortStrata = (method: string, names: string): Label => ({
+  id: `${method}: strata yang lebih kecil daripada bagiannya: ${names}`,
+  en: `${method}: strata smaller than their share: ${names}`,
+});
+export const notAShare = (text: string, whole: boolean): Label => ({
+  id: `"${text}" harus di atas 0 % dan ${whole ? 'paling besar' : 'di bawah'} 100 %; tulis misalnya 10% atau 0.1`,
+  en: `"${text}" must be above 0 % and ${whole ? 'at most' : 'below'} 100 %; write for example 10% or 0.1`,
+});
+export const notReadBy = (method: string): Label => ({
+  id: `${method} tidak memakai pilihan ini; hapus, atau pilih metode lain`,
+  en: `${method} does not read this option; remove it, or choose another method`,
+});
+export const noTableValue = (text: string): Label => ({
+  id: `untuk tingkat kepercayaan "${text}" tidak ada nilai z; tulis misalnya 95%`,
+  en: `there is no value of z for the confidence level "${text}"; write for example 95%`,
+});
+export const notACount = (text: string): Label => ({
+  id: `"${text}" bukan bilangan bulat, paling sedikit 0`,
+  en: `"${text}" is no whole number of at least 0`,
+});
+export const notAPopulation = (text: string): Label => ({
+  id: `"${text}" bukan bilangan bulat, paling sedikit 1`,
+  en: `"${text}" is no whole number of at least 1`,
+});
+export const needsPopulation = (): Label => ({
+  id: 'sebutkan banyak orangnya, atau strata yang jumlahnya menjadi populasi; misalnya berimbang sample 116',
+  en: 'give the number of people, or strata whose sum is the population; for example berimbang sample 116',
+});
+export const emptyStrata = (): Label => ({
+  id: 'semua strata berukuran 0',
+  en: 'every stratum has the size 0',
+});
+export const strataDoNotAdd = (sum: bigint, population: bigint): Label => ({
+  id: `strata berjumlah ${formatNumber(rational(sum), 'id')}, sedangkan populasinya ${formatNumber(rational(population), 'id')}; perbaiki salah satunya, atau hapus populasinya`,
+  en: `the strata add to ${formatNumber(rational(sum), 'en')}, but the population is ${formatNumber(rational(population), 'en')}; correct one of them, or leave the population out`,
 });
 
 const USAGE: Readonly<Record<string, (name: string) => Label>> = {

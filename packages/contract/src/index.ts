@@ -3,7 +3,16 @@ export { jsonSchemas } from './json-schemas.js';
 export type { MethodFile } from './method-file.js';
 export { methodFileSchema } from './method-pack-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
-export { type AuditOutput, auditOutputSchema, type CellOutput, type ScoreOutput, scoreOutputSchema } from './output.js';
+export {
+  type AuditOutput,
+  auditOutputSchema,
+  type CellOutput,
+  type SampleOutput,
+  type ScoreOutput,
+  sampleOutputSchema,
+  scoreOutputSchema,
+} from './output.js';
+export type { RatioFile } from './ratio-file.js';
 export {
   casesFileSchema,
   type InstrumentFile,
@@ -14,6 +23,17 @@ export {
   type RuleCase,
 } from './rule-pack-file.js';
 export { type RuleValueFile, ruleValueSchema } from './rule-value-file.js';
+export {
+  type RulesAtOutput,
+  type RulesDiffOutput,
+  type RulesListOutput,
+  type RulesShowOutput,
+  type RuleValueOutput,
+  rulesAtOutputSchema,
+  rulesDiffOutputSchema,
+  rulesListOutputSchema,
+  rulesShowOutputSchema,
+} from './rules-output.js';
 export {
   type CellFile,
   cellSchema,

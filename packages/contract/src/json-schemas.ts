@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { methodFileSchema } from './method-pack-file.js';
-import { auditOutputSchema, scoreOutputSchema } from './output.js';
+import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
+import {
+  rulesAtOutputSchema,
+  rulesDiffOutputSchema,
+  rulesListOutputSchema,
+  rulesShowOutputSchema,
+} from './rules-output.js';
 import { scorecardFileSchema } from './scorecard-file.js';
 
 /**
@@ -16,6 +22,11 @@ export const jsonSchemas = {
   cases: () => forFiles(casesFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
+  'rules-list-output': () => z.toJSONSchema(rulesListOutputSchema),
+  'rules-show-output': () => z.toJSONSchema(rulesShowOutputSchema),
+  'rules-at-output': () => z.toJSONSchema(rulesAtOutputSchema),
+  'rules-diff-output': () => z.toJSONSchema(rulesDiffOutputSchema),
+  'sample-output': () => z.toJSONSchema(sampleOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

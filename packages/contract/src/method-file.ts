@@ -130,7 +130,10 @@ export const computingKeys = {
 
 /** A method written in line. */
 export const methodSchema = z.strictObject({
-  name: codeSchema,
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.\-/@]{0,119}$/, 'a code of letters, digits, point, hyphen, slash and underscore')
+    .describe('Code of the method.'),
   title: labelSchema,
   note: labelSchema.optional(),
   ...computingKeys,

@@ -4,10 +4,12 @@ import {
   CLAIMS,
   CONSOLIDATION_MISSING,
   CONSOLIDATIONS,
+  COVARIANCES,
   LAMBDA_RULES,
   MISSING_POLICIES,
   PRIORITISATIONS,
   ROUNDING_MODES,
+  SPREADS,
   TRIANGLES,
   WEIGHT_SCHEMES,
   ZERO_TARGETS,
@@ -23,11 +25,12 @@ import {
   quantitySchema,
   reachSchema,
   ruleSchema,
+  shareSchema,
   wholeSchema,
   yesSchema,
 } from './text.js';
 
-const nameSchema = z
+export const nameSchema = z
   .string()
   .min(1)
   .max(200)
@@ -97,7 +100,17 @@ const reduce = z.strictObject({
   operation: z.enum(AGGREGATES),
   of: nameSchema,
   over: z.array(codeSchema).min(1),
-  to: codeSchema.optional().describe('Climb to this parent dimension instead of removing the dimension.'),
+  to: codeSchema
+    .optional()
+    .describe(
+      'Climb to this dimension instead of removing the one in over: its parent, or one that an attribute of its members is named after.',
+    ),
+  members: z
+    .array(codeSchema)
+    .min(1)
+    .optional()
+    .describe('Only these members count, and one that does not exist is missing.'),
+  where: nameSchema.optional().describe('Node with a condition: cells where it does not hold are left out.'),
   weights: nameSchema.optional(),
   missing,
   ...base,
@@ -202,6 +215,53 @@ const attainable = z.strictObject({
   step: quantitySchema,
   ...base,
 });
+const apportion = z.strictObject({
+  kind: z.literal('apportion'),
+  total: nameSchema,
+  of: nameSchema,
+  over: codeSchema,
+  least: wholeSchema.optional(),
+  whole: nameSchema.optional(),
+  ...base,
+});
+const standardError = z.strictObject({
+  kind: z.literal('standard-error'),
+  of: nameSchema,
+  from: z.enum(['answers', 'counts', 'parts']),
+  data: nameSchema,
+  over: codeSchema,
+  elements: codeSchema.optional(),
+  factor: nameSchema.optional(),
+  conversion: nameSchema.optional(),
+  population: nameSchema.optional(),
+  missing: z.enum(['own-n', 'complete-rows']).optional(),
+  covariance: z.enum(COVARIANCES).optional(),
+  degrees: nameSchema.optional(),
+  weights: nameSchema.optional(),
+  members: z.array(codeSchema).min(1).optional(),
+  ...base,
+});
+const interval = z.strictObject({
+  kind: z.literal('interval'),
+  of: nameSchema,
+  error: nameSchema,
+  degrees: nameSchema,
+  confidence: shareSchema.optional(),
+  spread: z.enum(SPREADS).optional(),
+  bounds: pair.optional(),
+  grades: ruleSchema.optional(),
+  over: codeSchema.optional(),
+  'grade-spread': z.enum(SPREADS).optional(),
+  ...base,
+});
+const quadrant = z.strictObject({
+  kind: z.literal('quadrant'),
+  importance: nameSchema,
+  performance: nameSchema,
+  'importance-line': nameSchema,
+  'performance-line': nameSchema,
+  ...base,
+});
 const unknown = z.strictObject({
   kind: z.literal('unknown'),
   of: z.array(nameSchema),
@@ -233,6 +293,10 @@ export const nodeSchema = z
     combine,
     claim,
     attainable,
+    apportion,
+    standardError,
+    interval,
+    quadrant,
     unknown,
     collect,
   ])

@@ -1,4 +1,4 @@
-import { VERDICTS } from '@berimbang/engine';
+import { CERTAINTIES, SAMPLE_METHODS, SAMPLE_ROUNDINGS, VERDICTS } from '@berimbang/engine';
 import { z } from 'zod';
 
 /** Shapes of what the command line prints with `--json`. Always one or many scorecards in the same envelope. */
@@ -33,6 +33,15 @@ export const scoreOutputSchema = z.strictObject({
       method: z.string(),
       fingerprint: z.string(),
       rules: z.record(z.string(), z.string()),
+      uncertain: z
+        .array(
+          z.strictObject({
+            rule: z.string().describe('Name of the rule: pack#parameter.'),
+            certainty: z.enum(CERTAINTIES).describe('How sure it is.'),
+            note: label.nullable().describe('What its user must know.'),
+          }),
+        )
+        .describe('Rules that were read and are recalled or unsure.'),
       nodes: z.record(
         z.string(),
         z.strictObject({
@@ -84,6 +93,47 @@ export const auditOutputSchema = z.strictObject({
   totals: z.record(z.string(), z.number()),
 });
 
+const share = z.strictObject({
+  stratum: z.string().describe('Name of the stratum.'),
+  size: z.string().describe('Its size.'),
+  quota: z.string().describe('Its exact part of the sample.'),
+  share: z.string().describe('Its whole number of people, by largest remainder.'),
+  tied: z.boolean().describe('Whether only the order of the strata decided.'),
+  short: z.boolean().describe('Whether the stratum is smaller than its share.'),
+});
+
+export const sampleOutputSchema = z.strictObject({
+  berimbang: z.literal(1),
+  sample: z
+    .strictObject({
+      population: z.string().describe('Size of the population.'),
+      margin: z.string().describe('Margin of error, a fraction.'),
+      confidence: z.string().describe('Confidence level, a fraction.'),
+      proportion: z.string().describe('Expected share, a fraction.'),
+      z: z.string().describe('Table value for Cochran.'),
+      chiSquare: z.string().describe('Table value for Krejcie-Morgan.'),
+      methods: z
+        .array(
+          z.strictObject({
+            method: z.enum(SAMPLE_METHODS).describe('The method.'),
+            formula: z.string().describe('Its formula.'),
+            raw: z.string().describe('Size before rounding, a decimal or fraction.'),
+            nearest: z.string().describe('Rounded to the nearest.'),
+            up: z.string().describe('Rounded up.'),
+            rounding: z.enum(SAMPLE_ROUNDINGS).describe('Which of the two is used.'),
+            size: z.string().describe('The size used.'),
+            shares: z.array(share).optional().describe('Shares over strata, where there are any.'),
+            source: z.string().describe('Where the method comes from.'),
+            note: label.describe('What its user must know.'),
+          }),
+        )
+        .describe('One entry for every method.'),
+    })
+    .nullable()
+    .describe('The sample; null where the command was called wrongly.'),
+});
+
+export type SampleOutput = z.infer<typeof sampleOutputSchema>;
 export type CellOutput = z.infer<typeof cellOutputSchema>;
 export type ScoreOutput = z.infer<typeof scoreOutputSchema>;
 export type AuditOutput = z.infer<typeof auditOutputSchema>;

@@ -1,10 +1,32 @@
-import { CAUSES, FACT_STATUSES, LAMBDA_RULES, MISSING_REASONS, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
+import {
+  CAUSES,
+  COVARIANCES,
+  FACT_STATUSES,
+  LAMBDA_RULES,
+  MISSING_REASONS,
+  PRIORITISATIONS,
+  SAMPLE_METHODS,
+  SAMPLE_ROUNDINGS,
+  SPREADS,
+  TRIANGLES,
+} from '@berimbang/engine';
 import { z } from 'zod';
 import { indicatorSchema, periodsSchema } from './indicator-file.js';
 import { methodNameSchema, methodSchema, methodUseSchema, perspectiveSchema } from './method-file.js';
-import { nodeSchema } from './node-file.js';
+import { nameSchema, nodeSchema } from './node-file.js';
+import { ratioSchema } from './ratio-file.js';
 import { ownRuleSchema } from './rule-pack-file.js';
-import { codeSchema, dateSchema, formatSchema, labelSchema, periodSchema, quantitySchema, ruleSchema } from './text.js';
+import {
+  codeSchema,
+  dateSchema,
+  formatSchema,
+  labelSchema,
+  periodSchema,
+  quantitySchema,
+  ruleSchema,
+  shareSchema,
+  wholeSchema,
+} from './text.js';
 
 const factStatus = z
   .enum(FACT_STATUSES)
@@ -52,8 +74,41 @@ const surveySchema = z.strictObject({
   grade: ruleSchema.optional(),
   source: z.string().max(400).optional().describe('Where the factor and the conversion are printed.'),
   unit: z.strictObject({ over: codeSchema, mean: z.enum(['simple', 'respondent-weighted']) }).optional(),
+  waves: z
+    .strictObject({
+      over: codeSchema,
+      mean: z.enum(['simple', 'respondent-weighted']),
+      planned: z.array(codeSchema).min(1).optional(),
+      missing: z.enum(['withhold', 'skip']).optional(),
+    })
+    .optional(),
+  'respondent-groups': z
+    .strictObject({
+      by: z.array(codeSchema).min(1),
+      smallest: wholeSchema.optional(),
+    })
+    .optional(),
+  interval: z
+    .strictObject({
+      confidence: shareSchema.optional(),
+      spread: z.enum(SPREADS).optional(),
+      population: z.union([quantitySchema, codeSchema]).optional(),
+      covariance: z.enum(COVARIANCES).optional(),
+      grades: codeSchema.optional(),
+      'grade-spread': z.enum(SPREADS).optional(),
+    })
+    .optional(),
   perspective: codeSchema.optional(),
 });
+
+const ratingsSchema = {
+  form: z
+    .enum(['answers', 'counts', 'means'])
+    .optional()
+    .describe('How the data come: raw answers, counts by score, or item means (default).'),
+  axis: codeSchema.optional().describe('Dimension of respondents (answers) or of scores (counts).'),
+  missing: z.enum(['own-n', 'complete-rows']).optional(),
+};
 
 const questionnaireSchema = z.strictObject({
   label: labelSchema,
@@ -61,6 +116,16 @@ const questionnaireSchema = z.strictObject({
   groups: codeSchema,
   scale: z.tuple([quantitySchema, quantitySchema]),
   overall: z.enum(['mean-of-items', 'mean-of-groups']),
+  ...ratingsSchema,
+  expectation: z.strictObject({ ...ratingsSchema, weights: codeSchema.optional() }).optional(),
+  importance: z
+    .strictObject({
+      ...ratingsSchema,
+      crosshair: z
+        .union([z.literal('means'), z.strictObject({ importance: quantitySchema, performance: quantitySchema })])
+        .optional(),
+    })
+    .optional(),
   category: z
     .strictObject({
       rule: ruleSchema,
@@ -82,10 +147,36 @@ const matrixSchema = z.strictObject({
   threshold: ruleSchema,
 });
 
-const ratioSchema = z.strictObject({
+const sampleSchema = z.strictObject({
   label: labelSchema,
-  of: codeSchema,
-  to: codeSchema,
+  method: z.enum(SAMPLE_METHODS).describe('How the size is computed.'),
+  population: z
+    .union([quantitySchema, nameSchema])
+    .optional()
+    .describe(
+      'A number, or the node that gives it. Left out, the sum of the strata; without those no limit (cochran).',
+    ),
+  margin: quantitySchema.optional().describe('Margin of error as a fraction; required for slovin, else 0.05.'),
+  proportion: quantitySchema.optional().describe('Expected share as a fraction; 0.5 by default.'),
+  confidence: quantitySchema
+    .optional()
+    .describe('Confidence level as a fraction; its table value has three decimals. 0.95 by default.'),
+  z: quantitySchema.optional().describe('Table value z for cochran, instead of a confidence level.'),
+  'chi-square': quantitySchema.optional().describe('Table value for krejcie-morgan, instead of a confidence level.'),
+  rounding: z
+    .enum(SAMPLE_ROUNDINGS)
+    .optional()
+    .describe('Which whole number is used; by default the one that the source uses.'),
+  strata: z
+    .strictObject({
+      sizes: nameSchema.describe('Node with the size of each stratum.'),
+      over: codeSchema.describe('Dimension of the strata.'),
+      least: wholeSchema.optional().describe('Smallest share of a stratum that has a size; 0 by default.'),
+    })
+    .optional()
+    .describe('Shares the sample out over strata, by largest remainder.'),
+  realised: nameSchema.optional().describe('Node with the number of people reached; gives `enough`.'),
+  source: z.string().max(400).optional().describe('Where the parameters are printed.'),
   perspective: codeSchema.optional(),
 });
 
@@ -209,6 +300,7 @@ export const scorecardFileSchema = z
     questionnaires: z.record(codeSchema, questionnaireSchema).optional(),
     matrices: z.record(codeSchema, matrixSchema).optional(),
     ratios: z.record(codeSchema, ratioSchema).optional(),
+    samples: z.record(codeSchema, sampleSchema).optional(),
     nodes: z.record(codeSchema, nodeSchema).optional(),
     facts: factsSchema.optional(),
     'facts-from': z

@@ -21,6 +21,11 @@ export const quantitySchema = z
   .regex(/^[-+\u2212]?\d[\d.,]*(\s*\/\s*\d+)?$/, 'a decimal such as 83.5 or a fraction such as 1/3')
   .describe('A decimal in the mark that the file declares, or a fraction such as 1/3. Kept as written.');
 
+export const shareSchema = z
+  .string()
+  .regex(/^(0[.,]\d{1,20}|\d{1,2}([.,]\d{1,20})?\s*%)$/, 'a share such as 95% or 0.95')
+  .describe('A share between 0 and 1: 95% or 0.95.');
+
 export const wholeSchema = z
   .string()
   .regex(/^-?\d{1,4}$/, 'a whole number')

@@ -47,7 +47,22 @@ export {
   type NumberOrRule,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
+export { uncertainRules } from './graph/uncertain-rules.js';
 export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export { RATIO_KINDS, type RatioKind, type RatioOperand, ratioKind } from './ratios/kinds.js';
+export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
+export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';
+export {
+  beforeText,
+  beyondText,
+  edgeText,
+  exactNumber,
+  groupsText,
+  intervalText,
+  limitText,
+  shareText,
+} from './rules/fact-words.js';
+
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -71,7 +86,21 @@ export type {
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, readRule } from './rules/read.js';
-export { basisWord, certaintyWord } from './rules/sentences.js';
+
+export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
+
+export { apportion } from './sampling/apportion.js';
+export {
+  type ConfidenceLevel,
+  confidenceLevel,
+  SAMPLE_METHOD,
+  SAMPLE_METHODS,
+  SAMPLE_ROUNDINGS,
+  type SampleMethod,
+  type SampleRounding,
+} from './sampling/methods.js';
+export { type SampleRequest, type SampleSize, sampleSize } from './sampling/plan.js';
+
 export type {
   Blocks,
   IndicatorBlock,
@@ -83,10 +112,13 @@ export type {
   PerspectiveBlock,
   Quantity,
   QuestionnaireBlock,
+  Ratings,
   RatioBlock,
+  SampleBlock,
   ScorecardMethod,
   ScorecardPeriods,
   SurveyBlock,
+  SurveyInterval,
 } from './scorecard/blocks.js';
 export { OVERALL_PARTS, POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
@@ -112,6 +144,40 @@ export {
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
 export { ACHIEVEMENT_VARIANTS, INDEX_UNITS } from './scoring/variants.js';
+export { quadrantWord } from './survey/quadrant-words.js';
+export type { Fault } from './survey/statistics/fault.js';
+export { type GapItem, type Gaps, type GroupGap, serviceGaps } from './survey/statistics/gap.js';
+export { gradeProbabilities, type IndexEstimate } from './survey/statistics/grade-probability.js';
+export {
+  type Crosshair,
+  conformity,
+  crosshairAtMeans,
+  type ImportanceItem,
+  QUADRANTS,
+  type Quadrant,
+  quadrantOf,
+  type SatisfactionIndex,
+  satisfactionIndex,
+  totalConformity,
+} from './survey/statistics/importance.js';
+export {
+  type AnswerRows,
+  COVARIANCES,
+  type Covariance,
+  errorFromAnswers,
+  errorFromCounts,
+  FEW_RESPONDENTS,
+  type IndexScheme,
+  type ScoreCounts,
+  type StandardError,
+} from './survey/statistics/index-error.js';
+export {
+  type IndexBounds,
+  type IndexInterval,
+  indexInterval,
+  SPREADS,
+  type Spread,
+} from './survey/statistics/index-interval.js';
 export type { Cell, CellRef } from './value/cell.js';
 export { MISSING_REASONS } from './value/cell.js';
 export {
@@ -123,7 +189,9 @@ export {
   toText,
   type Written,
 } from './value/decimal.js';
+export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
 export { formatNumber, type Language } from './value/format.js';
+export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
 export { compare, equal, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';

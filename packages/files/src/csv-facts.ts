@@ -37,10 +37,7 @@ export function readCsvFacts(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    faults.add('syntax', [line], {
-      id: `CSV tidak terbaca: ${error.message}`,
-      en: `the CSV cannot be read: ${error.message}`,
-    });
+    faults.add('syntax', [line], say.unreadableCsv(error.message));
     return { facts: [], faults };
   }
   if (text.trim() === '') faults.add('missing-key', [1], say.emptyFile());
@@ -53,7 +50,7 @@ export function readCsvFacts(
   if (faults.failed) return { facts: [], faults };
   const seen = new Map<string, number>();
   const facts = rows.flatMap((row) => {
-    const read = readRow(row, dims, own);
+    const read = readRow(row, file, dims, own);
     for (const one of read) {
       const key = JSON.stringify([one.node, one.place, one.status]);
       const earlier = seen.get(key);
@@ -65,7 +62,7 @@ export function readCsvFacts(
   return { facts, faults };
 }
 
-function readRow({ info, record }: Row, dims: readonly string[], scope: FactScope): readonly Fact[] {
+function readRow({ info, record }: Row, file: string, dims: readonly string[], scope: FactScope): readonly Fact[] {
   const path = [info.lines];
   const node = factNode(record.node ?? '', [...path, 'node'], scope);
   if (node === null) return [];
@@ -83,7 +80,9 @@ function readRow({ info, record }: Row, dims: readonly string[], scope: FactScop
   const status = oneOf(record.status, FACT_STATUSES, [...path, 'status'], scope) ?? 'printed';
   const missing = oneOf(record.missing, MISSING_REASONS, [...path, 'missing'], scope);
   const cell = missing === undefined ? { value: record.value ?? '' } : { missing };
-  return [fact(node, cell, place, path, { source: record.source ?? '', status }, scope)];
+  // Where a row names no source, its own place is the source.
+  const source = record.source === undefined || record.source === '' ? `${file}:${info.lines}` : record.source;
+  return [fact(node, cell, place, path, { source, status }, scope)];
 }
 
 function oneOf<T extends string>(

@@ -32,14 +32,11 @@ export interface LoadedScorecards {
   readonly faults: readonly FileFault[];
 }
 
-/**
- * Reads every scorecard at a path, each with the rule packs in a folder `rules` and the methods in a folder `methods` beside
- * it. `seen` is called before each, for progress.
- */
+/** Reads every scorecard at a path, each with the rule packs in a folder `rules` beside it. `seen` is called before each, for progress. */
 export function loadScorecards(
   path: string,
   packs: ReadonlyMap<string, RulePack>,
-  methods: ReadonlyMap<string, Method>,
+  methods: ReadonlyMap<string, Method> = new Map(),
   seen?: (file: string, done: number, all: number) => void,
 ): LoadedScorecards {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
@@ -54,16 +51,16 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
-  const beside = new Map<string, OpenPacks & LoadedMethods>();
-  const known = (folder: string): OpenPacks & LoadedMethods => {
-    const own = beside.get(folder) ?? openBeside(folder, packs, methods);
-    beside.set(folder, own);
-    return own;
-  };
+  const beside = new Map<string, { readonly packs: OpenPacks; readonly methods: LoadedMethods }>();
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
-    const own = known(dirname(resolve(file)));
-    const read = loadScorecard(file, own.packs, own.methods);
+    const folder = dirname(resolve(file));
+    const own = beside.get(folder) ?? {
+      packs: packsBeside(folder, packs),
+      methods: loadMethods(join(folder, 'methods'), methods),
+    };
+    beside.set(folder, own);
+    const read = loadScorecard(file, own.packs.packs, own.methods.methods);
     const id = read.graph?.model.id;
     if (id === undefined) return read;
     if (ids.has(id))
@@ -71,18 +68,8 @@ export function loadScorecards(
     ids.set(id, file);
     return read;
   });
-  return { scorecards, faults: [...beside.values()].flatMap(({ faults }) => faults) };
-}
-
-/** The rule packs and methods in folders `rules` and `methods` beside a scorecard, together with the others. */
-function openBeside(
-  folder: string,
-  packs: ReadonlyMap<string, RulePack>,
-  methods: ReadonlyMap<string, Method>,
-): OpenPacks & LoadedMethods {
-  const rules = packsBeside(folder, packs);
-  const own = loadMethods(join(folder, 'methods'), methods);
-  return { packs: rules.packs, methods: own.methods, faults: [...rules.faults, ...own.faults] };
+  const own = [...beside.values()].flatMap((found) => [...found.packs.faults, ...found.methods.faults]);
+  return { scorecards, faults: own };
 }
 
 function loadScorecard(

@@ -7,4 +7,5 @@ export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js'
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';
 export { LARGEST_FILE, type Position } from './source-tree.js';
+export { countOf, type Stratum, strataInCsv, strataInLine } from './strata.js';
 export { readText } from './text-file.js';

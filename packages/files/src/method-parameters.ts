@@ -1,6 +1,5 @@
 import { type Label, nearestName } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
-import type { Method } from './methods.js';
 import * as say from './sentences.js';
 import { asBranch, type Branch, type Tree } from './tree.js';
 
@@ -61,7 +60,11 @@ function fill(tree: Tree, values: ReadonlyMap<string, string>, path: readonly st
 }
 
 /** What a scorecard sets of a method: the entries of `with` that are texts. Wrong ones are faults. */
-export function settingsOf(written: Tree, method: Method, faults: Faults): ReadonlyMap<string, string> {
+export function settingsOf(
+  written: Tree,
+  method: { readonly name: string; readonly parameters: ReadonlyMap<string, MethodParameter> },
+  faults: Faults,
+): ReadonlyMap<string, string> {
   const path = ['method', 'with'];
   const known = [...method.parameters.keys()];
   const settings = new Map<string, string>();

@@ -93,6 +93,8 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         of: node.of,
         over: node.over,
         to: node.to,
+        members: node.members,
+        where: node.where,
         weights: node.weights,
         missing: node.missing ?? 'withhold',
       });
@@ -166,6 +168,27 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
       return claim(node, path, texts, faults);
     case 'attainable':
       return { kind: node.kind, of: node.of, n: node.n, step: texts.value(node.step, [...path, 'step']) };
+    case 'apportion':
+      return compact({
+        kind: node.kind,
+        total: node.total,
+        of: node.of,
+        over: node.over,
+        least: number(node.least ?? '0', 'least') ?? rational(0),
+        whole: node.whole,
+      });
+    case 'standard-error':
+      return standardError(node, path, faults);
+    case 'interval':
+      return interval(node, path, texts, faults);
+    case 'quadrant':
+      return {
+        kind: node.kind,
+        importance: node.importance,
+        performance: node.performance,
+        importanceLine: node['importance-line'],
+        performanceLine: node['performance-line'],
+      };
     case 'unknown':
       return {
         kind: node.kind,
@@ -238,6 +261,38 @@ function combine(node: Of<'combine'>, path: Path, texts: Texts, faults: Faults):
     weights: node.weights,
     scheme: node.scheme,
     missing: node.missing ?? 'withhold',
+  });
+}
+
+function standardError(node: Of<'standard-error'>, path: Path, faults: Faults): Body {
+  const { kind, of, from, data, over, members, weights, population } = node;
+  const sample = ['elements', 'factor', 'conversion'] as const;
+  const needed = { answers: sample, counts: [...sample, 'covariance'] as const, parts: ['degrees'] as const };
+  const lacking = needed[from].filter((key) => node[key] === undefined);
+  if (lacking.length > 0) faults.add('missing-key', path, say.needsForError(from, lacking));
+  if (from === 'parts') return compact({ kind, of, from, data, over, degrees: node.degrees ?? '', weights, members });
+  const { elements = '', factor = '', conversion = '' } = node;
+  const shared = compact({ kind, of, data, over, elements, factor, conversion, population });
+  return from === 'answers'
+    ? { ...shared, from, missing: node.missing ?? 'own-n' }
+    : { ...shared, from, covariance: node.covariance ?? 'upper-bound' };
+}
+
+function interval(node: Of<'interval'>, path: Path, texts: Texts, faults: Faults): Body {
+  if ((node.grades === undefined) !== (node.over === undefined))
+    faults.add('missing-key', path, say.gradesNeedDimension());
+  const confidence = node.confidence ?? '95%';
+  return compact({
+    kind: node.kind,
+    of: node.of,
+    error: node.error,
+    degrees: node.degrees,
+    confidence: texts.share(confidence, [...path, 'confidence']),
+    spread: node.spread ?? 't',
+    bounds: node.bounds === undefined ? undefined : bounds(node.bounds, [...path, 'bounds'], texts, faults),
+    grades: node.grades,
+    over: node.over,
+    gradeSpread: node['grade-spread'],
   });
 }
 

@@ -10,6 +10,8 @@ import {
   type PrintedFigure,
   parseAddress,
   parseQuantity,
+  QUADRANTS,
+  quadrantWord,
   type Statement,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
@@ -126,7 +128,7 @@ export function resolveCategories(
         [code, label.id, label.en].some((text) => text.toLowerCase() === wanted),
       );
       if (found !== undefined) return { kind: 'category', code: found.code };
-      const codes = known.map(({ code }) => code);
+      const codes = [...new Set(known.map(({ code }) => code))];
       faults.add('unknown-name', ['printed', figure.id, 'states'], say.notOneOf(state.code, codes), {
         suggestion: nearestName(state.code, codes),
       });
@@ -139,6 +141,7 @@ export function resolveCategories(
 function categoriesOf(graph: Graph, name: string): readonly Category[] {
   const target = graph.names.get(name);
   const definition = graph.byId.get(target?.node ?? '')?.definition;
+  if (definition?.kind === 'quadrant') return quadrants();
   const rule =
     definition?.kind === 'band'
       ? definition.rule
@@ -148,6 +151,15 @@ function categoriesOf(graph: Graph, name: string): readonly Category[] {
   const [pack, parameter] = (rule ?? '').split('#');
   const history = graph.packs.get(pack ?? '')?.parameters.get(parameter ?? '')?.history ?? [];
   return history.flatMap(({ value }) => (value?.kind === 'bands' ? value.categories : []));
+}
+
+/** A quadrant goes by its number, by its name, or by both. */
+function quadrants(): readonly Category[] {
+  return QUADRANTS.flatMap((code) => {
+    const { id, en } = quadrantWord(code);
+    const names = id.split(': ').map((name, i): Label => ({ id: name, en: en.split(': ')[i] ?? en }));
+    return [{ id, en }, ...names].map((label) => ({ code, label }));
+  });
 }
 
 /** The name of a cell: its node's, followed by the names of its members. */

@@ -50,6 +50,13 @@ export class Texts {
   value(text: string, path: Path): Rational {
     return this.quantity(text, path).value;
   }
+
+  /** A share written as `95%` or `0.95`. */
+  share(text: string, path: Path): Rational {
+    if (!text.endsWith('%')) return this.value(text, path);
+    const { n, d } = this.value(text.slice(0, -1).trim(), path);
+    return rational(n, d * 100n);
+  }
 }
 
 export function labelOf(label: string | { readonly id: string; readonly en: string }): Label {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolvedScorecardSchema, type ScorecardFile } from '@berimbang/contract';
 import {
-  compare,
   compile,
   type DecimalMark,
   type Dimension,
@@ -13,13 +12,10 @@ import {
   type ModelFault,
   type NodeDefinition,
   parsePeriod,
-  parseQuantity,
   READ_DIMENSION,
   type Reading,
   type RulePack,
   readAs,
-  type SurveyBlock,
-  toText,
 } from '@berimbang/engine';
 import { readBlocks } from './blocks.js';
 import { readCsvFacts } from './csv-facts.js';
@@ -35,6 +31,7 @@ import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
 import { Shelf } from './shelf.js';
 import { readSource } from './source-tree.js';
+import { checkSurveys } from './survey-checks.js';
 import { validate } from './validate.js';
 
 export interface ScorecardText {
@@ -99,12 +96,13 @@ export function readScorecard(
   const known =
     rules.parameters.size === 0 ? packs : new Shelf(new Map([[rules.name, { place: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
-  // One rule may be read by many nodes: what is wrong with it is told once.
+  // A block becomes several nodes: what is wrong with all of them is said once.
   const told = new Set<string>();
-  for (const { severity, path, message, suggestion } of modelFaults) {
-    const key = JSON.stringify([path, message.en]);
-    if (severity === 'error' && !told.has(key)) faults.add('model', path, message, { suggestion });
+  for (const fault of modelFaults) {
+    const key = JSON.stringify([fault.path, fault.message]);
+    if (fault.severity !== 'error' || told.has(key)) continue;
     told.add(key);
+    faults.add('model', fault.path, fault.message, { suggestion: fault.suggestion });
   }
   let printed = model.printed;
   if (graph !== null) {
@@ -151,7 +149,7 @@ function buildModel(
   const made = lower(blocks, new Map()).dimensions;
   const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
   const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
-  for (const survey of blocks.surveys) checkScores(survey, byName, faults);
+  checkSurveys(blocks, byName, faults);
   const lowered = lower(blocks, byName);
   const written = Object.entries(file.nodes ?? {}).map(([id, node]) =>
     readNode(id, node, ['nodes', id], texts, faults),
@@ -200,21 +198,6 @@ function buildModel(
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };
-}
-
-/** Answer counts are kept by score: a score outside the survey's scale is refused, never clipped. */
-function checkScores(survey: SurveyBlock, dimensions: ReadonlyMap<string, Dimension>, faults: Faults): void {
-  if (survey.form !== 'counts') return;
-  for (const { code } of dimensions.get(survey.axis ?? '')?.members ?? []) {
-    const read = parseQuantity(code, 'point');
-    const [low, high] = survey.scale;
-    if (read.ok && compare(read.written.value, low) >= 0 && compare(read.written.value, high) <= 0) continue;
-    faults.add(
-      'invalid-value',
-      ['surveys', survey.code, 'axis'],
-      say.scoreOutsideScale(survey.axis ?? '', code, toText(low), toText(high)),
-    );
-  }
 }
 
 function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {

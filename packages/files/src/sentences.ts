@@ -399,3 +399,102 @@ export const scoreOutsideScale = (dimension: string, code: string, low: string, 
   id: `skor ${code} pada dimensi ${dimension} di luar skala ${low} sampai ${high}`,
   en: `the score ${code} of the dimension ${dimension} is outside the scale ${low} to ${high}`,
 });
+export const eitherOperand = (name: string, others: readonly string[]): Label => ({
+  id: `isi ${name}, atau ${others.join(' dan ')} sebagai gantinya; salah satu saja`,
+  en: `give ${name}, or ${others.join(' and ')} in its place; one of the two`,
+});
+export const notReadBy = (key: string, method: string): Label => ({
+  id: `metode ${method} tidak memakai ${key}; hapus atau pilih metode lain`,
+  en: `the method ${method} does not read ${key}; remove it or choose another method`,
+});
+export const needsPopulation = (method: string): Label => ({
+  id: `metode ${method} membutuhkan population, atau strata yang jumlahnya menjadi populasi`,
+  en: `the method ${method} needs population, or strata whose sum is the population`,
+});
+export const confidenceTwice = (): Label => ({
+  id: 'tingkat kepercayaan dan nilai tabelnya sama-sama tertulis; pilih salah satu',
+  en: 'both a confidence level and its table value are given; keep one of them',
+});
+export const notAFraction = (text: string): Label => ({
+  id: `"${text}" bukan pecahan di antara 0 dan 1; 5 % ditulis 0.05`,
+  en: `"${text}" is no fraction between 0 and 1; 5 % is written 0.05`,
+});
+export const notPositive = (text: string): Label => ({
+  id: `"${text}" harus di atas 0`,
+  en: `"${text}" must be above 0`,
+});
+export const noSuchLevel = (text: string): Label => ({
+  id: `untuk tingkat kepercayaan ${text} tidak ada nilai tabel; tulis z atau chi-square`,
+  en: `there is no table value for the confidence level ${text}; give z or chi-square`,
+});
+export const notAPopulation = (text: string): Label => ({
+  id: `populasi "${text}" harus bilangan bulat, paling sedikit 1`,
+  en: `the population "${text}" must be a whole number of at least 1`,
+});
+export const notAStratum = (text: string): Label => ({
+  id: `"${text}" bukan strata; tulis NAMA=UKURAN dengan ukuran bilangan bulat`,
+  en: `"${text}" is no stratum; write NAME=SIZE with a whole number`,
+});
+export const tooManyStrata = (count: number, most: number): Label => ({
+  id: `${count} strata terlalu banyak; paling banyak ${most}`,
+  en: `${count} strata are too many; at most ${most}`,
+});
+export const unreadableCsv = (detail: string): Label => ({
+  id: `CSV tidak terbaca: ${detail}`,
+  en: `the CSV cannot be read: ${detail}`,
+});
+
+export const surveyNeedsAxis = (form: string): Label => ({
+  id: `form: ${form} membutuhkan axis: dimensi responden (answers) atau dimensi skor (counts)`,
+  en: `form: ${form} needs an axis: the dimension of the respondents (answers) or of the scores (counts)`,
+});
+
+export const wavesNotInOver = (over: string): Label => ({
+  id: `dimensi gelombang ${over} harus tercantum dalam over survei ini`,
+  en: `the dimension of waves ${over} must stand in the over of this survey`,
+});
+
+export const wavesAreServices = (over: string): Label => ({
+  id: `${over} dipakai sebagai dimensi layanan (unit) sekaligus dimensi gelombang (waves); keduanya harus berbeda`,
+  en: `${over} is both the dimension of services (unit) and of waves; the two must differ`,
+});
+
+export const needsAnswersOrCounts = (key: string): Label => ({
+  id: `${key} memerlukan jawaban tiap responden atau banyaknya jawaban (form: answers atau counts)`,
+  en: `${key} needs raw answers or answer counts (form: answers or counts)`,
+});
+
+export const needsCovariance = (): Label => ({
+  id: 'dari banyaknya jawaban saja hubungan antarunsur tidak diketahui; tulis covariance: independent atau upper-bound',
+  en: 'from counts alone it is not known how answers to different elements go together; write covariance: independent or upper-bound',
+});
+
+export const covarianceIsKnown = (): Label => ({
+  id: 'jawaban tiap responden sudah memuat hubungan antarunsur; hapus covariance',
+  en: 'raw answers already hold how elements go together; remove covariance',
+});
+
+export const gradesNeedRule = (): Label => ({
+  id: 'peluang mutu membutuhkan tabel mutu; tulis grade pada survei ini',
+  en: 'probabilities of grades need a table of grades; write grade for this survey',
+});
+
+export const attributeNotAMember = (member: string, dimension: string, value: string): Label => ({
+  id: `${member}: atribut ${dimension} bernilai ${value}, yang bukan anggota dimensi ${dimension}`,
+  en: `${member}: the attribute ${dimension} is ${value}, which is no member of the dimension ${dimension}`,
+});
+
+export const nobodyInGroups = (axis: string, dimension: string): Label => ({
+  id: `tidak ada anggota ${axis} yang mempunyai atribut ${dimension}`,
+  en: `no member of ${axis} has the attribute ${dimension}`,
+});
+
+export const needsForError = (from: string, keys: readonly string[]): Label => ({
+  id: `standard-error dari ${from} membutuhkan ${keys.join(', ')}`,
+  en: `a standard-error from ${from} needs ${keys.join(', ')}`,
+});
+
+export const gradesNeedDimension = (): Label => ({
+  id: 'grades dan over (dimensi mutu) harus ditulis bersama',
+  en: 'grades and over (the dimension of the grades) go together',
+});

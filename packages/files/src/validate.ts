@@ -160,9 +160,15 @@ function open(schema: Schema, value: unknown): readonly Schema[] {
   const all = definition.options.flatMap((option) => open(option, value));
   const narrowed = all.filter((option) => {
     const literal = definitionOf(option).shape?.kind;
-    return literal !== undefined && definitionOf(literal).values?.includes(kind);
+    return literal !== undefined && literalsOf(literal).includes(kind);
   });
   return narrowed.length > 0 ? narrowed : all;
+}
+
+/** What a schema of literals takes; `undefined` where the key may be left out. */
+function literalsOf(schema: Schema): readonly unknown[] {
+  const { innerType, values = [] } = definitionOf(schema);
+  return innerType === undefined ? values : [...literalsOf(innerType), undefined];
 }
 
 function keysAt(schema: Schema, path: readonly PropertyKey[], value: unknown): readonly string[] {
@@ -176,7 +182,9 @@ function discriminators(candidates: readonly Schema[], key: string): readonly st
     ...new Set(
       candidates.flatMap((candidate) => {
         const literal = definitionOf(candidate).shape?.[key];
-        return literal === undefined ? [] : (definitionOf(literal).values ?? []).map(String);
+        return literal === undefined
+          ? []
+          : literalsOf(literal).flatMap((own) => (own === undefined ? [] : String(own)));
       }),
     ),
   ];

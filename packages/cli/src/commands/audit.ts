@@ -3,7 +3,7 @@ import { type Audit, audit, causeWord, type Finding, figureText, VERDICTS, verdi
 import { auditOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
-import { WORDS } from '../words.js';
+import { WORDS, withoutFigures } from '../words.js';
 
 export interface AuditOptions extends CommonOptions {
   readonly all?: boolean;
@@ -26,14 +26,27 @@ export function auditCommand(path: string, options: AuditOptions): number {
     session.printJson({ berimbang: 1, scorecards, totals } satisfies AuditOutput);
   } else {
     session.printFaults();
-    for (const { loaded, result } of results) printAudit(session.terminal, loaded, result, options.all === true);
-    if (results.length > 0) printTotals(session.terminal, results);
+    // Among several, a scorecard without printed figures and without findings is only counted.
+    const quiet = results.length === 1 || options.all === true ? [] : results.filter(isQuiet);
+    const told = results.filter((own) => !quiet.includes(own));
+    for (const { loaded, result } of told) printAudit(session.terminal, loaded, result, options.all === true);
+    if (told.length > 0) printTotals(session.terminal, told);
+    if (quiet.length > 0) session.terminal.line(`\n${session.terminal.say(withoutFigures(quiet.length))}`);
   }
   if (session.failed) return BAD_INPUT;
   const found = results.some(
     ({ result }) => result.totals.mismatch > 0 || result.checks.some((check) => check.severity !== 'info'),
   );
   return found ? FINDINGS : FINE;
+}
+
+interface Audited {
+  readonly loaded: Loaded;
+  readonly result: Audit;
+}
+
+function isQuiet({ result }: Audited): boolean {
+  return result.findings.length === 0 && result.checks.every((check) => check.severity === 'info');
 }
 
 function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: boolean): void {
@@ -106,14 +119,9 @@ function printAll(terminal: Terminal, findings: readonly Finding[]): void {
   );
 }
 
-function printTotals(
-  terminal: Terminal,
-  results: readonly { readonly loaded: Loaded; readonly result: Audit }[],
-): void {
+function printTotals(terminal: Terminal, results: readonly Audited[]): void {
   terminal.heading(terminal.say(WORDS.totals));
-  // A scorecard without printed figures has nothing to count, unless none has any.
-  const audited = results.filter(({ result }) => result.findings.length > 0);
-  const rows = (audited.length > 0 ? audited : results).map(({ loaded, result }) => [
+  const rows = results.map(({ loaded, result }) => [
     loaded.graph.model.id,
     ...VERDICTS.map((verdict) => String(result.totals[verdict])),
     String(result.findings.length),

@@ -1,17 +1,13 @@
 import {
   addressText,
-  basisWord,
-  certaintyWord,
   type Evaluation,
-  type Explanation,
   evaluateForAudit,
   explain,
-  formatNumber,
   nearestName,
   parseAddress,
   placeOf,
 } from '@berimbang/engine';
-import { methodText } from '../method-text.js';
+import { ExplanationTree } from '../explanation-tree.js';
 import { explanationOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
@@ -55,7 +51,7 @@ export function explainCommand(path: string, address: string, options: ExplainOp
     });
   } else {
     const depth = Number(options.depth ?? '20');
-    print(session.terminal, explanation, '', true, true, Number.isFinite(depth) ? depth : 20, new Set());
+    new ExplanationTree(session.terminal).print(explanation, Number.isFinite(depth) ? depth : 20);
   }
   return FINE;
 }
@@ -71,63 +67,4 @@ function refusal(terminal: Terminal, evaluation: Evaluation, address: string): s
     cell === undefined ? [] : [addressText(node, placeOf(column.dimensions, index))],
   );
   return terminal.say(needsPlace(node, places.slice(0, 12)));
-}
-
-function print(
-  terminal: Terminal,
-  explanation: Explanation,
-  indent: string,
-  last: boolean,
-  top: boolean,
-  depth: number,
-  told: Set<string>,
-): void {
-  const branch = top ? '' : last ? '└─ ' : '├─ ';
-  const below = top ? '' : `${indent}${last ? '   ' : '│  '}`;
-  terminal.line(
-    `${indent}${branch}${terminal.paint('bold', terminal.say(explanation.sentence))}  ${terminal.paint('dim', explanation.address)}`,
-  );
-  const room =
-    explanation.children.length > 0 && !explanation.repeated && depth > 0 ? `${below}│    ` : `${below}     `;
-  for (const note of notes(terminal, explanation, told)) terminal.block(note, room, 'dim');
-  if (explanation.repeated) {
-    if (explanation.kind !== 'input' && explanation.kind !== 'constant')
-      terminal.line(`${room}${terminal.say(WORDS.seeAbove)}`);
-    return;
-  }
-  if (depth <= 0) return;
-  explanation.children.forEach((child, i) => {
-    print(terminal, child, below, i === explanation.children.length - 1, false, depth - 1, told);
-  });
-}
-
-function inherited(terminal: Terminal, from: string | null): string {
-  return from === null ? '' : ` (${terminal.say(WORDS.inheritedFrom)} ${from})`;
-}
-
-/** What is to be known of one value. Remarks of the method and of a definition are told once in a tree: `told` keeps them. */
-function notes(terminal: Terminal, explanation: Explanation, told: Set<string>): readonly string[] {
-  const { language } = terminal;
-  const list: string[] = [];
-  const once = (text: string): void => {
-    if (!told.has(text)) list.push(text);
-    told.add(text);
-  };
-  if (explanation.source !== null && explanation.source.status !== 'printed')
-    list.push(`${terminal.say(WORDS[explanation.source.status])}`);
-  const range =
-    explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
-  if (range !== undefined) list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
-  const { method } = explanation;
-  if (method !== null) once(`${terminal.say(WORDS.methodUsed)} ${methodText(terminal, method)}`);
-  if (method !== null && method.note !== null) once(`${terminal.say(WORDS.info)}: ${terminal.say(method.note)}`);
-  if (explanation.note !== null) once(`${terminal.say(WORDS.info)}: ${terminal.say(explanation.note)}`);
-  for (const rule of explanation.rules) {
-    list.push(
-      `${terminal.say(WORDS.rule)} ${rule.rule}${inherited(terminal, rule.inheritedFrom)}: ${rule.source}, ${rule.locator} (${terminal.say(basisWord(rule.basis))}, ${terminal.say(certaintyWord(rule.certainty))}; ${rule.at})`,
-    );
-    if (rule.note !== null && rule.certainty !== 'confirmed') list.push(terminal.say(rule.note));
-  }
-  for (const warning of explanation.warnings) list.push(`${terminal.say(WORDS.warning)}: ${terminal.say(warning)}`);
-  return list;
 }

@@ -1,9 +1,9 @@
 import { findOutput } from '../explain/explanation.js';
 import type { Formula } from '../formula/syntax.js';
+import { cellDate } from '../graph/cell-date.js';
 import type { CompiledNode } from '../graph/compile.js';
 import { ruleFor } from '../graph/compile.js';
 import type { Evaluation } from '../graph/evaluate.js';
-import { cellDate } from '../graph/kinds.js';
 import { isRuleFault } from '../rules/read.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import { classify } from '../scoring/bands.js';

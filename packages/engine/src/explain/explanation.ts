@@ -1,9 +1,8 @@
 import type { Column } from '../dimension/column.js';
 import { addressText, indexOf, type Label, type Place, placeOf } from '../dimension/dimension.js';
-import { resolveDimensions } from '../formula/check.js';
+import { cellDate } from '../graph/cell-date.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
-import { cellDate } from '../graph/kinds.js';
 import type { Fact } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
@@ -12,6 +11,7 @@ import { type Classified, classify } from '../scoring/bands.js';
 import { type Cell, type CellRef, problemCell } from '../value/cell.js';
 import { applyRounding } from '../value/rounding.js';
 import { operandNotThere } from '../value/sentences.js';
+import { categoryLabel } from './category-label.js';
 import { outputWord } from './output-words.js';
 import { describe } from './sentences.js';
 import type { Explanation, RuleNote } from './tree.js';
@@ -93,6 +93,7 @@ class Explainer {
         definition.rounding !== undefined && cell.kind === 'number'
           ? applyRounding(cell.value, definition.rounding)
           : null,
+      category: cell.kind === 'category' ? categoryLabel(graph, ref.node, cell.code) : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
       note: definition.note ?? null,
@@ -102,20 +103,23 @@ class Explainer {
       children,
       repeated,
     };
-    const described = describe(found.node, found.output, base, fact);
+    const sibling = (output: string): Cell | undefined => {
+      const column = this.#evaluation.columns.get(outputName(definition.id, output));
+      return column?.cells[indexOf(column.dimensions, place)];
+    };
+    const described = describe(found.node, found.output, base, fact, sibling);
     return { ...base, ...described };
   }
 
   #address(ref: CellRef): string {
-    const node = this.#evaluation.graph.byId.get(ref.node)?.definition;
-    const dims = node?.kind === 'input' || node?.kind === 'unknown' ? node.dims : [];
-    return addressText(ref.node, placeOf(resolveDimensions(dims, this.#evaluation.graph.dimensions), ref.index));
+    const dimensions = this.#evaluation.columns.get(ref.node)?.dimensions ?? [];
+    return addressText(ref.node, placeOf(dimensions, ref.index));
   }
 
   #rules(found: Found, index: number): readonly RuleNote[] {
     const { graph } = this.#evaluation;
     const { definition } = found.node;
-    const unread = definition.kind === 'achievement' && found.output !== 'status' ? definition.status : undefined;
+    const unread = unreadRule(definition, found.output);
     const rules = rulesOf(definition).filter(({ rule }) => rule !== unread);
     return rules.flatMap(({ rule }): readonly RuleNote[] => {
       const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
@@ -156,6 +160,12 @@ class Explainer {
     const cell = column?.cells[at] ?? children[0]?.cell;
     return cell?.kind === 'number' ? classify(reading.value, cell.value) : null;
   }
+}
+
+/** The rule of a node that one of its outputs does not read. */
+function unreadRule(definition: CompiledNode['definition'], output: string): string | undefined {
+  if (definition.kind === 'achievement' && output !== 'status') return definition.status;
+  return definition.kind === 'interval' && output !== 'grade-probability' ? definition.grades : undefined;
 }
 
 function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {

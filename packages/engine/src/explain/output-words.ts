@@ -21,6 +21,16 @@ const WORDS: Readonly<Record<string, Label>> = {
   lambdamax: { id: 'lambda maksimum', en: 'lambda max' },
   ci: { id: 'indeks konsistensi (CI)', en: 'consistency index (CI)' },
   cr: { id: 'rasio konsistensi (CR)', en: 'consistency ratio (CR)' },
+  share: { id: 'bagian', en: 'share' },
+  quota: { id: 'kuota', en: 'quota' },
+  tied: { id: 'sisa seri', en: 'tied remainder' },
+  df: { id: 'derajat bebas', en: 'degrees of freedom' },
+  correction: { id: 'koreksi populasi terhingga pada ragam', en: 'finite-population correction of the variance' },
+  quantile: { id: 'kuantil', en: 'quantile' },
+  margin: { id: 'margin galat', en: 'margin of error' },
+  low: { id: 'batas bawah', en: 'lower end' },
+  high: { id: 'batas atas', en: 'upper end' },
+  'grade-probability': { id: 'peluang tiap mutu', en: 'probability of each grade' },
   consistent: { id: 'konsisten', en: 'consistent' },
 };
 

@@ -3,7 +3,7 @@ import { parseFormula } from '../formula/parse.js';
 import { operationWord } from '../formula/sentences.js';
 import type { Formula, NameNode, OverNode } from '../formula/syntax.js';
 import type { CompiledNode } from '../graph/compile.js';
-import type { Fact } from '../graph/nodes.js';
+import type { Fact, ReduceNode } from '../graph/nodes.js';
 import { claimText } from '../graph/sentences.js';
 import type { Certainty } from '../rules/pack.js';
 import { certaintyWord } from '../rules/sentences.js';
@@ -11,10 +11,14 @@ import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
 import { achievementText, bandText, consolidateText } from './achievement-text.js';
+import { apportionText } from './apportion-text.js';
 import { cellText } from './cell-text.js';
+import { errorWarnings, intervalText, quadrantText, standardErrorText } from './survey-sentences.js';
 import type { Explanation, Undescribed } from './tree.js';
 
 type Base = Undescribed;
+/** Another output of the same node at the same place. */
+type Sibling = (output: string) => Cell | undefined;
 
 const both = (f: (language: Language) => string): Label => ({ id: f('id'), en: f('en') });
 
@@ -24,17 +28,18 @@ export function describe(
   output: string,
   base: Base,
   fact: Fact | undefined,
+  sibling: Sibling,
 ): Pick<Explanation, 'sentence' | 'formula' | 'warnings'> {
   const formula = formulaOf(node, base);
   return {
-    sentence: both((language) => sentence(node, output, base, formula, language)),
+    sentence: both((language) => sentence(node, output, base, formula, sibling, language)),
     formula,
-    warnings: warnings(node, base, fact),
+    warnings: [...warnings(node, base, fact), ...errorWarnings(node.definition, base, sibling)],
   };
 }
 
 function result(base: Base, language: Language): string {
-  const shown = cellText(base.cell, language);
+  const shown = base.category?.[language] ?? cellText(base.cell, language);
   const unit = base.unit === null || base.unit === '1' || base.cell.kind !== 'number' ? '' : ` ${base.unit}`;
   const rounded =
     base.rounded === null
@@ -48,10 +53,11 @@ function sentence(
   output: string,
   base: Base,
   formula: Explanation['formula'],
+  sibling: Sibling,
   language: Language,
 ): string {
   const head = result(base, language);
-  const how = method(node, output, base, formula, language);
+  const how = method(node, output, base, formula, sibling, language);
   return how === '' ? head : `${head}: ${how}`;
 }
 
@@ -60,6 +66,7 @@ function method(
   output: string,
   base: Base,
   formula: Explanation['formula'],
+  sibling: Sibling,
   language: Language,
 ): string {
   const { definition } = node;
@@ -79,9 +86,10 @@ function method(
         definition.weights === undefined
           ? ''
           : say(` dengan bobot ${definition.weights}`, ` weighted by ${definition.weights}`);
+      const which = reduceText(definition);
       return say(
-        `${operationWord(definition.operation).id} dari ${definition.of} atas anggota dimensi ${over}${weights}`,
-        `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}`,
+        `${operationWord(definition.operation).id} dari ${definition.of} atas anggota dimensi ${over}${weights}${which.id}`,
+        `${operationWord(definition.operation).en} of ${definition.of} over ${over}${weights}${which.en}`,
       );
     }
     case 'consolidate':
@@ -109,13 +117,32 @@ function method(
         'nilai terdekat yang mungkin dari banyaknya responden',
         'the nearest value that the number of respondents can give',
       );
+    case 'apportion':
+      return apportionText(definition, output, base, language);
+    case 'standard-error':
+      return standardErrorText(definition, output, base, sibling)[language];
+    case 'interval':
+      return intervalText(definition, output, base, sibling)[language];
+    case 'quadrant':
+      return quadrantText(definition, base)[language];
     case 'collect':
       return say('dikumpulkan dari tiap anggota', 'collected from each member');
   }
 }
 
+/** Which members of a reduce count, and where they climb to. */
+function reduceText(definition: ReduceNode): Label {
+  const { members, where, to } = definition;
+  const parts = [
+    ...(to === undefined ? [] : [{ id: ` menurut ${to}`, en: ` by ${to}` }]),
+    ...(members === undefined ? [] : [{ id: ` (hanya ${members.join(', ')})`, en: ` (only ${members.join(', ')})` }]),
+    ...(where === undefined ? [] : [{ id: ` yang memenuhi ${where}`, en: ` where ${where}` }]),
+  ];
+  return { id: parts.map((part) => part.id).join(''), en: parts.map((part) => part.en).join('') };
+}
+
 function children(base: Base, language: Language): string {
-  return base.children.map((child) => cellText(child.cell, language)).join('; ');
+  return base.children.map((child) => child.category?.[language] ?? cellText(child.cell, language)).join('; ');
 }
 
 function combineText(node: CompiledNode, base: Base, language: Language): string {
@@ -212,7 +239,7 @@ function operandText(cell: Cell, language: Language): string {
   return cell.kind === 'missing' || cell.kind === 'problem' ? '?' : cellText(cell, language);
 }
 
-function isUncertain(certainty: Certainty): boolean {
+function isDoubtful(certainty: Certainty): boolean {
   return certainty !== 'confirmed' && certainty !== 'arithmetic';
 }
 
@@ -232,11 +259,19 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     });
   }
   const { certainty } = node.definition;
-  if (certainty !== undefined && isUncertain(certainty)) {
+  if (certainty !== undefined && isDoubtful(certainty)) {
     const word = certaintyWord(certainty);
     list.push({
       id: `cara hitung ini belum pasti (${word.id})`,
       en: `that it is computed so is not certain (${word.en})`,
+    });
+  }
+  const convention = node.definition.kind === 'formula' ? node.definition.convention : undefined;
+  if (convention !== undefined && isDoubtful(convention.certainty)) {
+    const word = certaintyWord(convention.certainty);
+    list.push({
+      id: `rumus ini belum pasti (${word.id}): ${convention.source}`,
+      en: `this formula is not certain (${word.en}): ${convention.source}`,
     });
   }
   if (node.unitFault !== null)
@@ -254,7 +289,7 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
     });
   }
   for (const rule of base.rules) {
-    if (isUncertain(rule.certainty)) {
+    if (isDoubtful(rule.certainty)) {
       const word = certaintyWord(rule.certainty);
       list.push({
         id: `aturan ${rule.rule} belum pasti (${word.id})`,

@@ -32,6 +32,8 @@ export interface Explanation {
   readonly unit: string | null;
   readonly cell: Cell;
   readonly rounded: Rational | null;
+  /** Name of the category, where the cell is one. */
+  readonly category: Label | null;
   readonly sentence: Label;
   /** The formula as written and with its numbers; null for other kinds. */
   readonly formula: { readonly text: string; readonly numbers: Label } | null;

@@ -57,6 +57,11 @@ describe('units of formulas', () => {
     ['if(plain > 1, rupiah, 0)', 'Rp'],
     ['round(index, 2)', 'index'],
     ['1 / minutes', '1/minute'],
+    ['slovin(n, 0.1)', 'respondent'],
+    ['slovin(n, share / 100%)', 'respondent'],
+    ['krejcie_morgan(n)', 'respondent'],
+    ['cochran(n, 1.96, 0.5, plain)', 'respondent'],
+    ['cochran_infinite(1.96, 0.5, 0.05)', 'any'],
   ])('%s has the unit %s', (text, unit) => {
     expect(unitOf(text)).toBe(unit);
     expect(check(text).unitFaults).toEqual([]);
@@ -77,6 +82,12 @@ describe('units of formulas', () => {
     'plain ^ minutes',
     'product(index over service)',
     'root(rupiah, 2)',
+    'root(plain, minutes)',
+    'slovin(n, share)',
+    'slovin(n, 10%)',
+    'krejcie_morgan(n, 3.841, 50%)',
+    'cochran(n, 1.96, 0.5, 5%)',
+    'cochran_infinite(1.96, 0.5, share)',
   ])('%s mixes units: a finding of its own, not a fault', (text) => {
     const { faults, unitFaults } = check(text);
     expect(unitFaults.map((fault) => fault.code)).toContain('unit');

@@ -213,8 +213,17 @@ class Checker {
       }
       case 'product':
       case 'plain-argument':
-        if (first !== null && first.size > 0) this.#unitFault(span, say.plainNumbersOnly(name, first));
+        this.#plain(name, args, span);
         return first;
+      case 'first-rest-plain':
+        this.#plain(name, args.slice(1), span);
+        return first;
+    }
+  }
+
+  #plain(name: string, args: readonly Signature[], span: Span): void {
+    for (const { unit } of args) {
+      if (unit !== null && unit.size > 0) this.#unitFault(span, say.plainNumbersOnly(name, unit));
     }
   }
 

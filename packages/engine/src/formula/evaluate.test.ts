@@ -134,6 +134,30 @@ const BY_FUNCTION: Readonly<Record<string, readonly (readonly [string, string])[
     ['ceiling(slovin(116, 0.1))', '54'],
     ['slovin(100, 0.1)', '50'],
   ],
+  // Krejcie & Morgan (1970), table 1: 100 -> 80; with 1 person 1; the rest by hand.
+  krejcie_morgan: [
+    ['round(krejcie_morgan(100))', '80'],
+    ['krejcie_morgan(1)', '1'],
+    ['krejcie_morgan(2, 4, 0.5, 0.5)', '1.6'],
+    ['krejcie_morgan(0)', 'problem undefined'],
+    ['krejcie_morgan(10, 0)', 'problem undefined'],
+    ['krejcie_morgan(10, 3.841, 1)', 'problem undefined'],
+    ['krejcie_morgan(10, 3.841, 0.5, 5)', 'problem undefined'],
+    ['krejcie_morgan(gone)', 'missing late'],
+  ],
+  // n0 = 1.96^2 x 0.25 / 0.05^2 = 384.16; 4 x 0.25 / 0.25 = 4, and 4 / (1 + 3/12) = 3.2.
+  cochran: [
+    ['cochran(12, 2, 0.5, 0.5)', '3.2'],
+    ['cochran(1, 1.96, 0.5, 0.05)', '1'],
+    ['cochran(0, 1.96, 0.5, 0.05)', 'problem undefined'],
+    ['cochran(10, 1.96, 0.5, 0)', 'problem undefined'],
+    ['cochran(10, gone, 0.5, 0.05)', 'missing late'],
+  ],
+  cochran_infinite: [
+    ['cochran_infinite(1.96, 0.5, 0.05)', '384.16'],
+    ['cochran_infinite(-1.96, 0.5, 0.05)', 'problem undefined'],
+    ['cochran_infinite(1.96, 0, 0.05)', 'problem undefined'],
+  ],
   attribute: [
     ["attribute(score, 'code')", '1 2'],
     ["attribute(score, 'points')", '2.5 7'],

@@ -1,6 +1,8 @@
 import { type Column, groupsOver, projection, scalar, spread, zip } from '../dimension/column.js';
 import { type Dimension, type Dimensions, memberIndex, placeOf } from '../dimension/dimension.js';
 import { before, parsePeriod, periodCode, sameLastYear } from '../period/period.js';
+import { USUAL_CHI_SQUARE, USUAL_MARGIN, USUAL_PROPORTION } from '../sampling/methods.js';
+import { cochranInfiniteSize, cochranSize, krejcieMorganSize, slovinSize } from '../sampling/sizes.js';
 import {
   absoluteCell,
   addCells,
@@ -30,7 +32,7 @@ import {
   truthCell,
 } from '../value/cell.js';
 import { parseQuantity } from '../value/decimal.js';
-import { ONE, rational } from '../value/rational.js';
+import { rational } from '../value/rational.js';
 import { ROUNDING_MODES, type RoundingMode } from '../value/rounding.js';
 import { notComparable, operandNotThere } from '../value/sentences.js';
 import { type Aggregate, aggregate, type GroupMember } from './aggregate.js';
@@ -159,7 +161,7 @@ function choose(columns: readonly Column[]): Column {
 }
 
 function scalarCall(name: string, cells: readonly Cell[]): Cell {
-  const [x = at(undefined), y, z] = cells;
+  const [x = at(undefined), y, z, margin] = cells;
   switch (name) {
     case 'abs':
       return absoluteCell(x);
@@ -183,10 +185,19 @@ function scalarCall(name: string, cells: readonly Cell[]): Cell {
         : withWhole(y, -30, 60, (k) => roundCell(x, k, 'truncate'), cells);
     case 'present':
       return x.kind === 'problem' ? x : traced(truthCell(x.kind !== 'missing'), [x]);
-    case 'slovin': {
-      const one = numberCell(ONE);
-      return divideCells(x, addCells([one, multiplyCells(x, multiplyCells(at(y), at(y)))]));
-    }
+    case 'slovin':
+      return slovinSize(x, at(y));
+    case 'krejcie_morgan':
+      return krejcieMorganSize(
+        x,
+        y ?? numberCell(USUAL_CHI_SQUARE),
+        z ?? numberCell(USUAL_PROPORTION),
+        margin ?? numberCell(USUAL_MARGIN),
+      );
+    case 'cochran':
+      return cochranSize(x, at(y), at(z), at(margin));
+    case 'cochran_infinite':
+      return cochranInfiniteSize(x, at(y), at(z));
     case 'min':
       return lowestCell(cells);
     case 'max':

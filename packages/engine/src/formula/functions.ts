@@ -5,7 +5,8 @@ export type UnitRule =
   | 'plain' // a plain number
   | 'root' // the first argument's unit under the root
   | 'product' // unit to the power of the number of members: only plain numbers and shares
-  | 'plain-argument'; // the argument must be plain, and so is the result
+  | 'plain-argument' // the arguments must be plain, and so is the result
+  | 'first-rest-plain'; // the first argument's unit; the others must be plain
 
 export interface FunctionDeclaration {
   readonly name: string;
@@ -114,10 +115,37 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     'slovin',
     ['population', 'margin'],
     false,
-    'first',
+    'first-rest-plain',
     'Ukuran sampel Slovin N / (1 + N e^2), belum dibulatkan; e pecahan (0.1 = 10 %).',
     'Slovin sample size N / (1 + N e^2), not yet rounded; e as a fraction (0.1 = 10 %).',
     'ceiling(slovin(116, 0.1))',
+  ),
+  declare(
+    'krejcie_morgan',
+    ['population', 'chi_square?', 'proportion?', 'margin?'],
+    false,
+    'first-rest-plain',
+    'Ukuran sampel Krejcie-Morgan X N P (1 - P) / (d^2 (N - 1) + X P (1 - P)), belum dibulatkan; bawaan X = 3.841, P = 0.5, d = 0.05 seperti tabelnya.',
+    'Krejcie-Morgan sample size X N P (1 - P) / (d^2 (N - 1) + X P (1 - P)), not yet rounded; X = 3.841, P = 0.5, d = 0.05 by default, as in their table.',
+    'round(krejcie_morgan(116))',
+  ),
+  declare(
+    'cochran',
+    ['population', 'z', 'proportion', 'margin'],
+    false,
+    'first-rest-plain',
+    'Ukuran sampel Cochran untuk populasi terbatas, n0 / (1 + (n0 - 1) / N) dengan n0 = z^2 p (1 - p) / e^2, belum dibulatkan.',
+    'Cochran sample size for a finite population, n0 / (1 + (n0 - 1) / N) with n0 = z^2 p (1 - p) / e^2, not yet rounded.',
+    'ceiling(cochran(116, 1.96, 0.5, 0.05))',
+  ),
+  declare(
+    'cochran_infinite',
+    ['z', 'proportion', 'margin'],
+    false,
+    'plain-argument',
+    'Ukuran sampel Cochran tanpa batas populasi, z^2 p (1 - p) / e^2, belum dibulatkan.',
+    'Cochran sample size without a limit to the population, z^2 p (1 - p) / e^2, not yet rounded.',
+    'cochran_infinite(1.96, 0.5, 0.05)',
   ),
   declare(
     'attribute',

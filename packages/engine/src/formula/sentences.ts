@@ -225,10 +225,13 @@ export const unitWithoutRoot = (unit: Unit): Label => ({
   en: `${unitWord(unit).en} has no square root`,
 });
 
-export const plainNumbersOnly = (name: string, unit: Unit): Label => ({
-  id: `${name} hanya menerima angka tanpa satuan, bukan ${unitWord(unit).id}`,
-  en: `${name} takes plain numbers, not ${unitWord(unit).en}`,
-});
+export const plainNumbersOnly = (name: string, unit: Unit): Label => {
+  const percent = unit.size === 1 && unit.get('%') === 1;
+  return {
+    id: `${name} hanya menerima angka tanpa satuan di sini, bukan ${unitWord(unit).id}${percent ? '; bagi dengan 100%' : ''}`,
+    en: `${name} takes plain numbers here, not ${unitWord(unit).en}${percent ? '; divide by 100%' : ''}`,
+  };
+};
 
 export const conditionNeeded = (word: string): Label => ({
   id: `${word} memerlukan syarat (benar atau salah)`,

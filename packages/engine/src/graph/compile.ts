@@ -7,6 +7,7 @@ import type { Formula, FormulaFault } from '../formula/syntax.js';
 import type { RulePack } from '../rules/pack.js';
 import { isRuleFault, type RuleFault, type RuleReading, readRule, splitRule } from '../rules/read.js';
 import type { Model } from '../scorecard/model.js';
+import { measured, measureNamed } from '../value/measure.js';
 import { nearestName } from '../value/nearest-name.js';
 import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
 import type { NodeDefinition } from './nodes.js';
@@ -233,8 +234,9 @@ class Compiler {
 
   #check(definition: NodeDefinition, formula: Formula, unitFaults: Label[]): Signature {
     const args = definition.kind === 'formula' ? definition.args : {};
+    const measures = this.#measures(definition, unitFaults);
     const scope: CheckScope = {
-      signature: (name) => this.#signatures.get(args[name] ?? name),
+      signature: (name) => measures.get(name) ?? this.#signatures.get(args[name] ?? name),
       names: () => [...Object.keys(args), ...this.#names.keys()],
       dimensions: this.#dimensions,
     };
@@ -250,21 +252,38 @@ class Compiler {
     return checked.signature;
   }
 
+  /** Operands with a rule, in the unit that their measure means; one that measures something else is a unit fault. */
+  #measures(definition: NodeDefinition, unitFaults: Label[]): ReadonlyMap<string, Signature> {
+    const found = new Map<string, Signature>();
+    if (definition.kind !== 'formula') return found;
+    for (const [name, rule] of Object.entries(definition.operands ?? {})) {
+      const signature = this.#signatures.get(definition.args[name] ?? name);
+      if (signature?.type !== 'number' || signature.unit === null) continue;
+      const unit = measured(signature.unit, rule.measure);
+      if (unit === null)
+        unitFaults.push(say.measuresSomethingElse(rule.label, signature.unit, measureNamed(rule.measure).label));
+      else found.set(name, { ...signature, unit });
+    }
+    return found;
+  }
+
   #checkDimensions(definition: NodeDefinition): void {
     const named =
       definition.kind === 'input' || definition.kind === 'unknown'
         ? definition.dims
         : definition.kind === 'reduce'
-          ? definition.over
+          ? [...definition.over, ...(definition.to === undefined ? [] : [definition.to])]
           : definition.kind === 'ahp'
             ? [definition.rows, definition.columns]
             : definition.kind === 'collect'
               ? [definition.dimension]
               : definition.kind === 'consolidate'
                 ? ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over]
-                : 'over' in definition && definition.over !== undefined
-                  ? [definition.over]
-                  : [];
+                : definition.kind === 'standard-error' && definition.from !== 'parts'
+                  ? [definition.over, definition.elements]
+                  : 'over' in definition && definition.over !== undefined
+                    ? [definition.over]
+                    : [];
     for (const name of named) {
       if (this.#dimensions.has(name)) continue;
       this.#fault(

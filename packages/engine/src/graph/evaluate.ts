@@ -4,11 +4,12 @@ import { resolveDimensions } from '../formula/check.js';
 import { evaluateFormula } from '../formula/evaluate.js';
 import type { Formula } from '../formula/syntax.js';
 import { roundCell } from '../value/arithmetic.js';
-import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range } from '../value/cell.js';
-import { add, compare, type Rational, rational, subtract } from '../value/rational.js';
+import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range, traced } from '../value/cell.js';
+import type { OperandRule } from '../value/measure.js';
+import { add, compare, type Rational, rational, sign, subtract } from '../value/rational.js';
 import { type CompiledNode, type Graph, outputName } from './compile.js';
 import { evaluateKind } from './kinds.js';
-import type { Fact, InputNode, UnknownNode } from './nodes.js';
+import type { Fact, FormulaNode, InputNode, UnknownNode } from './nodes.js';
 import type { EvaluationOptions, NodeScope } from './scope.js';
 import * as say from './sentences.js';
 
@@ -95,7 +96,7 @@ export function evaluateNode(node: CompiledNode, scope: NodeScope): ReadonlyMap<
     definition.kind === 'input' || definition.kind === 'unknown'
       ? new Map([['', inputColumn(definition, scope)]])
       : definition.kind === 'formula'
-        ? new Map([['', formulaColumn(node.formula, definition.args, scope)]])
+        ? new Map([['', formulaColumn(node.formula, definition, scope)]])
         : evaluateKind(node, scope);
   const finished = new Map<string, Column>();
   for (const [output, column] of outputs) finished.set(output, finish(node, output, column));
@@ -112,12 +113,24 @@ function unitProblem(node: CompiledNode, fault: Label, scope: NodeScope): Readon
   );
 }
 
-function formulaColumn(formula: Formula | null, args: Readonly<Record<string, string>>, scope: NodeScope): Column {
+function formulaColumn(formula: Formula | null, definition: FormulaNode, scope: NodeScope): Column {
   if (formula === null) return scalar(problemCell('undefined', say.formulaUnread()));
   return evaluateFormula(formula, {
-    column: (name) => scope.column(args[name] ?? name),
+    column: (name) => signed(scope.column(definition.args[name] ?? name), definition.operands?.[name]),
     dimensions: scope.graph.dimensions,
   });
+}
+
+/** An operand with numbers of the wrong sign turned into problems: a negative base has no growth. */
+function signed(column: Column, rule: OperandRule | undefined): Column {
+  if (rule === undefined || rule.sign === 'any') return column;
+  const least = rule.sign === 'positive' ? 1 : 0;
+  const cells = column.cells.map((cell) =>
+    cell?.kind === 'number' && sign(cell.value) < least
+      ? traced(problemCell('undefined', say.wrongSign(rule.label, rule.sign, cell.value)), [cell])
+      : cell,
+  );
+  return { dimensions: column.dimensions, cells };
 }
 
 /** Names the origin of new problems, puts dimensions into declared order, and rounds where the value itself is rounded. */

@@ -1,23 +1,27 @@
 import { type Column, groupsOver, projection, scalar, zip } from '../dimension/column.js';
-import { cellCount, type Dimension, memberIndex, placeOf } from '../dimension/dimension.js';
-import { aggregate, type GroupMember } from '../formula/aggregate.js';
+import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
-import { endOfPeriod, parsePeriod } from '../period/period.js';
 import { readTable } from '../rules/look-up.js';
 import { attainable } from '../sampling/attainable.js';
 import { type AchievementRule, achieve } from '../scoring/achievement.js';
 import { classify } from '../scoring/bands.js';
+import { quadrantOf } from '../survey/statistics/importance.js';
 import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced } from '../value/cell.js';
 import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
+import { apportionColumns } from './apportion-columns.js';
+import { cellDate } from './cell-date.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import { consolidateColumns } from './consolidate-columns.js';
+import { intervalColumns } from './interval-columns.js';
 import type { NodeDefinition, NumberOrRule } from './nodes.js';
+import { reduce } from './reduce.js';
 import { isCell, type NodeScope, ruleValue, there } from './scope.js';
 import * as say from './sentences.js';
+import { standardErrorColumns } from './standard-error-columns.js';
 
 type Of<K extends NodeDefinition['kind']> = Extract<NodeDefinition, { kind: K }>;
 type Columns = ReadonlyMap<string, Column>;
@@ -57,6 +61,14 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
           attainable(there(value), there(n), definition.step),
         ),
       );
+    case 'apportion':
+      return apportionColumns(definition, scope);
+    case 'standard-error':
+      return standardErrorColumns(definition, scope);
+    case 'interval':
+      return intervalColumns(definition, scope);
+    case 'quadrant':
+      return single(quadrant(definition, scope));
     case 'collect':
       return single(collect(definition, scope));
     case 'input':
@@ -85,46 +97,6 @@ function numberOf(limit: NumberOrRule, scope: NodeScope): Rational | Cell {
   if (typeof limit !== 'string') return limit;
   const value = ruleValue(scope, limit, 'number');
   return isCell(value) ? value : value.value;
-}
-
-function reduce(definition: Of<'reduce'>, scope: NodeScope): Column {
-  const column = scope.column(definition.of);
-  const weights = definition.weights === undefined ? null : scope.column(definition.weights);
-  const map = weights === null ? null : projection(weights.dimensions, column.dimensions);
-  const member = (index: number): GroupMember | null => {
-    const cell = column.cells[index];
-    if (cell === undefined) return null;
-    const place = placeOf(column.dimensions, index);
-    const code = definition.over.map((name) => place[name] ?? '').join(' ');
-    const weight = map === null ? undefined : weights?.cells[map[index] ?? 0];
-    return weight === undefined ? { code, cell } : { code, cell, weight };
-  };
-  const { dimensions, groups } =
-    definition.to === undefined ? groupsOver(column, definition.over) : groupsTo(column, definition, scope);
-  const cells = groups.map((group) => {
-    const members = group.map(member).filter((entry) => entry !== null);
-    return members.length === 0 ? undefined : aggregate(definition.operation, members, definition.missing);
-  });
-  return { dimensions, cells };
-}
-
-/** Groups cells by the parent of their member: items to groups, months to quarters. */
-function groupsTo(column: Column, definition: Of<'reduce'>, scope: NodeScope): ReturnType<typeof groupsOver> {
-  const name = definition.over[0] ?? '';
-  const target = resolveDimensions([definition.to ?? ''], scope.graph.dimensions)[0];
-  const rest = column.dimensions.filter((dimension) => dimension.name !== name);
-  const from = column.dimensions.find((dimension) => dimension.name === name);
-  if (target === undefined || from === undefined) return { dimensions: rest, groups: [] };
-  const dimensions: readonly Dimension[] = [...rest, target];
-  const groups: number[][] = Array.from({ length: cellCount(dimensions) }, () => []);
-  const map = projection(rest, column.dimensions);
-  const parents = from.members.map((member) => (member.parent === undefined ? -1 : memberIndex(target, member.parent)));
-  for (let index = 0; index < column.cells.length; index += 1) {
-    const member = placeOf(column.dimensions, index)[name];
-    const parent = parents[from.members.findIndex((entry) => entry.code === member)] ?? -1;
-    if (parent >= 0) groups[(map[index] ?? 0) * target.members.length + parent]?.push(index);
-  }
-  return { dimensions, groups };
 }
 
 function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
@@ -190,28 +162,6 @@ function band(of: string, rule: string, scope: NodeScope): Column {
   return classifyColumn(scope.column(of), rule, scope);
 }
 
-const PERIODS = new WeakMap<Dimension, boolean>();
-
-/** Whether every member of a dimension is a period: one service coded `2050` does not make a calendar. */
-function isPeriodDimension(dimension: Dimension): boolean {
-  const known = PERIODS.get(dimension);
-  if (known !== undefined) return known;
-  const all = dimension.members.every((member) => parsePeriod(member.code) !== null);
-  PERIODS.set(dimension, all);
-  return all;
-}
-
-/** The date of a cell: the end of the period it belongs to, where the column has a period dimension. */
-export function cellDate(dimensions: readonly Dimension[], index: number): string | undefined {
-  const place = placeOf(dimensions, index);
-  for (const dimension of dimensions) {
-    if (!isPeriodDimension(dimension)) continue;
-    const period = parsePeriod(place[dimension.name] ?? '');
-    if (period !== null && period.year > 1900) return endOfPeriod(period);
-  }
-  return undefined;
-}
-
 function classifyColumn(column: Column, rule: string, scope: NodeScope): Column {
   const cells = column.cells.map((cell, index): Cell | undefined => {
     if (cell === undefined) return undefined;
@@ -242,6 +192,20 @@ function score(definition: Of<'score'>, scope: NodeScope): Column {
     return traced(value === undefined ? problemCell('no-score', say.noScore(own)) : numberCell(value), [own]);
   });
   return { dimensions: column.dimensions, cells };
+}
+
+function quadrant(definition: Of<'quadrant'>, scope: NodeScope): Column {
+  const { importance, performance, importanceLine, performanceLine } = definition;
+  const columns = [importance, performance, importanceLine, performanceLine].map((name) => scope.column(name));
+  return zip(columns, (cells) => {
+    const gone = absence(cells);
+    if (gone !== null) return traced(gone, cells);
+    const [a, b, c, d] = cells.map((cell) => (cell.kind === 'number' ? cell.value : null));
+    if (a == null || b == null || c == null || d == null)
+      return traced(problemCell('wrong-type', say.claimNeedsNumber()), cells);
+    const found = quadrantOf({ importance: a, performance: b }, { importance: c, performance: d });
+    return traced(categoryCell(found), cells);
+  });
 }
 
 function linear(definition: Of<'linear'>, scope: NodeScope): Column {

@@ -4,7 +4,10 @@ import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
+import type { Covariance } from '../survey/statistics/index-error.js';
+import type { Spread } from '../survey/statistics/index-interval.js';
 import type { MissingReason } from '../value/cell.js';
+import type { OperandRule } from '../value/measure.js';
 import type { Rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
 import type { LambdaRule, Prioritisation, Triangle } from '../weighting/ahp.js';
@@ -65,6 +68,10 @@ export interface FormulaNode extends NodeBase {
   readonly expression: string;
   /** Named operands: a short name in the formula for a node or output. */
   readonly args: Readonly<Record<string, string>>;
+  /** What operands must measure, by their short name; a unit that does not is a unit fault, a wrong sign a problem. */
+  readonly operands?: Readonly<Record<string, OperandRule>>;
+  /** Where a ready formula comes from, and how sure it is. */
+  readonly convention?: { readonly source: string; readonly certainty: Certainty };
   /** `as-written`: the source itself mixes units; the finding stays, and the number is given as written. */
   readonly units: 'checked' | 'as-written';
   /** True where the expression is evaluated just as the source prints it, to be judged as such. */
@@ -76,8 +83,15 @@ export interface ReduceNode extends NodeBase {
   readonly operation: Aggregate;
   readonly of: string;
   readonly over: readonly string[];
-  /** Climbs from the single dimension in `over` to its parent instead of removing it. */
+  /**
+   * Climbs from the single dimension in `over` instead of removing it: to its parent, or to the dimension that an attribute
+   * of its members is named after (a person's `gender`). A member that belongs nowhere is left out.
+   */
   readonly to?: string;
+  /** Only these members of the single dimension in `over` count, and a cell of theirs that does not exist is missing. */
+  readonly members?: readonly string[];
+  /** Node with a condition: cells where it does not hold are left out. */
+  readonly where?: string;
   readonly weights?: string;
   readonly missing: MissingPolicy;
 }
@@ -233,6 +247,87 @@ export interface AttainableNode extends NodeBase {
   readonly step: Rational;
 }
 
+/** Shares a whole number out over the members of a dimension, by largest remainder. */
+export interface ApportionNode extends NodeBase {
+  readonly kind: 'apportion';
+  /** Node with the whole number. */
+  readonly total: string;
+  /** Node with the size of each member. */
+  readonly of: string;
+  readonly over: string;
+  /** Smallest share of a member that has a size. */
+  readonly least: Rational;
+  /** Node that the sizes must add to. */
+  readonly whole?: string;
+}
+
+interface ErrorOfSample {
+  /** Dimensions of the respondents (answers) or scores (counts), and of the elements. */
+  readonly over: string;
+  readonly elements: string;
+  /** Nodes with the weight of an element and the conversion. */
+  readonly factor: string;
+  readonly conversion: string;
+  /** Node with the size of the population, for the finite-population correction. */
+  readonly population?: string;
+}
+interface ErrorOfAnswers extends ErrorOfSample {
+  readonly from: 'answers';
+  readonly missing: 'own-n' | 'complete-rows';
+}
+interface ErrorOfCounts extends ErrorOfSample {
+  readonly from: 'counts';
+  /** What is assumed of answers to different elements. */
+  readonly covariance: Covariance;
+}
+interface ErrorOfParts {
+  readonly from: 'parts';
+  readonly over: string;
+  readonly degrees: string;
+  /** Equal where left out. */
+  readonly weights?: string;
+  /** The parts that count; all where left out. */
+  readonly members?: readonly string[];
+}
+
+/**
+ * Standard error of a survey index: from raw answers, from counts by element, or of a mean of parts that have errors of their
+ * own and were sampled apart, such as waves. Outputs: the error itself, `df`, and `correction` where a population is named.
+ */
+export type StandardErrorNode = NodeBase & {
+  readonly kind: 'standard-error';
+  /** The value whose error it is; where that is missing, so is the error. */
+  readonly of: string;
+  /** Answers, counts, or errors of the parts. */
+  readonly data: string;
+} & (ErrorOfAnswers | ErrorOfCounts | ErrorOfParts);
+
+/** Interval of an estimate from its standard error. Outputs `low`, `high`, `margin`, `quantile`, and with `grades` `grade-probability`. */
+export interface IntervalNode extends NodeBase {
+  readonly kind: 'interval';
+  readonly of: string;
+  readonly error: string;
+  readonly degrees: string;
+  /** Between 0 and 1. */
+  readonly confidence: Rational;
+  readonly spread: Spread;
+  /** Smallest and largest value that can be: the interval is cut there. */
+  readonly bounds?: readonly [Rational, Rational];
+  /** Rule with the grades, the dimension of their codes, and how the estimate spreads for them. */
+  readonly grades?: string;
+  readonly over?: string;
+  readonly gradeSpread?: Spread;
+}
+
+/** Quadrant of importance-performance analysis: two values of an item against two lines. */
+export interface QuadrantNode extends NodeBase {
+  readonly kind: 'quadrant';
+  readonly importance: string;
+  readonly performance: string;
+  readonly importanceLine: string;
+  readonly performanceLine: string;
+}
+
 /** Operands are named, the rule is not in the source. Facts may give the value as the source states it. */
 export interface UnknownNode extends NodeBase {
   readonly kind: 'unknown';
@@ -264,6 +359,10 @@ export type NodeDefinition =
   | CombineNode
   | ClaimNode
   | AttainableNode
+  | ApportionNode
+  | StandardErrorNode
+  | IntervalNode
+  | QuadrantNode
   | UnknownNode
   | CollectNode;
 

@@ -3,6 +3,8 @@ import type { RuleValue } from '../rules/pack.js';
 import { ruleKindWord } from '../rules/sentences.js';
 import type { Cell, Range } from '../value/cell.js';
 import { formatNumber, formatWhole } from '../value/format.js';
+import type { OperandSign } from '../value/measure.js';
+import type { Rational } from '../value/rational.js';
 import { kindWord, unitWord } from '../value/sentences.js';
 import type { Unit } from '../value/unit.js';
 import type { ClaimNode } from './nodes.js';
@@ -69,6 +71,16 @@ export const unitsCombined = (a: Unit, b: Unit): Label => ({
   en: `it adds ${unitWord(a).en} and ${unitWord(b).en}`,
 });
 
+export const measuresSomethingElse = (operand: Label, unit: Unit, wanted: Label): Label => ({
+  id: `${operand.id} bersatuan ${unitWord(unit).id}; yang diperlukan: ${wanted.id}`,
+  en: `${operand.en} is in ${unitWord(unit).en}; needed: ${wanted.en}`,
+});
+
+export const wrongSign = (operand: Label, sign: OperandSign, value: Rational): Label => ({
+  id: `${operand.id} harus ${sign === 'positive' ? 'di atas 0' : 'paling sedikit 0'}, bukan ${formatNumber(value, 'id')}`,
+  en: `${operand.en} must be ${sign === 'positive' ? 'above 0' : 'at least 0'}, not ${formatNumber(value, 'en')}`,
+});
+
 export const badUnit = (unit: string): Label => ({
   id: `satuan "${unit}" tidak terbaca; tulis misalnya %, Rp, person*day, atau Rp/person`,
   en: `the unit "${unit}" cannot be read; write for example %, Rp, person*day or Rp/person`,
@@ -94,9 +106,44 @@ export const lacksDimension = (node: string, operand: string, dimension: string)
   en: `${node} works over the dimension ${dimension}, but ${operand} does not have it`,
 });
 
+export const hasDimension = (node: string, operand: string, dimension: string): Label => ({
+  id: `${node} membagi menurut dimensi ${dimension}; ${operand} tidak boleh memilikinya`,
+  en: `${node} shares out over the dimension ${dimension}, which ${operand} must not have`,
+});
+
 export const noParent = (node: string, dimension: string, parent: string): Label => ({
   id: `${node} naik ke ${parent}, tetapi dimensi ${dimension} tidak berinduk ke sana`,
   en: `${node} climbs to ${parent}, but the dimension ${dimension} has no such parent`,
+});
+
+export const noSuchMember = (node: string, dimension: string, code: string): Label => ({
+  id: `${node} menyebut ${code}, tetapi dimensi ${dimension} tidak memiliki anggota itu`,
+  en: `${node} names ${code}, but the dimension ${dimension} has no such member`,
+});
+
+export const unitsOfInterval = (of: Unit, error: Unit): Label => ({
+  id: `nilainya dalam ${unitWord(of).id}, sedangkan galat bakunya dalam ${unitWord(error).id}`,
+  en: `the value is in ${unitWord(of).en}, its standard error in ${unitWord(error).en}`,
+});
+
+export const gradesAreOthers = (rule: string, dimension: string, codes: readonly string[]): Label => ({
+  id: `dimensi ${dimension} harus memuat tepat kategori aturan ${rule}: ${codes.join(', ')}`,
+  en: `the dimension ${dimension} must hold just the categories of the rule ${rule}: ${codes.join(', ')}`,
+});
+
+export const conditionExpected = (): Label => ({
+  id: 'yang diharapkan syarat (benar atau salah)',
+  en: 'a condition was expected',
+});
+
+export const degreesNotThere = (): Label => ({
+  id: 'derajat bebas harus bilangan',
+  en: 'degrees of freedom must be a number',
+});
+
+export const scoreNotANumber = (code: string): Label => ({
+  id: `kode skor ${code} bukan angka`,
+  en: `the score code ${code} is not a number`,
 });
 
 export const notComputed = (name: string): Label => ({ id: `${name} belum dihitung`, en: `${name} was not computed` });

@@ -1,4 +1,4 @@
-import type { Dimension, Label } from '../dimension/dimension.js';
+import { type Dimension, type Label, memberIndex } from '../dimension/dimension.js';
 import type { Signature, ValueType } from '../formula/check.js';
 import type { RuleValue } from '../rules/pack.js';
 import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
@@ -32,7 +32,7 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
     case 'formula':
       return Object.values(definition.args);
     case 'reduce':
-      return definition.weights === undefined ? [definition.of] : [definition.of, definition.weights];
+      return named(definition.of, definition.weights, definition.where);
     case 'consolidate': {
       const { components, of } = definition;
       const measured = components === undefined ? [of] : [components.numerator, components.denominator];
@@ -62,6 +62,18 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
       return named(definition.of, definition.target);
     case 'attainable':
       return [definition.of, definition.n];
+    case 'apportion':
+      return named(definition.total, definition.of, definition.whole);
+    case 'standard-error': {
+      const { of, data } = definition;
+      return definition.from === 'parts'
+        ? named(of, data, definition.degrees, definition.weights)
+        : named(of, data, definition.factor, definition.conversion, definition.population);
+    }
+    case 'interval':
+      return [definition.of, definition.error, definition.degrees];
+    case 'quadrant':
+      return [definition.importance, definition.performance, definition.importanceLine, definition.performanceLine];
     case 'unknown':
       return [...definition.of, ...definition.tried.map((entry) => entry.node)];
     case 'collect':
@@ -91,6 +103,8 @@ export function rulesOf(
     }
     case 'band':
       return read(definition.rule, 'bands');
+    case 'interval':
+      return read(definition.grades, 'bands');
     case 'score':
       return read(definition.rule, 'scores');
     case 'claim':
@@ -162,6 +176,14 @@ export function signaturesOf(
       return single(typing.claim(definition));
     case 'attainable':
       return single(number(typing.operand(definition.of, 'number').unit, typing.join([definition.of, definition.n])));
+    case 'apportion':
+      return typing.apportion(definition);
+    case 'standard-error':
+      return typing.standardError(definition);
+    case 'interval':
+      return typing.interval(definition);
+    case 'quadrant':
+      return single(typing.quadrant(definition));
     case 'collect': {
       const parts = Object.values(definition.of).map((name) => typing.any(name));
       const first = parts[0] ?? number(null, []);
@@ -215,9 +237,68 @@ class Typing {
   /** A node of weights is numeric and has no dimension that what it weighs lacks. */
   weights(name: string | undefined, own: readonly string[]): void {
     if (name === undefined) return;
-    for (const dimension of this.operand(name, 'number').dimensions) {
+    this.within(name, this.operand(name, 'number'), own);
+  }
+
+  within(name: string, signature: Signature, own: readonly string[]): void {
+    for (const dimension of signature.dimensions) {
       if (!own.includes(dimension)) this.#scope.fault(say.extraDimension(this.#node.id, name, dimension));
     }
+  }
+
+  /** Members that a node lists by code are members of its dimension. */
+  members(codes: readonly string[] | undefined, name: string | undefined): void {
+    const dimension = this.#scope.dimension(name ?? '');
+    if (dimension === undefined) return;
+    for (const code of codes ?? []) {
+      if (memberIndex(dimension, code) < 0) this.#scope.fault(say.noSuchMember(this.#node.id, dimension.name, code));
+    }
+  }
+
+  standardError(definition: Of<'standard-error'>): ReadonlyMap<string, Signature> {
+    const of = this.operand(definition.of, 'number');
+    this.operand(definition.data, 'number');
+    const outputs = new Map<string, Signature>([
+      ['', number(of.unit, of.dimensions)],
+      ['df', number(PLAIN, of.dimensions)],
+    ]);
+    if (definition.from === 'parts') {
+      this.without(definition.data, [definition.over]);
+      for (const name of named(definition.degrees, definition.weights)) this.operand(name, 'number');
+      this.members(definition.members, definition.over);
+      return outputs;
+    }
+    const { over, elements, population, factor, conversion } = definition;
+    this.without(definition.data, [over, elements]);
+    for (const name of named(population, factor, conversion))
+      this.within(name, this.operand(name, 'number'), of.dimensions);
+    if (population !== undefined) outputs.set('correction', number(PLAIN, of.dimensions));
+    return outputs;
+  }
+
+  interval(definition: Of<'interval'>): ReadonlyMap<string, Signature> {
+    const of = this.operand(definition.of, 'number');
+    const error = this.operand(definition.error, 'number');
+    this.operand(definition.degrees, 'number');
+    if (of.unit !== null && error.unit !== null && !sameUnit(of.unit, error.unit))
+      this.#scope.unitFault(say.unitsOfInterval(of.unit, error.unit));
+    if (definition.grades !== undefined) this.unitOfRule(of.unit, definition.grades, definition.of);
+    const dimensions = this.join([definition.of, definition.error, definition.degrees]);
+    const outputs = new Map<string, Signature>([
+      ['quantile', number(PLAIN, dimensions)],
+      ['margin', number(of.unit, dimensions)],
+      ['low', number(of.unit, dimensions)],
+      ['high', number(of.unit, dimensions)],
+    ]);
+    if (definition.grades !== undefined)
+      outputs.set('grade-probability', number(PLAIN, [...dimensions, definition.over ?? '']));
+    return outputs;
+  }
+
+  quadrant(definition: Of<'quadrant'>): Signature {
+    const names = operandsOf(definition);
+    for (const name of names) this.operand(name, 'number');
+    return category(this.join(names));
   }
 
   unitOfRule(unit: Unit | null, rule: string, operand: string): void {
@@ -237,12 +318,16 @@ class Typing {
           : this.operand(of, 'number');
     const rest = this.without(of, over);
     this.weights(definition.weights, own.dimensions);
+    if (definition.where !== undefined)
+      this.within(definition.where, this.operand(definition.where, 'truth'), own.dimensions);
+    this.members(definition.members, over[0]);
     if (operation === 'arg-highest' || operation === 'arg-lowest')
       return { type: 'members', unit: null, dimensions: rest };
     const unit = operation === 'count' || operation === 'share' ? PLAIN : own.unit;
     if (to === undefined) return number(unit, rest);
     const from = this.#scope.dimension(over[0] ?? '');
-    if (from !== undefined && (over.length !== 1 || from.parent !== to))
+    const climbs = from?.parent === to || from?.members.some((member) => member.attributes?.[to] !== undefined);
+    if (from !== undefined && (over.length !== 1 || !climbs))
       this.#scope.fault(say.noParent(definition.id, over.join(', '), to));
     return number(unit, [...rest, to]);
   }
@@ -306,6 +391,26 @@ class Typing {
       ['ci', number(PLAIN, [])],
       ['cr', number(PLAIN, [])],
       ['consistent', truth([])],
+    ]);
+  }
+
+  /** The total has no part in the members shared over; sizes and the whole that they add to share one unit. */
+  apportion(definition: Of<'apportion'>): ReadonlyMap<string, Signature> {
+    const { total, of, over, whole } = definition;
+    const { unit } = this.operand(total, 'number');
+    const sizes = this.operand(of, 'number');
+    this.without(of, [over]);
+    for (const name of named(total, whole)) {
+      if (this.any(name).dimensions.includes(over)) this.#scope.fault(say.hasDimension(this.#node.id, name, over));
+    }
+    const all = whole === undefined ? null : this.operand(whole, 'number').unit;
+    if (all !== null && sizes.unit !== null && !sameUnit(all, sizes.unit))
+      this.#scope.unitFault(say.comparedUnits(sizes.unit, all));
+    const dimensions = this.join(named(of, total, whole));
+    return new Map<string, Signature>([
+      ['share', number(unit, dimensions)],
+      ['quota', number(unit, dimensions)],
+      ['tied', truth(dimensions)],
     ]);
   }
 

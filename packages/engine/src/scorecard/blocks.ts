@@ -3,9 +3,12 @@ import type { MissingPolicy } from '../formula/aggregate.js';
 import type { NodeRounding, NumberOrRule } from '../graph/nodes.js';
 import type { Period } from '../period/period.js';
 import type { Certainty } from '../rules/pack.js';
+import type { SampleMethod, SampleRounding } from '../sampling/methods.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
 import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
+import type { Covariance } from '../survey/statistics/index-error.js';
+import type { Spread } from '../survey/statistics/index-interval.js';
 import type { Rational } from '../value/rational.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
@@ -191,16 +194,55 @@ export interface SurveyBlock {
   readonly source?: string;
   /** Dimension of services and how they make the unit's index. */
   readonly unit?: { readonly over: string; readonly mean: 'simple' | 'respondent-weighted' };
+  /** Waves that make a year's index: those planned, each of which must be there unless missing ones are skipped. */
+  readonly waves?: {
+    readonly over: string;
+    readonly mean: 'simple' | 'respondent-weighted';
+    /** All members of the dimension where left out. */
+    readonly planned?: readonly string[];
+    readonly missing: 'withhold' | 'skip';
+  };
+  /** Dimensions of groups of respondents, and how many respondents a group's own figure needs. */
+  readonly respondentGroups?: { readonly by: readonly string[]; readonly smallest: number };
+  readonly interval?: SurveyInterval;
   readonly perspective?: string;
 }
 
-export interface QuestionnaireBlock {
+/** What the interval of a survey index rests on. */
+export interface SurveyInterval {
+  /** Between 0 and 1. */
+  readonly confidence: Rational;
+  readonly spread: Spread;
+  /** People that the respondents were drawn from, for the finite-population correction. */
+  readonly population?: { readonly node: string } | { readonly value: Rational };
+  /** For counts: what is assumed of answers to different elements. */
+  readonly covariance?: Covariance;
+  /** Dimension of the grades, for the probability of each, and how the index spreads for it. */
+  readonly grades?: string;
+  readonly gradeSpread: Spread;
+}
+
+/** How one set of ratings of items comes: item means, or raw answers or counts that make them. */
+export interface Ratings {
+  readonly form: 'answers' | 'counts' | 'means';
+  /** Dimension of respondents (answers) or of scores (counts). */
+  readonly axis?: string;
+  readonly missing: 'own-n' | 'complete-rows';
+}
+
+export interface QuestionnaireBlock extends Ratings {
   readonly code: string;
   readonly label: Label;
   readonly items: string;
   readonly groups: string;
   readonly scale: readonly [Rational, Rational];
   readonly overall: 'mean-of-items' | 'mean-of-groups';
+  /** What people expect, on the same items: gaps. `weights` names a node with the importance of the groups. */
+  readonly expectation?: Ratings & { readonly weights?: string };
+  /** How important people hold the items; the lines of the quadrants stand at the means of all items unless given. */
+  readonly importance?: Ratings & {
+    readonly crosshair?: { readonly importance: Rational; readonly performance: Rational };
+  };
   readonly category?: string;
   /** Factor from the scale to the unit that the category rule classes. */
   readonly conversion?: Rational;
@@ -220,11 +262,44 @@ export interface MatrixBlock {
   readonly threshold: string;
 }
 
+/** Sample size by a named method, and its shares over strata. What is left out takes the method's usual value. */
+export interface SampleBlock {
+  readonly code: string;
+  readonly label: Label;
+  readonly method: SampleMethod;
+  /** A number, or the node that gives it. Left out, it is the sum of the strata; without those it has no limit. */
+  readonly population?: Rational | string;
+  readonly margin?: Rational;
+  readonly proportion?: Rational;
+  /** Confidence level as a fraction; `z` and `chiSquare` go before it. */
+  readonly confidence?: Rational;
+  readonly z?: Rational;
+  readonly chiSquare?: Rational;
+  readonly rounding?: SampleRounding;
+  /** Node with the size of each stratum, its dimension, and the smallest share of one that has a size. */
+  readonly strata?: { readonly sizes: string; readonly over: string; readonly least: Rational };
+  /** Node with the number of people reached. */
+  readonly realised?: string;
+  /** Where the parameters are printed. */
+  readonly source?: string;
+  readonly perspective?: string;
+}
+
+/** A ready ratio: a kind of the table in `ratios/kinds.ts` with its operands. */
 export interface RatioBlock {
   readonly code: string;
   readonly label: Label;
-  readonly of: string;
-  readonly to: string;
+  readonly kind: string;
+  /** Nodes, or numbers where the kind allows them, by the name of the operand. */
+  readonly operands: Readonly<Record<string, string | Rational>>;
+  /** Dimension of periods along which an operand that is left out takes the value one period, or one year, earlier. */
+  readonly earlier?: { readonly over: string; readonly by: 'period' | 'year' };
+  /** Unit of a result whose unit follows from the operands. */
+  readonly unit?: string;
+  /** Bands that class the ratio. */
+  readonly rule?: string;
+  /** Where the ratio is printed. */
+  readonly source?: string;
   readonly perspective?: string;
 }
 
@@ -238,4 +313,5 @@ export interface Blocks {
   readonly questionnaires: readonly QuestionnaireBlock[];
   readonly matrices: readonly MatrixBlock[];
   readonly ratios: readonly RatioBlock[];
+  readonly samples: readonly SampleBlock[];
 }

@@ -1,9 +1,10 @@
 import type { Dimension } from '../dimension/dimension.js';
-import type { NodeDefinition } from '../graph/nodes.js';
+import { lowerRatio } from '../ratios/lower-ratio.js';
+import { lowerSample } from '../sampling/lower-sample.js';
 import { lowerQuestionnaire } from '../survey/lower-questionnaire.js';
 import { lowerSurvey } from '../survey/lower-survey.js';
 import { lowerMatrix } from '../weighting/lower-matrix.js';
-import type { Blocks, RatioBlock } from './blocks.js';
+import type { Blocks } from './blocks.js';
 import { lowerIndicators } from './lower-indicators.js';
 import type { Lowered } from './lowered.js';
 
@@ -12,25 +13,11 @@ export function lower(blocks: Blocks, dimensions: ReadonlyMap<string, Dimension>
   const indicators = lowerIndicators(blocks);
   const nodes = [
     ...indicators.nodes,
-    ...blocks.surveys.flatMap((survey) => lowerSurvey(survey, dimensions.get(survey.elements)?.members.length ?? 0)),
-    ...blocks.questionnaires.flatMap(lowerQuestionnaire),
+    ...blocks.surveys.flatMap((survey) => lowerSurvey(survey, dimensions)),
+    ...blocks.questionnaires.flatMap((questionnaire) => lowerQuestionnaire(questionnaire, dimensions)),
     ...blocks.matrices.flatMap(lowerMatrix),
-    ...blocks.ratios.map(lowerRatio),
+    ...blocks.ratios.flatMap(lowerRatio),
+    ...blocks.samples.flatMap(lowerSample),
   ];
   return { dimensions: indicators.dimensions, nodes, facts: indicators.facts };
-}
-
-function lowerRatio(ratio: RatioBlock): NodeDefinition {
-  return {
-    kind: 'formula',
-    id: `ratio.${ratio.code}`,
-    label: ratio.label,
-    unit: '%',
-    expression: 'realised / base * 100%',
-    args: { realised: ratio.of, base: ratio.to },
-    units: 'checked',
-    literal: false,
-    path: ['ratios', ratio.code],
-    ...(ratio.perspective === undefined ? {} : { perspective: ratio.perspective }),
-  };
 }

@@ -1,18 +1,18 @@
-import type { Label } from '../dimension/dimension.js';
+import type { Dimensions, Label } from '../dimension/dimension.js';
 import type { NodeDefinition, ReduceNode } from '../graph/nodes.js';
 import type { QuestionnaireBlock } from '../scorecard/blocks.js';
+import { lowerGaps } from './lower-gaps.js';
+import { lowerImportance } from './lower-importance.js';
+import { lowerRatings, type QuestionnaireContext, questionnaireContext } from './lower-ratings.js';
 
 /**
- * Lowers a questionnaire of item means in groups: `questionnaire.X.item`, `.group`, `.overall` (mean of items or mean of
- * groups, which differ when groups are of unequal size), `.group-highest`, `.group-lowest` and `.category`.
+ * Lowers a questionnaire of items in groups: `questionnaire.X.item` (item means, given or from answers or counts), `.group`,
+ * `.overall` (mean of items or mean of groups, which differ when groups are of unequal size), `.group-highest`,
+ * `.group-lowest` and `.category`; gaps to expectations, and quadrants, conformity and CSI against importance.
  */
-export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefinition[] {
-  const id = `questionnaire.${block.code}`;
-  const common = {
-    path: ['questionnaires', block.code],
-    ...(block.perspective === undefined ? {} : { perspective: block.perspective }),
-  };
-  const named = (id: string, en: string): Label => ({ id: `${block.label.id}: ${id}`, en: `${block.label.en}: ${en}` });
+export function lowerQuestionnaire(block: QuestionnaireBlock, dimensions: Dimensions): readonly NodeDefinition[] {
+  const context = questionnaireContext(block, dimensions.get(block.items)?.members.length ?? 0);
+  const { id, common, named } = context;
   const reduce = (
     part: string,
     operation: ReduceNode['operation'],
@@ -32,18 +32,8 @@ export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefi
     ...common,
   });
   const items = block.overall === 'mean-of-items';
-  const nodes: NodeDefinition[] = [
-    {
-      kind: 'input',
-      id: `${id}.item`,
-      label: named('rata-rata butir', 'item means'),
-      dims: [block.items],
-      type: 'number',
-      cells: 'all',
-      precision: 'printed',
-      bounds: block.scale,
-      ...common,
-    },
+  return [
+    ...lowerRatings(context, block, 'item', { id: 'persepsi', en: 'perception' }),
     reduce('group', 'mean', 'item', block.items, named('rata-rata variabel', 'group means'), block.groups),
     reduce('group-highest', 'max', 'item', block.items, named('butir tertinggi', 'highest item'), block.groups),
     reduce('group-lowest', 'min', 'item', block.items, named('butir terendah', 'lowest item'), block.groups),
@@ -56,18 +46,26 @@ export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefi
         ? named('rata-rata seluruh butir', 'mean of all items')
         : named('rata-rata antarvariabel', 'mean of group means'),
     ),
+    ...categoryNodes(context),
+    ...lowerGaps(context),
+    ...lowerImportance(context),
   ];
-  if (block.category === undefined) return nodes;
+}
+
+function categoryNodes({ block, id, common, named, formula, own }: QuestionnaireContext): readonly NodeDefinition[] {
+  if (block.category === undefined) return [];
   const assumed = block.assumed ? { assumed: true } : {};
-  const label = named('kategori', 'category');
-  if (block.conversion === undefined) {
-    return [
-      ...nodes,
-      { kind: 'band', id: `${id}.category`, label, of: `${id}.overall`, rule: block.category, ...assumed, ...common },
-    ];
-  }
+  const band = (of: string, rule: string): NodeDefinition => ({
+    kind: 'band',
+    id: `${id}.category`,
+    label: named('kategori', 'category'),
+    of: `${id}.${of}`,
+    rule,
+    ...assumed,
+    ...common,
+  });
+  if (block.conversion === undefined) return [band('overall', block.category)];
   return [
-    ...nodes,
     {
       kind: 'constant',
       id: `${id}.conversion`,
@@ -76,17 +74,12 @@ export function lowerQuestionnaire(block: QuestionnaireBlock): readonly NodeDefi
       unit: 'index',
       ...common,
     },
-    {
-      kind: 'formula',
-      id: `${id}.index`,
-      label: named('nilai terkonversi', 'converted value'),
-      unit: 'index',
-      expression: `"${id}.overall" * "${id}.conversion"`,
-      args: {},
-      units: 'checked',
-      literal: false,
-      ...common,
-    },
-    { kind: 'band', id: `${id}.category`, label, of: `${id}.index`, rule: block.category, ...assumed, ...common },
+    formula(
+      'index',
+      named('nilai terkonversi', 'converted value'),
+      `${own('overall')} * ${own('conversion')}`,
+      'index',
+    ),
+    band('index', block.category),
   ];
 }

@@ -1,60 +1,33 @@
-import type { Label } from '../dimension/dimension.js';
-import type { FormulaNode, InputNode, NodeDefinition } from '../graph/nodes.js';
+import type { Dimensions, Label } from '../dimension/dimension.js';
+import type { NodeDefinition } from '../graph/nodes.js';
 import type { SurveyBlock } from '../scorecard/blocks.js';
 import { rational } from '../value/rational.js';
+import { lowerGroups } from './lower-groups.js';
+import { lowerIntervals } from './lower-interval.js';
+import { lowerMeans } from './lower-means.js';
+import { lowerUnits } from './lower-units.js';
+import { countsByElement, quoted, type SurveyContext, surveyContext } from './survey-context.js';
 
 /**
  * Lowers a satisfaction survey (SKM) to nodes: `survey.X.mean` and `.n` by element, `.weighted` (mean x factor),
- * `.interval` (their sum), `.index` (x conversion), `.element-index`, `.grade`, `.element-grade`, and `.unit` over services.
- * Formulas: PermenPANRB 14/2017 annex; `elementCount` is k.
+ * `.interval` (their sum), `.index` (x conversion), `.element-index`, `.grade`, `.element-grade`; `.unit` over services and
+ * `.year` over waves; `.by.DIMENSION` for groups of respondents; `.se`, `.low`, `.high` and `.grade-probability` for the error of
+ * sampling. Formulas: PermenPANRB 14/2017 annex.
  */
-export function lowerSurvey(survey: SurveyBlock, elementCount: number): readonly NodeDefinition[] {
-  const id = `survey.${survey.code}`;
-  const common = {
-    path: ['surveys', survey.code],
-    ...(survey.perspective === undefined ? {} : { perspective: survey.perspective }),
-  };
-  const named = (id: string, en: string): Label => ({
-    id: `${survey.label.id}: ${id}`,
-    en: `${survey.label.en}: ${en}`,
-  });
-  const formula = (part: string, label: Label, expression: string, unit?: string): FormulaNode => ({
-    kind: 'formula',
-    id: `${id}.${part}`,
-    label,
-    expression,
-    args: {},
-    units: 'checked',
-    literal: false,
-    ...(unit === undefined ? {} : { unit }),
-    ...common,
-  });
-  const input = (part: string, label: Label, dims: readonly string[], more: Partial<InputNode> = {}): InputNode => ({
-    kind: 'input',
-    id: `${id}.${part}`,
-    label,
-    dims,
-    type: 'number',
-    cells: survey.over.length > 0 ? 'listed' : 'all',
-    ...more,
-    ...common,
-  });
-  const own = (part: string): string => `"${id}.${part}"`;
-  const context = { survey, elementCount, named, formula, input, own };
+export function lowerSurvey(survey: SurveyBlock, dimensions: Dimensions): readonly NodeDefinition[] {
+  const context = surveyContext(survey, dimensions);
   const index = survey.form === 'index' ? indexAsGiven(context) : indexFromElements(context);
-  return [...index, ...grades(context), ...unitNodes(context)];
+  return [
+    ...index,
+    ...grades(context),
+    ...respondents(context),
+    ...lowerUnits(context),
+    ...lowerGroups(context),
+    ...lowerIntervals(context),
+  ];
 }
 
-interface Context {
-  readonly survey: SurveyBlock;
-  readonly elementCount: number;
-  readonly named: (id: string, en: string) => Label;
-  readonly formula: (part: string, label: Label, expression: string, unit?: string) => FormulaNode;
-  readonly input: (part: string, label: Label, dims: readonly string[], more?: Partial<InputNode>) => InputNode;
-  readonly own: (part: string) => string;
-}
-
-function indexAsGiven({ survey, named, input }: Context): readonly NodeDefinition[] {
+function indexAsGiven({ survey, named, input }: SurveyContext): readonly NodeDefinition[] {
   const bounds = [rational(0), rational(100)] as const;
   return [
     input('index', named('indeks (IKM)', 'index (IKM)'), survey.over, { unit: 'index', bounds }),
@@ -62,15 +35,14 @@ function indexAsGiven({ survey, named, input }: Context): readonly NodeDefinitio
   ];
 }
 
-function indexFromElements(context: Context): readonly NodeDefinition[] {
-  const { survey, elementCount, named, formula, own } = context;
-  const factor = survey.factor === 'exact' ? rational(1, Math.max(1, elementCount)) : survey.factor;
+function indexFromElements(context: SurveyContext): readonly NodeDefinition[] {
+  const { survey, factor, named, formula, own } = context;
   const variant = survey.factor === 'exact' ? '1/k' : 'faktor tertulis';
   const variantEn = survey.factor === 'exact' ? 'exact 1/k' : 'literal factor';
   const path = ['surveys', survey.code];
   const source = survey.source === undefined ? {} : { source: survey.source };
   return [
-    ...means(context),
+    ...lowerMeans(context),
     {
       kind: 'constant',
       id: `survey.${survey.code}.factor`,
@@ -104,62 +76,7 @@ function indexFromElements(context: Context): readonly NodeDefinition[] {
   ];
 }
 
-function quoted(dimension: string): string {
-  return /^\w+$/.test(dimension) ? dimension : `"${dimension}"`;
-}
-
-/** Element means by the form of the data; missing answers by each element's own n, or complete rows only. */
-function means({ survey, elementCount, named, formula, input, own }: Context): readonly NodeDefinition[] {
-  const { elements, over, scale } = survey;
-  const axis = survey.axis ?? '';
-  const mean = named('nilai rata-rata unsur (NRR)', 'element mean (NRR)');
-  const n = named('responden per unsur', 'respondents by element');
-  switch (survey.form) {
-    case 'answers': {
-      const complete = survey.missing === 'complete-rows';
-      const where = complete ? ` where ${own('complete')}` : '';
-      const filled = formula(
-        'complete',
-        named('kuesioner terisi lengkap', 'complete questionnaire'),
-        `count(${own('answer')} over ${quoted(elements)}) = ${elementCount}`,
-      );
-      return [
-        input('answer', named('jawaban', 'answers'), [...over, axis, elements], {
-          bounds: scale,
-          precision: 'exact',
-          cells: 'all',
-        }),
-        ...(complete ? [filled] : []),
-        formula('n', n, `count(${own('answer')} over ${quoted(axis)}${where})`),
-        formula('mean', mean, `mean(${own('answer')} over ${quoted(axis)}${where} skip missing)`),
-      ];
-    }
-    case 'counts':
-      return [
-        input('count', named('banyak jawaban', 'answer counts'), [...over, elements, axis], { precision: 'exact' }),
-        formula('n', n, `sum(${own('count')} over ${quoted(axis)})`),
-        formula(
-          'total',
-          named('jumlah nilai', 'sum of scores'),
-          `sum(${own('count')} * attribute(${quoted(axis)}, 'code') over ${quoted(axis)})`,
-        ),
-        formula('mean', mean, `${own('total')} / ${own('n')}`),
-      ];
-    case 'sums':
-      return [
-        input('total', named('jumlah nilai', 'sum of scores'), [...over, elements], { precision: 'exact' }),
-        input('n', n, over, { precision: 'exact' }),
-        formula('mean', mean, `${own('total')} / ${own('n')}`),
-      ];
-    default:
-      return [
-        input('mean', mean, [...over, elements], { bounds: scale, precision: 'printed' }),
-        input('n', n, over, { precision: 'exact' }),
-      ];
-  }
-}
-
-function grades({ survey, named }: Context): readonly NodeDefinition[] {
+function grades({ survey, named }: SurveyContext): readonly NodeDefinition[] {
   if (survey.grade === undefined) return [];
   const rule = survey.grade;
   const band = (part: string, of: string, label: Label): NodeDefinition => ({
@@ -175,18 +92,10 @@ function grades({ survey, named }: Context): readonly NodeDefinition[] {
   return [whole, band('element-grade', 'element-index', named('mutu unsur', 'grade of an element'))];
 }
 
-function unitNodes({ survey, named, formula, own }: Context): readonly NodeDefinition[] {
-  if (survey.unit === undefined) return [];
-  const { over, mean } = survey.unit;
-  const perElement = survey.form === 'answers' || survey.form === 'counts';
-  const weight = perElement ? `max(${own('n')} over ${quoted(survey.elements)})` : own('n');
-  const expression =
-    mean === 'simple'
-      ? `mean(${own('index')} over ${quoted(over)})`
-      : `weighted_mean(${own('index')}, ${weight} over ${quoted(over)})`;
-  const label =
-    mean === 'simple'
-      ? named('IKM unit, rata-rata sederhana antarlayanan', 'unit index, simple mean over services')
-      : named('IKM unit, rata-rata tertimbang responden', 'unit index, respondent-weighted mean over services');
-  return [formula('unit', label, expression, 'index')];
+/** Where elements have numbers of answers of their own, the largest of them stands for the respondents of an index. */
+function respondents({ survey, named, formula, own }: SurveyContext): readonly NodeDefinition[] {
+  const weighted = survey.unit?.mean === 'respondent-weighted' || survey.waves?.mean === 'respondent-weighted';
+  if (!weighted || !countsByElement(survey)) return [];
+  const label = named('responden (jawaban terbanyak pada satu unsur)', 'respondents (most answers to one element)');
+  return [formula('respondents', label, `max(${own('n')} over ${quoted(survey.elements)})`)];
 }

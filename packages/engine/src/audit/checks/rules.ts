@@ -1,5 +1,5 @@
 import { ruleFor } from '../../graph/compile.js';
-import { rulesOf } from '../../graph/signatures.js';
+import { rulesRead, uncertainRules } from '../../graph/uncertain-rules.js';
 import { isRuleFault } from '../../rules/read.js';
 import { printedFlaws } from '../../scoring/bands.js';
 import type { CheckFinding } from '../finding.js';
@@ -7,10 +7,9 @@ import type { Check } from './check.js';
 import * as say from './sentences.js';
 
 /** Gaps and overlaps of the intervals as printed: one finding a table and kind. */
-export const bandFlaws: Check = (evaluation) => {
-  const rules = new Set(evaluation.graph.nodes.flatMap((node) => rulesOf(node.definition).map((entry) => entry.rule)));
-  return [...rules].flatMap((rule): readonly CheckFinding[] => {
-    const reading = ruleFor(evaluation.graph, rule);
+export const bandFlaws: Check = ({ graph }) => {
+  return rulesRead(graph).flatMap((rule): readonly CheckFinding[] => {
+    const reading = ruleFor(graph, rule);
     if (isRuleFault(reading) || reading.value.kind !== 'bands') return [];
     const flaws = printedFlaws(reading.value.printed);
     const rounded = reading.value.before !== undefined;
@@ -24,23 +23,20 @@ export const bandFlaws: Check = (evaluation) => {
   });
 };
 
-export const uncertainRules: Check = (evaluation) => {
-  const rules = new Set(evaluation.graph.nodes.flatMap((node) => rulesOf(node.definition).map((entry) => entry.rule)));
-  return [...rules].flatMap((rule): readonly CheckFinding[] => {
-    const reading = ruleFor(evaluation.graph, rule);
-    if (isRuleFault(reading))
-      return [
-        { kind: 'rule-not-in-force', severity: 'error', where: rule, message: say.ruleNotInForce(reading.detail) },
-      ];
-    const { certainty, note } = reading.citation;
-    if (certainty === 'confirmed' || certainty === 'arithmetic') return [];
-    return [
-      {
-        kind: 'rule-uncertain',
-        severity: 'info',
-        where: rule,
-        message: say.ruleUncertain(rule, certainty, note ?? null),
-      },
-    ];
+/** Rules that are read but not in force, or not sure. */
+export const unsafeRules: Check = ({ graph }) => {
+  const absent = rulesRead(graph).flatMap((rule): readonly CheckFinding[] => {
+    const reading = ruleFor(graph, rule);
+    if (!isRuleFault(reading)) return [];
+    return [{ kind: 'rule-not-in-force', severity: 'error', where: rule, message: say.ruleNotInForce(reading.detail) }];
   });
+  const unsure = uncertainRules(graph).map(
+    ({ rule, certainty, note }): CheckFinding => ({
+      kind: 'rule-uncertain',
+      severity: 'info',
+      where: rule,
+      message: say.ruleUncertain(rule, certainty, note),
+    }),
+  );
+  return [...absent, ...unsure];
 };

@@ -4,7 +4,8 @@ import type { CheckFinding, Finding } from '../finding.js';
 import type { Check } from './check.js';
 import { bounds, differentValues, granularity } from './figures.js';
 import { duplicated, mixedPeriods, repeatedNames } from './inputs.js';
-import { bandFlaws, uncertainRules } from './rules.js';
+import { bandFlaws, unsafeRules } from './rules.js';
+import { fewRespondents } from './samples.js';
 import { doubleDivision, overall } from './structure.js';
 import { pairwise, surveyFactors, unusedWeights, weights } from './weights.js';
 
@@ -22,7 +23,8 @@ const CHECKS: readonly Check[] = [
   doubleDivision,
   mixedPeriods,
   repeatedNames,
-  uncertainRules,
+  unsafeRules,
+  fewRespondents,
 ];
 
 /** Runs every generic check; units that do not fit were found when the model was compiled. */

@@ -25,6 +25,11 @@ export const granularity = (finding: Finding): Label => ({
   en: `"${finding.figure.printed}" is not a value that this number of respondents can give`,
 });
 
+export const fewRespondents = (where: string, n: Rational): Label => ({
+  id: `${where}: hanya ${formatNumber(n, 'id')} responden; galat baku dan selangnya perkiraan kasar`,
+  en: `${where}: only ${formatNumber(n, 'en')} respondents; its standard error and interval are rough`,
+});
+
 export const meanOutOfBounds = (figure: PrintedFigure, range: { low: Rational; high: Rational }): Label => ({
   id: `"${figure.printed}" tidak mungkin: rata-rata terletak antara ${formatNumber(range.low, 'id')} dan ${formatNumber(range.high, 'id')}`,
   en: `"${figure.printed}" cannot be: a mean lies between ${formatNumber(range.low, 'en')} and ${formatNumber(range.high, 'en')}`,
