@@ -39,7 +39,10 @@ export function commandPage(root: string, report: Report): string {
       : [
           table(
             ['Option', 'Meaning'],
-            command.options.map((option) => [code(option), OPTIONS[option] ?? '']),
+            command.options.map((option) => [
+              code(option),
+              OPTIONS[`${command.name} ${option}`] ?? OPTIONS[option] ?? '',
+            ]),
           ),
         ]),
     table(['Exit code', 'When'], [...command.codes.map(([own, when]) => [own, when]), ['2', 'bad input']]),
@@ -70,6 +73,9 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     'In a `status` cell that is missing or a problem, `category` is `grey`.',
     '### audit --json',
     outputTable('audit-output', report),
+    '### ahp --json',
+    `One document \`{"berimbang": 1, "ahp": ...}\`, without \`scorecards\`.`,
+    outputTable('ahp-output', report),
     '### rules --json',
     'The document has `packs` instead of `scorecards`. A value is an object with `kind` (`number`, `list`, `scores`, `bands`, `table`, `points` or `guidance`); its other keys are those of the kind.',
     ...(['list', 'show', 'at', 'diff'] as const).flatMap((name) => [

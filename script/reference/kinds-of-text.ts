@@ -14,6 +14,8 @@ const KINDS_OF_TEXT: readonly (readonly [name: string, begins: string])[] = [
   ['date', 'An ISO date'],
   ['period', 'A year, semester, quarter or month'],
   ['rule', 'A rule: issuer'],
+  ['quantity or rule', 'A number, or the rule'],
+  ['reach', 'Which periods are read'],
   ['expression', 'An expression of the formula language'],
   ['name', 'Name of a node or of one of its outputs'],
   ['true or false', 'true or false.'],

@@ -4,12 +4,18 @@ export const KINDS: Readonly<Record<string, string>> = {
   constant: 'A number set by the method, or read from a rule.',
   formula: 'An expression over other nodes, checked for names, types and units.',
   reduce: 'One value out of the cells over some dimensions, or over the members of one parent.',
+  consolidate:
+    'Target and realisation over the periods of one indicator, at each period read. Outputs: `target`, `target-high` for a range, `realised`, and `periods`, how many counted.',
   achievement:
     'A realisation against its target. Outputs: `raw`, `index` (after floor and cap), `reached`, and `status` where bands are named.',
   band: 'The category of a number.',
   score: 'The number of a category.',
   linear: 'A number carried from one scale to another along a straight line.',
-  ahp: 'Weights and consistency from pairwise judgements. Outputs: `colsum`, `normalised`, `rowsum`, `weight`, `rank`, `product`, `prodsum`, `lambda`, `lambdamax`, `ci`, `cr`, `consistent`.',
+  ahp: 'Weights and consistency from pairwise judgements, for each place along further dimensions of the matrix, such as experts. Outputs: `colsum`, `normalised`, `rowsum`, `weight`, `rank`, `product`, `prodsum`, `lambda`, `deviation` (a_ij x w_j / w_i), `completed` (with `missing: incomplete`), `lambdamax`, `ci`, `cr`, `consistent`.',
+  'ahp-group':
+    'Several experts as one group. Outputs: `weight`, `rank`, `consensus`, and with `group: aij` also `judgement`, `lambdamax`, `ci`, `cr`, `consistent`.',
+  hierarchy:
+    'Criteria, sub-criteria and alternatives. Outputs: `local`, `global`, and with alternatives `priority`, `rank` (distributive mode).',
   combine: 'A weighted sum.',
   claim:
     'A statement about values: a direction, the highest or lowest members, a condition over members, a target met.',

@@ -100,7 +100,9 @@ export class SchemaReader {
     const key = this.#root === '' ? path : `${this.#root}.${path}`;
     // Rules written in a scorecard have the keys of a rule pack's parameter.
     const inPack = key.replace(/^own-rules\.\*\./, 'parameter.history[].');
-    const said = MEANINGS[key] ?? MEANINGS[inPack] ?? MEANINGS[inPack.replace('history[].', '')];
+    // A rounding is declared alike wherever it stands.
+    const rounding = key.replace(/^method\.[\w-]+\.round\./, 'node.round.');
+    const said = MEANINGS[key] ?? MEANINGS[inPack] ?? MEANINGS[inPack.replace('history[].', '')] ?? MEANINGS[rounding];
     return this.#description(schema) || (said ?? '');
   }
 }

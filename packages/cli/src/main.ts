@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 
 import { jsonSchemas } from '@berimbang/contract';
-
-import { SAMPLE_METHODS, SAMPLE_ROUNDINGS } from '@berimbang/engine';
-
+import {
+  GROUP_RULES,
+  LAMBDA_RULES,
+  PRIORITISATIONS,
+  SAMPLE_METHODS,
+  SAMPLE_ROUNDINGS,
+  TRIANGLES,
+} from '@berimbang/engine';
 import { Command, CommanderError, Option } from 'commander';
+import { type AhpCommandOptions, ahpCommand } from './commands/ahp.js';
 import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
@@ -26,6 +32,11 @@ const rules = (): Option =>
     'a folder with rule packs of your own; can be repeated / folder paket aturan sendiri; boleh diulang',
   ).argParser((folder: string, before: readonly string[] | undefined) => [...(before ?? []), folder]);
 const json = (): Option => new Option('--json', 'machine-readable output / keluaran untuk mesin');
+const table = (): Option =>
+  new Option(
+    '--table <nodes>',
+    'nodes side by side, separated by commas; can be repeated / simpul berdampingan, dipisah koma; boleh diulang',
+  ).argParser((nodes: string, before: readonly string[] | undefined) => [...(before ?? []), nodes]);
 const PATH = 'a scorecard file, or a folder with some / berkas kartu skor, atau folder';
 
 function run(command: () => number): void {
@@ -49,6 +60,7 @@ function program(): Command {
     .addOption(json())
     .addOption(rules())
     .option('--inputs', 'show inputs and constants too / tampilkan juga data masukan')
+    .addOption(table())
     .option('--at <period>', 'period to show, such as 2024-Q2 / periode yang ditampilkan')
     .action((path: string, options: ScoreOptions) => run(() => scoreCommand(path, options)));
   berimbang
@@ -97,6 +109,20 @@ function program(): Command {
     .option('--strata <strata>', '"A=40,B=30" or FILE.csv (name,size) / atau BERKAS.csv')
     .option('--least <number>', 'smallest share of a stratum / bagian terkecil satu strata')
     .action((population: string | undefined, options: SampleOptions) => run(() => sampleCommand(population, options)));
+  berimbang
+    .command('ahp')
+    .description('weigh pairwise judgements / bobot dari penilaian berpasangan')
+    .argument('<file>', 'a CSV table or list of pairs, or YAML / tabel atau daftar pasangan CSV, atau YAML')
+    .addOption(lang())
+    .addOption(json())
+    .addOption(rules())
+    .addOption(new Option('--method <method>', 'how weights are made / cara membentuk bobot').choices(PRIORITISATIONS))
+    .addOption(new Option('--lambda <rule>', 'how lambda max is taken / cara lambda maks').choices(LAMBDA_RULES))
+    .addOption(new Option('--triangle <part>', 'part of a table that is read / bagian tabel').choices(TRIANGLES))
+    .addOption(new Option('--group <rule>', 'how experts become one / cara menggabungkan ahli').choices(GROUP_RULES))
+    .option('--random-index <name>', 'table of random indices / tabel indeks acak')
+    .option('--threshold <ratio>', 'largest ratio that counts as consistent / ambang rasio konsistensi')
+    .action((file: string, options: AhpCommandOptions) => run(() => ahpCommand(file, options)));
   berimbang
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')

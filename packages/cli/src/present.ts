@@ -10,8 +10,10 @@ import {
   type Explanation,
   type Finding,
   labelOf,
+  pairwiseFindings,
   placeOf,
   type Rational,
+  roundingOf,
   rulesOf,
   toFixed,
   toSignificant,
@@ -23,7 +25,7 @@ import {
 const DIGITS = 16;
 
 /** A number as text: exact decimal or fraction, or at least 12 significant digits where it is not exact. */
-function valueText(value: Rational, exact: boolean): string {
+export function valueText(value: Rational, exact: boolean): string {
   return exact ? toText(value) : toSignificant(value, DIGITS);
 }
 
@@ -52,7 +54,7 @@ function cellOutput(evaluation: Evaluation, name: string, index: number, cell: C
   const column = evaluation.columns.get(name);
   const target = evaluation.graph.names.get(name);
   const definition = evaluation.graph.byId.get(target?.node ?? '')?.definition;
-  const rounding = target?.output === '' ? definition?.rounding : undefined;
+  const rounding = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
   const range = cell.kind === 'number' || cell.kind === 'missing' ? cell.range : undefined;
   const fact = evaluation.facts.get(name)?.get(index);
   const number = cell.kind === 'number' ? cell : null;
@@ -113,6 +115,12 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
     rules,
     uncertain: uncertainRules(graph).map(({ rule, certainty, note }) => ({ rule, certainty, note })),
     nodes,
+    warnings: pairwiseFindings(evaluation).map(({ kind, severity, where, message }) => ({
+      kind,
+      severity,
+      where,
+      message,
+    })),
   };
 }
 

@@ -1,20 +1,19 @@
 import {
   addressText,
-  applyRounding,
   type Cell,
-  categoryLabel,
   type Evaluation,
   formatNumber,
   indexOf,
   labelOf,
-  missingText,
   type Place,
+  pairwiseFindings,
   placeOf,
-  problemWord,
   uncertainRules,
 } from '@berimbang/engine';
+import { cellWords } from './cell-words.js';
 import { certaintyMark } from './certainty-mark.js';
 import { methodText } from './method-text.js';
+import { printTable } from './node-table.js';
 import type { Terminal } from './terminal.js';
 import { missingValues, readTheNote, WORDS } from './words.js';
 
@@ -45,10 +44,8 @@ export class ScorePage {
   }
 
   print(inputs: boolean): void {
-    const { model } = this.#evaluation.graph;
     const terminal = this.#terminal;
-    terminal.heading(`${terminal.say(model.title)} (${model.id})`);
-    terminal.line(`${terminal.say(WORDS.method)}: ${methodText(terminal, model.method)}`);
+    this.#head();
     const { period } = this.#at;
     if (period !== undefined) terminal.line(`${this.#word('period')}: ${period}`);
     if (this.#evaluation.columns.has('scorecard.score')) {
@@ -68,6 +65,19 @@ export class ScorePage {
     this.#trend();
     this.#others(inputs);
     this.#uncertain();
+  }
+
+  /** Nodes side by side, a table for each list of them. */
+  printTables(tables: readonly (readonly string[])[]): void {
+    this.#head();
+    for (const nodes of tables) printTable(this.#terminal, this.#evaluation, nodes);
+    this.#uncertain();
+  }
+
+  #head(): void {
+    const { model } = this.#evaluation.graph;
+    this.#terminal.heading(`${this.#terminal.say(model.title)} (${model.id})`);
+    this.#terminal.line(`${this.#word('method')}: ${methodText(this.#terminal, model.method)}`);
   }
 
   #perspectives(): void {
@@ -231,6 +241,7 @@ export class ScorePage {
     }
     if (missing > 0) this.#terminal.line(`\n${this.#terminal.say(missingValues(missing))}`);
     this.#problems();
+    this.#warnings();
   }
 
   /** Rules that were read and are not sure: each may move a number or a category above. */
@@ -263,6 +274,16 @@ export class ScorePage {
     for (const text of seen.values()) this.#terminal.paragraph(text, 2);
   }
 
+  /** Judgements that were computed as they stand although they contradict each other. */
+  #warnings(): void {
+    const terminal = this.#terminal;
+    const findings = pairwiseFindings(this.#evaluation);
+    if (findings.length === 0) return;
+    terminal.line();
+    terminal.line(terminal.paint('bold', this.#word('warnings')));
+    for (const { message } of findings) terminal.paragraph(terminal.say(message), 2);
+  }
+
   #word(word: keyof typeof WORDS): string {
     return this.#terminal.say(WORDS[word]);
   }
@@ -275,28 +296,6 @@ export class ScorePage {
   }
 
   #cell(name: string, cell: Cell): string {
-    const { language } = this.#terminal;
-    const { graph } = this.#evaluation;
-    const target = graph.names.get(name);
-    const rounding = target?.output === '' ? graph.byId.get(target.node)?.definition.rounding : undefined;
-    switch (cell.kind) {
-      case 'number':
-        return rounding === undefined
-          ? formatNumber(cell.value, language)
-          : formatNumber(applyRounding(cell.value, rounding), language, rounding.decimals);
-      case 'category':
-        return this.#terminal.say(categoryLabel(graph, name, cell.code));
-      case 'members':
-        return cell.codes.join(', ');
-      case 'truth':
-        return this.#word(cell.value ? 'yes' : 'no');
-      case 'missing':
-        if (target?.output === 'status') return this.#word('notMeasured');
-        return cell.reason === 'unknown'
-          ? this.#word('empty')
-          : `${this.#word('empty')} (${missingText(cell.reason, language)})`;
-      case 'problem':
-        return `${this.#word('problem')}: ${this.#terminal.say(problemWord(cell.problem))}`;
-    }
+    return cellWords(this.#terminal, this.#evaluation.graph, name, cell);
   }
 }

@@ -91,7 +91,7 @@ export class Session {
   }
 
   /** Adds what is wrong with options, or with a file that a command reads itself. */
-  report(faults: readonly FileFault[]): void {
+  report(...faults: readonly FileFault[]): void {
     this.#faults.push(...faults);
   }
 

@@ -47,6 +47,7 @@ export const WORDS = {
   problem: { id: 'masalah', en: 'problem' },
   problems: { id: 'Masalah', en: 'Problems' },
   uncertainRules: { id: 'Aturan yang belum pasti', en: 'Rules that are not certain' },
+  warnings: { id: 'Peringatan', en: 'Warnings' },
   perspective: { id: 'Perspektif', en: 'Perspective' },
   objective: { id: 'Sasaran', en: 'Objective' },
   category: { id: 'Kategori', en: 'Category' },
@@ -60,6 +61,27 @@ export const WORDS = {
   index: { id: 'Indeks', en: 'Index' },
   status: { id: 'Status', en: 'Status' },
   notMeasured: { id: 'belum diukur', en: 'not measured' },
+  criterion: { id: 'Kriteria', en: 'Criterion' },
+  rank: { id: 'Peringkat', en: 'Rank' },
+  expert: { id: 'Ahli', en: 'Expert' },
+  group: { id: 'Kelompok', en: 'Group' },
+  consensus: { id: 'Konsensus', en: 'Consensus' },
+  lambdaMax: { id: 'Lambda maks', en: 'Lambda max' },
+  consistent: { id: 'konsisten', en: 'consistent' },
+  inconsistent: { id: 'tidak konsisten', en: 'not consistent' },
+  goal: { id: 'Tujuan', en: 'Goal' },
+  localWeight: { id: 'Bobot lokal', en: 'Local weight' },
+  globalWeight: { id: 'Bobot global', en: 'Global weight' },
+  alternative: { id: 'Alternatif', en: 'Alternative' },
+  priority: { id: 'Prioritas', en: 'Priority' },
+  pair: { id: 'Pasangan', en: 'Pair' },
+  given: { id: 'Ditulis', en: 'Given' },
+  implied: { id: 'Menurut yang lain', en: 'The others say' },
+  onScale: { id: 'Pada skala 1-9', en: 'On the scale 1-9' },
+  ratioThen: { id: 'CR menjadi', en: 'CR becomes' },
+  asGiven: { id: 'Sebagaimana ditulis', en: 'As given' },
+  upperTriangle: { id: 'Segitiga atas', en: 'Upper triangle' },
+  lowerTriangle: { id: 'Segitiga bawah', en: 'Lower triangle' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   formula: { id: 'Rumus', en: 'Formula' },
@@ -93,6 +115,10 @@ export const needsPlace = (node: string, places: readonly string[]): Label => ({
   id: `${node} mempunyai beberapa sel; sebutkan salah satu: ${places.join('  ')}`,
   en: `${node} has several cells; name one of them: ${places.join('  ')}`,
 });
+export const notSideBySide = (node: string, first: string): Label => ({
+  id: `${node} tidak dapat ditampilkan di samping ${first}: dimensinya tidak ada pada ${first}. Tulis simpul yang dimensinya paling banyak di depan, atau pisahkan dengan --table lain`,
+  en: `${node} cannot be shown beside ${first}: it has a dimension that ${first} lacks. Name the node with most dimensions first, or use another --table`,
+});
 export const severalScorecards = (ids: readonly string[]): Label => ({
   id: `explain menjelaskan satu kartu skor; di sini ada ${ids.join(', ')}. Sebutkan berkasnya`,
   en: `explain tells about one scorecard; here are ${ids.join(', ')}. Name the file`,
@@ -112,6 +138,34 @@ export const readTheNote = (rule: string): Label => ({
 export const checkedFiles = (count: number): Label => ({
   id: `${count} kartu skor sah`,
   en: count === 1 ? '1 scorecard is valid' : `${count} scorecards are valid`,
+});
+export const repairHead = (): Label => ({
+  id: 'Penilaian yang paling menyimpang dari penilaian lainnya, dan nilai yang akan memperbaikinya:',
+  en: 'Judgements farthest from the others, and the value that would repair them:',
+});
+export const unreciprocalPairs = (pairs: readonly string[]): Label => ({
+  id: `penilaian yang tidak saling berkebalikan: ${pairs.join('; ')}. Dihitung sebagaimana ditulis; dengan --triangle upper atau lower hanya separuh tabel yang dibaca`,
+  en: `judgements that are not each other's reciprocals: ${pairs.join('; ')}. They are computed as given; with --triangle upper or lower only half of the table is read`,
+});
+export const pairsNotJudged = (missing: number, all: number): Label => ({
+  id: `${missing} dari ${all} pasangan tidak dinilai; bobot dihitung dari yang ada, dan RI berlaku bagi matriks lengkap`,
+  en: `${missing} of ${all} pairs were not judged; weights come from the others, and RI is that of complete matrices`,
+});
+export const noRandomIndexFor = (criteria: number): Label => ({
+  id: `tidak ada RI untuk ${criteria} kriteria dalam tabel yang dipilih; CR tidak dapat dihitung`,
+  en: `the chosen table has no RI for ${criteria} criteria; CR cannot be computed`,
+});
+export const unknownRandomIndex = (name: string, known: readonly string[]): Label => ({
+  id: `tidak ada tabel RI bernama ${name}; yang ada: ${known.join(', ')}`,
+  en: `there is no random index named ${name}; there are: ${known.join(', ')}`,
+});
+export const badThreshold = (text: string): Label => ({
+  id: `ambang "${text}" bukan angka di atas 0, misalnya 0,1`,
+  en: `the threshold "${text}" is not a number above 0, such as 0.1`,
+});
+export const noGroupMatrix = (): Label => ({
+  id: 'Bobot para ahli yang digabungkan, bukan penilaiannya: tidak ada matriks kelompok, jadi tidak ada CR kelompok.',
+  en: "The experts' weights are aggregated, not their judgements: there is no group matrix, and so no CR of the group.",
 });
 export const unexpected = (): Label => ({
   id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',

@@ -1,3 +1,5 @@
+export { type AhpFile, ahpFileSchema, type ByExpertFile, type JudgedFile } from './ahp-file.js';
+export { type AhpOutput, ahpOutputSchema } from './ahp-output.js';
 export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
 export type { MethodFile } from './method-file.js';
@@ -12,6 +14,7 @@ export {
   sampleOutputSchema,
   scoreOutputSchema,
 } from './output.js';
+export type { ExpertsFile, HierarchyFile, PairsFile, PairwiseFile } from './pairwise-file.js';
 export type { RatioFile } from './ratio-file.js';
 export {
   casesFileSchema,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ahpFileSchema } from './ahp-file.js';
+import { ahpOutputSchema } from './ahp-output.js';
 import { methodFileSchema } from './method-pack-file.js';
 import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
@@ -20,6 +22,7 @@ export const jsonSchemas = {
   instrument: () => forFiles(instrumentFileSchema),
   parameter: () => forFiles(parameterFileSchema),
   cases: () => forFiles(casesFileSchema),
+  ahp: () => forFiles(ahpFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
   'rules-list-output': () => z.toJSONSchema(rulesListOutputSchema),
@@ -27,6 +30,7 @@ export const jsonSchemas = {
   'rules-at-output': () => z.toJSONSchema(rulesAtOutputSchema),
   'rules-diff-output': () => z.toJSONSchema(rulesDiffOutputSchema),
   'sample-output': () => z.toJSONSchema(sampleOutputSchema),
+  'ahp-output': () => z.toJSONSchema(ahpOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

@@ -12,7 +12,8 @@ const parameterSchema = z.strictObject({
   choices: z.array(z.string().max(200)).min(1).optional().describe('The values allowed; any text by default.'),
 });
 
-const { perspectives, dimensions, surveys, questionnaires, matrices, ratios, nodes } = resolvedScorecardSchema.shape;
+const { perspectives, dimensions, surveys, questionnaires, matrices, hierarchies, ratios, samples, nodes } =
+  resolvedScorecardSchema.shape;
 
 /** `methods/ISSUER/NAME.yaml`: how any scorecard of a kind is computed; neither indicators nor data. */
 export const methodFileSchema = z
@@ -44,7 +45,9 @@ export const methodFileSchema = z
     surveys,
     questionnaires,
     matrices,
+    hierarchies,
     ratios,
+    samples,
     'own-rules': resolvedScorecardSchema.shape['own-rules'],
     nodes,
   })

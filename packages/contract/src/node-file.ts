@@ -5,16 +5,15 @@ import {
   CONSOLIDATION_MISSING,
   CONSOLIDATIONS,
   COVARIANCES,
-  LAMBDA_RULES,
+  GROUP_RULES,
   MISSING_POLICIES,
-  PRIORITISATIONS,
   ROUNDING_MODES,
   SPREADS,
-  TRIANGLES,
   WEIGHT_SCHEMES,
   ZERO_TARGETS,
 } from '@berimbang/engine';
 import { z } from 'zod';
+import { pairwiseKeys, triangleSchema } from './pairwise-file.js';
 import {
   codeSchema,
   decimalsSchema,
@@ -166,11 +165,37 @@ const ahp = z.strictObject({
   matrix: nameSchema,
   rows: codeSchema,
   columns: codeSchema,
-  triangle: z.enum(TRIANGLES).optional(),
-  prioritisation: z.enum(PRIORITISATIONS),
-  lambda: z.enum(LAMBDA_RULES).optional(),
-  'random-index': ruleSchema,
-  threshold: ruleSchema,
+  triangle: triangleSchema,
+  ...pairwiseKeys,
+  ...base,
+});
+const ahpGroup = z.strictObject({
+  kind: z.literal('ahp-group'),
+  matrix: nameSchema,
+  weights: nameSchema,
+  experts: codeSchema,
+  rows: codeSchema,
+  columns: codeSchema,
+  group: z.enum(GROUP_RULES),
+  members: z.record(codeSchema, quantitySchema).optional(),
+  triangle: triangleSchema,
+  ...pairwiseKeys,
+  ...base,
+});
+const hierarchy = z.strictObject({
+  kind: z.literal('hierarchy'),
+  dimension: codeSchema,
+  goal: nameSchema,
+  criteria: z.record(
+    codeSchema,
+    z.strictObject({
+      parent: codeSchema.optional(),
+      children: nameSchema.optional(),
+      alternatives: nameSchema.optional(),
+      scores: nameSchema.optional(),
+    }),
+  ),
+  alternatives: codeSchema.optional(),
   ...base,
 });
 const combine = z.strictObject({
@@ -290,6 +315,8 @@ export const nodeSchema = z
     score,
     linear,
     ahp,
+    ahpGroup,
+    hierarchy,
     combine,
     claim,
     attainable,

@@ -24,6 +24,13 @@ const cellOutputSchema = z
   })
   .describe('One cell of a node.');
 
+const checkSchema = z.strictObject({
+  kind: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  where: z.string(),
+  message: label,
+});
+
 export const scoreOutputSchema = z.strictObject({
   berimbang: z.literal(1),
   scorecards: z.array(
@@ -51,6 +58,9 @@ export const scoreOutputSchema = z.strictObject({
           cells: z.array(cellOutputSchema),
         }),
       ),
+      warnings: z
+        .array(checkSchema)
+        .describe('Pairwise judgements that are not reciprocal or not consistent; computed all the same.'),
     }),
   ),
 });
@@ -79,14 +89,7 @@ export const auditOutputSchema = z.strictObject({
           explanation: label,
         }),
       ),
-      checks: z.array(
-        z.strictObject({
-          kind: z.string(),
-          severity: z.enum(['info', 'warning', 'error']),
-          where: z.string(),
-          message: label,
-        }),
-      ),
+      checks: z.array(checkSchema),
       totals: z.record(z.string(), z.number()),
     }),
   ),

@@ -2,18 +2,16 @@ import {
   CAUSES,
   COVARIANCES,
   FACT_STATUSES,
-  LAMBDA_RULES,
   MISSING_REASONS,
-  PRIORITISATIONS,
   SAMPLE_METHODS,
   SAMPLE_ROUNDINGS,
   SPREADS,
-  TRIANGLES,
 } from '@berimbang/engine';
 import { z } from 'zod';
 import { indicatorSchema, periodsSchema } from './indicator-file.js';
 import { methodNameSchema, methodSchema, methodUseSchema, perspectiveSchema } from './method-file.js';
 import { nameSchema, nodeSchema } from './node-file.js';
+import { hierarchySchema, matrixSchema } from './pairwise-file.js';
 import { ratioSchema } from './ratio-file.js';
 import { ownRuleSchema } from './rule-pack-file.js';
 import {
@@ -134,17 +132,6 @@ const questionnaireSchema = z.strictObject({
     })
     .optional(),
   perspective: codeSchema.optional(),
-});
-
-const matrixSchema = z.strictObject({
-  label: labelSchema,
-  criteria: codeSchema,
-  against: codeSchema,
-  triangle: z.enum(TRIANGLES).optional(),
-  prioritisation: z.enum(PRIORITISATIONS),
-  lambda: z.enum(LAMBDA_RULES).optional(),
-  'random-index': ruleSchema,
-  threshold: ruleSchema,
 });
 
 const sampleSchema = z.strictObject({
@@ -299,6 +286,7 @@ export const scorecardFileSchema = z
     surveys: z.record(codeSchema, surveySchema).optional(),
     questionnaires: z.record(codeSchema, questionnaireSchema).optional(),
     matrices: z.record(codeSchema, matrixSchema).optional(),
+    hierarchies: z.record(codeSchema, hierarchySchema).optional(),
     ratios: z.record(codeSchema, ratioSchema).optional(),
     samples: z.record(codeSchema, sampleSchema).optional(),
     nodes: z.record(codeSchema, nodeSchema).optional(),

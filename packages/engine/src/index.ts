@@ -1,4 +1,5 @@
 export { type Audit, audit, bind, evaluateForAudit, evaluateReading } from './audit/audit.js';
+export { pairwise as pairwiseFindings } from './audit/checks/pairwise.js';
 export {
   type Alternative,
   CAUSES,
@@ -45,6 +46,8 @@ export {
   type NodeDefinition,
   type NodeRounding,
   type NumberOrRule,
+  type PairwiseRule,
+  roundingOf,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
@@ -103,9 +106,12 @@ export { type SampleRequest, type SampleSize, sampleSize } from './sampling/plan
 
 export type {
   Blocks,
+  ExpertsBlock,
+  HierarchyBlock,
   IndicatorBlock,
   IndicatorPeriods,
   IndicatorScore,
+  Judgement,
   LevelRule,
   MatrixBlock,
   ObjectiveBlock,
@@ -178,8 +184,7 @@ export {
   SPREADS,
   type Spread,
 } from './survey/statistics/index-interval.js';
-export type { Cell, CellRef } from './value/cell.js';
-export { MISSING_REASONS } from './value/cell.js';
+export { type Cell, type CellRef, MISSING_REASONS, numberCell } from './value/cell.js';
 export {
   type DecimalMark,
   parseQuantity,
@@ -193,9 +198,30 @@ export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/
 export { formatNumber, type Language } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, equal, type Rational, rational } from './value/rational.js';
+export { compare, equal, multiply, type Rational, rational } from './value/rational.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
 export { ENGINE_VERSION } from './version.js';
-export { LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from './weighting/ahp.js';
+export {
+  type AhpTables,
+  LAMBDA_RULES,
+  type LambdaRule,
+  MOST_CRITERIA,
+  PRIORITISATIONS,
+  type Prioritisation,
+} from './weighting/ahp.js';
+export { GROUP_RULES, type GroupRule } from './weighting/ahp-group.js';
+export { leavesOf, scoreShares, weighHierarchy } from './weighting/ahp-hierarchy.js';
+export { type PartialMatrix, ranksOf, TRIANGLES, type Triangle } from './weighting/ahp-matrix.js';
+export {
+  type AhpSettings,
+  isJudged,
+  type Judged,
+  type JudgedGroup,
+  type JudgedTable,
+  judgeGroup,
+  judgeTable,
+  type RatedRepair,
+} from './weighting/ahp-study.js';
 export { WEIGHT_SCHEMES } from './weighting/combine.js';
+export { groupMethod, judgementText, pairwiseMethod } from './weighting/sentences.js';

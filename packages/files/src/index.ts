@@ -1,5 +1,7 @@
+export type { AhpProject, AhpTree, Comparison } from './ahp-project.js';
 export { findScorecards, type LoadedScorecards, loadScorecards } from './disk.js';
 export type { FileFault } from './file-fault.js';
+export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';
 export { choiceFaults, type Method, readMethodFile } from './methods.js';

@@ -8,6 +8,7 @@ import {
   rational,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { expertWeights, pairwiseRule, readCriteria } from './pairwise.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
 
@@ -156,12 +157,35 @@ function body(node: NodeFile, path: Path, texts: Texts, faults: Faults): Body {
         matrix: node.matrix,
         rows: node.rows,
         columns: node.columns,
-        triangle: node.triangle ?? 'full',
-        prioritisation: node.prioritisation,
-        lambda: node.lambda ?? 'mean-ratio',
-        randomIndex: node['random-index'],
-        threshold: node.threshold,
+        ...pairwiseRule(node, node.triangle, path, texts),
       };
+    case 'ahp-group':
+      return compact({
+        kind: node.kind,
+        matrix: node.matrix,
+        weights: node.weights,
+        experts: node.experts,
+        rows: node.rows,
+        columns: node.columns,
+        group: node.group,
+        members: expertWeights(node.members, [...path, 'members'], texts, faults),
+        ...pairwiseRule(node, node.triangle, path, texts),
+      });
+    case 'hierarchy':
+      return compact({
+        kind: node.kind,
+        dimension: node.dimension,
+        goal: node.goal,
+        alternatives: node.alternatives,
+        criteria: readCriteria(node.criteria, [...path, 'criteria'], faults).map((own) =>
+          compact({
+            ...own,
+            children: node.criteria[own.code]?.children,
+            alternatives: node.criteria[own.code]?.alternatives,
+            scores: node.criteria[own.code]?.scores,
+          }),
+        ),
+      });
     case 'combine':
       return combine(node, path, texts, faults);
     case 'claim':

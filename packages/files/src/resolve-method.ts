@@ -25,7 +25,9 @@ const SECTIONS = [
   'surveys',
   'questionnaires',
   'matrices',
+  'hierarchies',
   'ratios',
+  'samples',
   'own-rules',
   'nodes',
 ] as const;

@@ -24,6 +24,7 @@ import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
 import type { Method } from './methods.js';
 import { readNode } from './nodes.js';
+import { againstOf, checkJudges } from './pairwise.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { type MethodUse, resolveMethod } from './resolve-method.js';
@@ -147,9 +148,10 @@ function buildModel(
   }
   const blocks = readBlocks(file, texts, faults);
   const made = lower(blocks, new Map()).dimensions;
-  const dimensions = readDimensions(file.dimensions ?? {}, made, faults);
+  const dimensions = readDimensions(withColumns(file, made), made, faults);
   const byName = new Map(dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
   checkSurveys(blocks, byName, faults);
+  checkJudges(file, byName, faults);
   const lowered = lower(blocks, byName);
   const written = Object.entries(file.nodes ?? {}).map(([id, node]) =>
     readNode(id, node, ['nodes', id], texts, faults),
@@ -198,6 +200,18 @@ function buildModel(
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };
+}
+
+/** The declared dimensions, and the columns of matrices that name only their rows. */
+function withColumns(file: ScorecardFile, made: readonly Dimension[]): NonNullable<ScorecardFile['dimensions']> {
+  const declared = file.dimensions ?? {};
+  const columns = Object.values(file.matrices ?? {}).flatMap(({ criteria, against }) => {
+    const there = criteria in declared || made.some(({ name }) => name === criteria);
+    return against === undefined && there && !(againstOf(criteria) in declared)
+      ? [[againstOf(criteria), { alias: criteria }] as const]
+      : [];
+  });
+  return { ...declared, ...Object.fromEntries(columns) };
 }
 
 function readReadings(file: ScorecardFile, scope: FactScope): readonly Reading[] {

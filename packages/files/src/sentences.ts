@@ -158,6 +158,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a number of decimals from -15 to 30': 'banyak desimal dari -15 sampai 30',
   'a number of decimals from 0 to 30': 'banyak desimal dari 0 sampai 30',
   'an ISO date such as 2022-12-31': 'tanggal ISO seperti 2022-12-31',
+  'a number of criteria from 3 to 15': 'banyak kriteria dari 3 sampai 15',
   'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3, atau 2022-07',
   'a pack such as permenpanrb/14-2017': 'paket seperti permenpanrb/14-2017',
   'a rule such as permenpanrb/14-2017#ikm-grade': 'aturan seperti permenpanrb/14-2017#ikm-grade',
@@ -304,6 +305,98 @@ export const needsValueOrRule = (): Label => ({
   id: 'constant membutuhkan value atau rule',
   en: 'a constant needs value or rule',
 });
+export const weightNotPositive = (text: string): Label => ({
+  id: `bobot ahli harus di atas 0, bukan ${text}`,
+  en: `the weight of an expert is above 0, not ${text}`,
+});
+export const judgementNotPositive = (text: string): Label => ({
+  id: `penilaian berpasangan harus di atas 0, bukan ${text}; tulis 1/3 bila yang kedua tiga kali lebih penting`,
+  en: `a pairwise judgement is above 0, not ${text}; write 1/3 where the second is three times as important`,
+});
+export const judgedAgainstItself = (code: string): Label => ({
+  id: `${code} dibandingkan dengan dirinya sendiri; itu selalu 1 dan tidak perlu ditulis`,
+  en: `${code} is compared with itself; that is always 1 and need not be written`,
+});
+export const pairJudgedTwice = (row: string, column: string): Label => ({
+  id: `pasangan ${row} dan ${column} sudah dinilai; setiap pasangan ditulis sekali, dalam salah satu arah`,
+  en: `the pair ${row} and ${column} is judged already; each pair is written once, in either direction`,
+});
+export const pairsByExpert = (): Label => ({
+  id: 'dengan experts, pasangan ditulis menurut ahli: {AHLI: [[a, b, nilai], ...]}',
+  en: 'with experts the pairs are written by expert: {EXPERT: [[a, b, value], ...]}',
+});
+export const pairsWithoutExperts = (): Label => ({
+  id: 'pasangan menurut ahli memerlukan experts; tanpa itu tulis daftar [[a, b, nilai], ...]',
+  en: 'pairs by expert need experts; without them write a list [[a, b, value], ...]',
+});
+export const criterionBelowItself = (code: string): Label => ({
+  id: `kriteria ${code} berada di bawah dirinya sendiri`,
+  en: `the criterion ${code} lies below itself`,
+});
+export const reservedCriterion = (code: string): Label => ({
+  id: `${code} dipakai oleh hierarki itu sendiri; pakai kode lain untuk kriteria ini`,
+  en: `${code} is used by the hierarchy itself; use another code for this criterion`,
+});
+export const onlyChild = (parent: string): Label => ({
+  id: `di bawah ${parent} hanya ada satu; yang dibandingkan sekurang-kurangnya dua`,
+  en: `there is only one under ${parent}; at least two are compared`,
+});
+export const nothingComparedUnder = (code: string, known: readonly string[]): Label => ({
+  id: `tidak ada yang dibandingkan di bawah ${code}; yang ada: ${listed(known)}`,
+  en: `nothing is compared under ${code}; there are: ${listed(known)}`,
+});
+export const judgedAndScored = (code: string): Label => ({
+  id: `alternatif di bawah ${code} dinilai berpasangan sekaligus dengan nilai langsung; pilih salah satu`,
+  en: `the alternatives under ${code} have judgements and direct scores; choose one`,
+});
+export const pairJudgedAt = (a: string, b: string, line: number): Label => ({
+  id: `pasangan ${a} dan ${b} sudah dinilai di baris ${line}; setiap pasangan ditulis sekali, dalam salah satu arah`,
+  en: `the pair ${a} and ${b} is judged already in line ${line}; each pair is written once, in either direction`,
+});
+export const badJudgement = (text: string): Label => ({
+  id: `"${text}" bukan penilaian; yang diharapkan angka di atas 0 seperti 3, 0,5 atau 1/3, atau sel kosong bila tidak dinilai`,
+  en: `"${text}" is no judgement; a number above 0 was expected, such as 3, 0.5 or 1/3, or an empty cell where it was not judged`,
+});
+export const notPositive = (text: string): Label => ({
+  id: `"${text}" bukan angka di atas 0`,
+  en: `"${text}" is not a number above 0`,
+});
+export const criterionWithoutName = (): Label => ({
+  id: 'di sini diharapkan nama kriteria',
+  en: 'the name of a criterion was expected here',
+});
+export const criteriaCount = (found: number, most: number): Label => ({
+  id: `ada ${found} yang dibandingkan; yang dapat dihitung 2 sampai ${most}`,
+  en: `${found === 1 ? '1 is' : `${found} are`} compared; 2 to ${most} can be`,
+});
+export const notSquare = (rows: number, columns: number): Label => ({
+  id: `tabel ini mempunyai ${rows} baris dan ${columns} kolom kriteria; keduanya harus sama banyak. Daftar pasangan berjudul a,b,value`,
+  en: `the table has ${rows} rows and ${columns} columns of criteria; it must have as many of both. A list of pairs has the heads a,b,value`,
+});
+export const rowOutOfOrder = (found: string, expected: string): Label => ({
+  id: `di sini diharapkan baris ${expected}, bukan "${found}"; baris ditulis dalam urutan kolom`,
+  en: `the row ${expected} was expected here, not "${found}"; rows stand in the order of the columns`,
+});
+export const rowLength = (found: number, expected: number): Label => ({
+  id: `baris ini berisi ${found} nilai; yang diharapkan ${expected}`,
+  en: `this row holds ${found === 1 ? '1 value' : `${found} values`}; ${expected} were expected`,
+});
+export const unknownHead = (head: string): Label => ({
+  id: `judul kolom "${head}" tidak dikenal; daftar pasangan berjudul a, b, value (nilai), dan expert (ahli) bila perlu`,
+  en: `the head "${head}" is not known; a list of pairs has the heads a, b, value and, where needed, expert`,
+});
+export const tooManyExperts = (found: number, most: number): Label => ({
+  id: `ada ${found} ahli; yang dapat dihitung paling banyak ${most}`,
+  en: `there are ${found} experts; at most ${most} can be computed`,
+});
+export const nothingJudged = (): Label => ({
+  id: 'tidak ada satu pun pasangan yang dinilai',
+  en: 'no pair is judged',
+});
+export const besideHierarchy = (key: string): Label => ({
+  id: `${key} ditulis di dalam hierarchy, bukan di sampingnya`,
+  en: `${key} belongs inside the hierarchy, not beside it`,
+});
 export const needsParts = (): Label => ({
   id: 'combine membutuhkan parts, atau of bersama over',
   en: 'combine needs parts, or of together with over',
@@ -418,10 +511,6 @@ export const confidenceTwice = (): Label => ({
 export const notAFraction = (text: string): Label => ({
   id: `"${text}" bukan pecahan di antara 0 dan 1; 5 % ditulis 0.05`,
   en: `"${text}" is no fraction between 0 and 1; 5 % is written 0.05`,
-});
-export const notPositive = (text: string): Label => ({
-  id: `"${text}" harus di atas 0`,
-  en: `"${text}" must be above 0`,
 });
 export const noSuchLevel = (text: string): Label => ({
   id: `untuk tingkat kepercayaan ${text} tidak ada nilai tabel; tulis z atau chi-square`,

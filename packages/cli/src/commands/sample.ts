@@ -46,7 +46,7 @@ function shortOf(strata: readonly Stratum[], { shares }: SampleSize): readonly S
 }
 
 function refuse(session: Session, faults: readonly FileFault[]): number {
-  session.report(faults);
+  session.report(...faults);
   if (session.json) session.printJson({ berimbang: 1, sample: null } satisfies SampleOutput);
   else for (const fault of faults) process.stderr.write(`${faultText(session, fault)}\n`);
   return BAD_INPUT;

@@ -17,23 +17,39 @@ export function achievementText(
   if (output === 'status') return bandText(base, language);
   const operand = (name: string): string =>
     cellText(base.children.find((child) => child.name === name)?.cell, language);
-  const { targetHigh, worst, best, atBest } = definition;
+  const { targetHigh, worst, floor, cap, best, atBest } = definition;
   const r = operand(definition.realised);
   const low = operand(definition.target);
   const t = targetHigh === undefined ? low : `${low} .. ${operand(targetHigh)}`;
   const w = worst === undefined ? '' : `, W = ${formatNumber(worst, language)}`;
-  const conversion = best === undefined || atBest === undefined ? '' : `; ${conversionText(best, atBest)[language]}`;
+  const limits = [
+    ...(floor === undefined ? [] : [floorText(floor)]),
+    ...(cap === undefined ? [] : [capText(cap)]),
+    ...(best === undefined || atBest === undefined ? [] : [conversionText(best, atBest)]),
+  ];
+  // Floor, cap and conversion make the index from the raw value; the other outputs do not know them.
+  const ends = output === 'index' ? limits.map((limit) => `; ${limit[language]}`).join('') : '';
   const ratio = VARIANT_FORMULAS[definition.variant][language];
-  return `${ratio} ${language === 'id' ? 'dengan' : 'with'} R = ${r}, T = ${t}${w}${conversion}`;
+  return `${ratio} ${language === 'id' ? 'dengan' : 'with'} R = ${r}, T = ${t}${w}${ends}`;
 }
 
-function conversionText(best: Rational, atBest: NumberOrRule): Label {
-  const index = (language: Language): string => (typeof atBest === 'string' ? atBest : formatNumber(atBest, language));
-  return {
-    id: `target ${formatNumber(best, 'id')} adalah nilai terbaik yang mungkin: bila tercapai, indeks ${index('id')}`,
-    en: `a target of ${formatNumber(best, 'en')} is the best possible value: met, the index is ${index('en')}`,
-  };
-}
+const limitText = (limit: NumberOrRule, language: Language): string =>
+  typeof limit === 'string' ? limit : formatNumber(limit, language);
+
+const floorText = (floor: NumberOrRule): Label => ({
+  id: `paling rendah ${limitText(floor, 'id')}`,
+  en: `at least ${limitText(floor, 'en')}`,
+});
+
+const capText = (cap: NumberOrRule): Label => ({
+  id: `paling tinggi ${limitText(cap, 'id')}`,
+  en: `at most ${limitText(cap, 'en')}`,
+});
+
+const conversionText = (best: Rational, atBest: NumberOrRule): Label => ({
+  id: `target ${formatNumber(best, 'id')} adalah nilai terbaik yang mungkin: bila tercapai, indeks ${limitText(atBest, 'id')}`,
+  en: `a target of ${formatNumber(best, 'en')} is the best possible value: met, the index is ${limitText(atBest, 'en')}`,
+});
 
 /** How the periods of an indicator became one value. */
 export function consolidateText(definition: ConsolidateNode, output: string, language: Language): string {

@@ -3,7 +3,7 @@ import { addressText, indexOf, type Label, type Place, placeOf } from '../dimens
 import { cellDate } from '../graph/cell-date.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
-import type { Fact } from '../graph/nodes.js';
+import { type Fact, roundingOf } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rulesOf } from '../graph/signatures.js';
 import { isRuleFault } from '../rules/read.js';
@@ -81,6 +81,7 @@ class Explainer {
     const { definition } = found.node;
     const fact = this.#evaluation.facts.get(definition.id)?.get(ref.index);
     const unit = found.output === '' ? (definition.unit ?? null) : null;
+    const rounding = roundingOf(definition, found.output);
     const base = {
       name: ref.node,
       place,
@@ -89,10 +90,7 @@ class Explainer {
       kind: definition.kind,
       unit,
       cell,
-      rounded:
-        definition.rounding !== undefined && cell.kind === 'number'
-          ? applyRounding(cell.value, definition.rounding)
-          : null,
+      rounded: rounding !== undefined && cell.kind === 'number' ? applyRounding(cell.value, rounding) : null,
       category: cell.kind === 'category' ? categoryLabel(graph, ref.node, cell.code) : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
@@ -120,7 +118,10 @@ class Explainer {
     const { graph } = this.#evaluation;
     const { definition } = found.node;
     const unread = unreadRule(definition, found.output);
-    const rules = rulesOf(definition).filter(({ rule }) => rule !== unread);
+    const pairwise = definition.kind === 'ahp' || definition.kind === 'ahp-group';
+    // Random index and threshold test consistency: weights do not rest on them.
+    const untested = pairwise && found.output !== 'cr' && found.output !== 'consistent';
+    const rules = untested ? [] : rulesOf(definition).filter(({ rule }) => rule !== unread);
     return rules.flatMap(({ rule }): readonly RuleNote[] => {
       const reading = ruleFor(graph, rule, cellDate(found.column.dimensions, index));
       if (isRuleFault(reading)) return [];

@@ -31,6 +31,13 @@ const WORDS: Readonly<Record<string, Label>> = {
   low: { id: 'batas bawah', en: 'lower end' },
   high: { id: 'batas atas', en: 'upper end' },
   'grade-probability': { id: 'peluang tiap mutu', en: 'probability of each grade' },
+  deviation: { id: 'penyimpangan dari bobot', en: 'deviation from the weights' },
+  completed: { id: 'matriks yang dilengkapi', en: 'completed matrix' },
+  judgement: { id: 'penilaian gabungan', en: 'group judgement' },
+  consensus: { id: 'konsensus', en: 'consensus' },
+  local: { id: 'bobot lokal', en: 'local weight' },
+  global: { id: 'bobot global', en: 'global weight' },
+  priority: { id: 'prioritas', en: 'priority' },
   consistent: { id: 'konsisten', en: 'consistent' },
 };
 

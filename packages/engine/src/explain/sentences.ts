@@ -9,8 +9,9 @@ import type { Certainty } from '../rules/pack.js';
 import { certaintyWord } from '../rules/sentences.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
-import { pairwiseMethod, schemeWord } from '../weighting/sentences.js';
+import { schemeWord } from '../weighting/sentences.js';
 import { achievementText, bandText, consolidateText } from './achievement-text.js';
+import { ahpText } from './ahp-text.js';
 import { apportionText } from './apportion-text.js';
 import { cellText } from './cell-text.js';
 import { errorWarnings, intervalText, quadrantText, standardErrorText } from './survey-sentences.js';
@@ -73,7 +74,8 @@ function method(
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (definition.kind) {
     case 'input':
-      return base.source === null ? say('belum ada data', 'no data') : `${base.source.where}, "${base.source.text}"`;
+      if (base.source === null) return say('belum ada data', 'no data');
+      return `${base.source.where === '' ? '' : `${base.source.where}, `}"${base.source.text}"`;
     case 'unknown':
       return say('sumber tidak menyebut aturannya', 'the source does not state the rule');
     case 'constant':
@@ -107,7 +109,9 @@ function method(
       return say(`skala linear ${anchors}`, `linear scale ${anchors}`);
     }
     case 'ahp':
-      return pairwiseMethod(definition.prioritisation, definition.lambda)[language];
+    case 'ahp-group':
+    case 'hierarchy':
+      return ahpText(definition, output, language);
     case 'combine':
       return combineText(node, base, language);
     case 'claim':

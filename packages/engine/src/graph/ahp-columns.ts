@@ -1,104 +1,122 @@
-import { type Column, projection, scalar } from '../dimension/column.js';
+import type { Column } from '../dimension/column.js';
 import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { divideCells } from '../value/arithmetic.js';
-import { absence, type Cell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
-import { compare, type Rational, rational, ZERO } from '../value/rational.js';
-import { type AhpTables, ahp, type Matrix } from '../weighting/ahp.js';
-import type { NodeDefinition } from './nodes.js';
+import { type Cell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
+import { compare, divide, multiply, ONE, type Rational, rational, ZERO } from '../value/rational.js';
+import { settle } from '../value/real.js';
+import { type AhpTables, ahp } from '../weighting/ahp.js';
+import { at, type Matrix, type PartialMatrix } from '../weighting/ahp-matrix.js';
+import { type AhpShape, ahpOutputs } from './ahp-outputs.js';
+import type { AhpNode, PairwiseRule } from './nodes.js';
+import { isTable, pairwiseCells, readTable } from './pairwise-tables.js';
 import { isCell, type NodeScope, ruleValue } from './scope.js';
 import * as say from './sentences.js';
 
-type Of<K extends NodeDefinition['kind']> = Extract<NodeDefinition, { kind: K }>;
 type Columns = ReadonlyMap<string, Column>;
+/** Cells of each output for one table. */
+export type TableCells = ReadonlyMap<string, readonly (Cell | undefined)[]>;
 
-/** The square of judgements as exact numbers, completed by reciprocals; or the cell that says why there is none. */
-function readMatrix(definition: Of<'ahp'>, scope: NodeScope, rows: Dimension, columns: Dimension): Matrix | Cell {
-  const column = scope.column(definition.matrix);
-  const n = rows.members.length;
-  const target = [rows, columns];
-  const cells = projection(column.dimensions, target).map((index) => column.cells[index]);
-  const used = cells.filter((cell) => cell !== undefined);
-  const square: (Rational | undefined)[][] = [];
-  for (let i = 0; i < n; i += 1) {
-    square.push([]);
-    for (let j = 0; j < n; j += 1) {
-      const cell = cells[i * n + j];
-      const below = j < i;
-      if (i === j && (cell === undefined || cell.kind === 'missing')) square[i]?.push(rational(1));
-      else if (below && (definition.triangle === 'upper' || cell === undefined || cell.kind === 'missing'))
-        square[i]?.push(undefined);
-      else if (cell?.kind === 'number') square[i]?.push(cell.value);
-      else
-        return traced(
-          cell === undefined
-            ? problemCell('bad-matrix', say.judgementNotThere())
-            : (absence([cell]) ?? problemCell('bad-matrix', say.judgementNotANumber())),
-          used,
-        );
-    }
-  }
-  return square.map((row, i) =>
-    row.map((value, j) => {
-      if (value !== undefined) return value;
-      const mirror = square[j]?.[i] ?? ZERO;
-      return compare(mirror, ZERO) === 0 ? ZERO : rational(mirror.d, mirror.n);
+/** Every table of an AHP node as columns over its rows and columns, for each place along further dimensions. */
+export function ahpColumns(definition: AhpNode, scope: NodeScope): Columns {
+  const outputs = ahpOutputs(definition);
+  const [rows, columns] = resolveDimensions([definition.rows, definition.columns], scope.graph.dimensions);
+  if (rows === undefined || columns === undefined)
+    return joinTables(outputs, [], rows, columns, [
+      failed(outputs, problemCell('bad-matrix', say.matrixWithoutDimension()), rows, columns),
+    ]);
+  const { further, tables } = pairwiseCells(scope.column(definition.matrix), rows, columns);
+  const names = rows.members.map((member) => member.code);
+  const made = tables.map((own) => {
+    const used = own.cells.filter((cell) => cell !== undefined);
+    const table = readTable(own, names.length, definition);
+    if (!isTable(table)) return failed(outputs, traced(table, used), rows, columns);
+    const result = ahp(table, definition.prioritisation, definition.lambda, names);
+    if ('fault' in result) return failed(outputs, traced(problemCell('bad-matrix', result.fault), used), rows, columns);
+    return traceAll(tableCells(definition, table, result.tables, scope), used);
+  });
+  return joinTables(outputs, further, rows, columns, made);
+}
+
+/** The same cells, each noted as made from all judgements of its table. */
+export function traceAll(outputs: TableCells, used: readonly Cell[]): TableCells {
+  return new Map(
+    [...outputs].map(([name, cells]) => [name, cells.map((cell) => (cell === undefined ? cell : traced(cell, used)))]),
+  );
+}
+
+const listOf = (values: readonly Rational[], exact: boolean): readonly Cell[] =>
+  values.map((value) => numberCell(value, exact));
+
+function tableCells(definition: AhpNode, table: PartialMatrix, tables: AhpTables, scope: NodeScope): TableCells {
+  const { exact } = tables;
+  const grid = (values: Matrix, precise: boolean): readonly Cell[] => listOf(values.flat(), precise);
+  const given = exact || tables.missing === 0;
+  return new Map([
+    ['colsum', listOf(tables.columnSums, given)],
+    ['normalised', grid(tables.normalised, given)],
+    ['rowsum', listOf(tables.rowSums, given)],
+    ...weightCells(tables.weights, tables.ranks, exact),
+    ['product', grid(tables.product, exact)],
+    ['prodsum', listOf(tables.productSums, exact)],
+    ['lambda', listOf(tables.lambdas, exact)],
+    ['deviation', deviations(table, tables)],
+    ...(definition.missing === 'incomplete' ? ([['completed', grid(tables.matrix, given)]] as const) : []),
+    ...consistencyCells(definition, tables, scope),
+  ]);
+}
+
+export function weightCells(
+  weights: readonly Rational[],
+  ranks: readonly number[],
+  exact: boolean,
+): readonly (readonly [string, readonly Cell[]])[] {
+  return [
+    ['weight', listOf(weights, exact)],
+    ['rank', ranks.map((rank) => numberCell(rational(rank)))],
+  ];
+}
+
+/** a_ij x w_j / w_i: 1 where a judgement fits the weights. What was not judged has none. */
+function deviations(table: PartialMatrix, { weights, exact }: AhpTables): readonly (Cell | undefined)[] {
+  return table.flatMap((row, i) =>
+    row.map((_, j) => {
+      const judged = at(table, i, j) ?? null;
+      if (judged === null) return undefined;
+      const value = divide(multiply(judged, weights[j] ?? ONE), weights[i] ?? ONE);
+      return numberCell(settle({ value, exact }).value, exact);
     }),
   );
 }
 
-/** Every table of an AHP node as columns over its rows and columns. */
-export function ahpColumns(definition: Of<'ahp'>, scope: NodeScope): Columns {
-  const [rows, columns] = resolveDimensions([definition.rows, definition.columns], scope.graph.dimensions);
-  const source = scope.column(definition.matrix).cells.filter((cell) => cell !== undefined);
-  const failed = (cell: Cell): Columns => ahpFailure(cell, rows, columns);
-  if (rows === undefined || columns === undefined)
-    return failed(problemCell('bad-matrix', say.matrixWithoutDimension()));
-  const matrix = readMatrix(definition, scope, rows, columns);
-  if ('kind' in matrix) return failed(matrix);
-  const result = ahp(matrix, definition.prioritisation, definition.lambda);
-  if ('fault' in result) return failed(traced(problemCell('bad-matrix', result.fault), source));
-  const { tables } = result;
-  const made = (cell: Cell): Cell => traced(cell, source);
-  const list = (dimension: Dimension, values: readonly Rational[], exact: boolean): Column => ({
-    dimensions: [dimension],
-    cells: values.map((value) => made(numberCell(value, exact))),
-  });
-  const grid = (values: Matrix, exact: boolean): Column => ({
-    dimensions: [rows, columns],
-    cells: values.flat().map((value) => made(numberCell(value, exact))),
-  });
-  const ratio = consistencyRatio(definition, tables, rows.members.length, scope);
-  const exact = tables.exact;
-  return new Map<string, Column>([
-    ['colsum', list(columns, tables.columnSums, true)],
-    ['normalised', grid(tables.normalised, true)],
-    ['rowsum', list(rows, tables.rowSums, true)],
-    ['weight', list(rows, tables.weights, exact)],
-    ['rank', { dimensions: [rows], cells: tables.ranks.map((rank) => made(numberCell(rational(rank)))) }],
-    ['product', grid(tables.product, exact)],
-    ['prodsum', list(rows, tables.productSums, exact)],
-    ['lambda', list(rows, tables.lambdas, exact)],
-    ['lambdamax', scalar(made(numberCell(tables.lambdaMax, exact)))],
-    ['ci', scalar(made(numberCell(tables.consistencyIndex, exact)))],
-    ['cr', scalar(made(ratio.ratio))],
-    ['consistent', scalar(made(ratio.consistent))],
-  ]);
+/** Lambda max, CI, CR = CI / RI(n), and whether CR is below the threshold; CR is 0 up to two criteria. */
+export function consistencyCells(
+  rule: PairwiseRule,
+  tables: AhpTables,
+  scope: NodeScope,
+): readonly (readonly [string, readonly Cell[]])[] {
+  const { ratio, consistent } = consistencyRatio(rule, tables, scope);
+  return [
+    ['lambdamax', [numberCell(tables.lambdaMax, tables.exact)]],
+    ['ci', [numberCell(tables.consistencyIndex, tables.exact)]],
+    ['cr', [ratio]],
+    ['consistent', [consistent]],
+  ];
 }
 
-/** CR = CI / RI(n); 0 up to two criteria, where a matrix cannot be inconsistent. */
 function consistencyRatio(
-  definition: Of<'ahp'>,
+  rule: PairwiseRule,
   tables: AhpTables,
-  n: number,
   scope: NodeScope,
-): { ratio: Cell; consistent: Cell } {
-  const list = ruleValue(scope, definition.randomIndex, 'list');
-  const threshold = ruleValue(scope, definition.threshold, 'number');
-  if (isCell(list)) return { ratio: list, consistent: list };
+): { readonly ratio: Cell; readonly consistent: Cell } {
+  const list = typeof rule.randomIndex === 'string' ? ruleValue(scope, rule.randomIndex, 'list') : null;
+  const threshold = ruleValue(scope, rule.threshold, 'number');
+  if (list !== null && isCell(list)) return { ratio: list, consistent: list };
   if (isCell(threshold)) return { ratio: threshold, consistent: threshold };
+  const n = tables.weights.length;
   if (n < 3) return { ratio: numberCell(ZERO), consistent: truthCell(true) };
-  const random = list.values.get(n);
+  const values = typeof rule.randomIndex === 'string' ? list?.values : rule.randomIndex;
+  const random = values?.get(n);
   if (random === undefined) {
     const cell = problemCell('bad-matrix', say.noRandomIndex(n));
     return { ratio: cell, consistent: cell };
@@ -108,18 +126,45 @@ function consistencyRatio(
   return { ratio, consistent };
 }
 
-function ahpFailure(cell: Cell, rows: Dimension | undefined, columns: Dimension | undefined): Columns {
-  const over = (...dimensions: readonly (Dimension | undefined)[]): Column => {
-    const known = dimensions.filter((dimension) => dimension !== undefined);
-    return { dimensions: known, cells: Array.from({ length: cellCount(known) }, () => cell) };
-  };
-  const perRow = ['rowsum', 'weight', 'rank', 'prodsum', 'lambda'].map((name) => [name, over(rows)] as const);
-  const alone = ['lambdamax', 'ci', 'cr', 'consistent'].map((name) => [name, over()] as const);
-  return new Map([
-    ['colsum', over(columns)],
-    ['normalised', over(rows, columns)],
-    ['product', over(rows, columns)],
-    ...perRow,
-    ...alone,
-  ]);
+function dimensionsOf(
+  shape: AhpShape,
+  rows: Dimension | undefined,
+  columns: Dimension | undefined,
+): readonly Dimension[] {
+  const all = { rows: [rows], columns: [columns], grid: [rows, columns], alone: [] }[shape];
+  return all.flatMap((dimension: Dimension | undefined) => dimension ?? []);
+}
+
+/** The same cell for everything that cannot be computed. */
+export function failed(
+  outputs: ReadonlyMap<string, AhpShape>,
+  cell: Cell,
+  rows: Dimension | undefined,
+  columns: Dimension | undefined,
+): TableCells {
+  return new Map(
+    [...outputs].map(([name, shape]) => [
+      name,
+      Array.from({ length: cellCount(dimensionsOf(shape, rows, columns)) }, () => cell),
+    ]),
+  );
+}
+
+/** Outputs of several tables as columns: the further dimensions first, then those of the output. */
+export function joinTables(
+  outputs: ReadonlyMap<string, AhpShape>,
+  further: readonly Dimension[],
+  rows: Dimension | undefined,
+  columns: Dimension | undefined,
+  tables: readonly TableCells[],
+): Columns {
+  return new Map(
+    [...outputs].map(([name, shape]) => [
+      name,
+      {
+        dimensions: [...further, ...dimensionsOf(shape, rows, columns)],
+        cells: tables.flatMap((table) => table.get(name) ?? []),
+      },
+    ]),
+  );
 }

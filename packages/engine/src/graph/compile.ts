@@ -12,7 +12,7 @@ import { nearestName } from '../value/nearest-name.js';
 import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
 import type { NodeDefinition } from './nodes.js';
 import * as say from './sentences.js';
-import { operandsOf, rulesOf, signaturesOf } from './signatures.js';
+import { dimensionsNamed, operandsOf, rulesOf, signaturesOf } from './signatures.js';
 import { sortNodes } from './sort.js';
 
 /** Something wrong with a model: where it stands, what is wrong, and the nearest valid name. */
@@ -268,23 +268,7 @@ class Compiler {
   }
 
   #checkDimensions(definition: NodeDefinition): void {
-    const named =
-      definition.kind === 'input' || definition.kind === 'unknown'
-        ? definition.dims
-        : definition.kind === 'reduce'
-          ? [...definition.over, ...(definition.to === undefined ? [] : [definition.to])]
-          : definition.kind === 'ahp'
-            ? [definition.rows, definition.columns]
-            : definition.kind === 'collect'
-              ? [definition.dimension]
-              : definition.kind === 'consolidate'
-                ? ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over]
-                : definition.kind === 'standard-error' && definition.from !== 'parts'
-                  ? [definition.over, definition.elements]
-                  : 'over' in definition && definition.over !== undefined
-                    ? [definition.over]
-                    : [];
-    for (const name of named) {
+    for (const name of dimensionsNamed(definition)) {
       if (this.#dimensions.has(name)) continue;
       this.#fault(
         'unknown-dimension',

@@ -6,18 +6,20 @@ import { attainable } from '../sampling/attainable.js';
 import { type AchievementRule, achieve } from '../scoring/achievement.js';
 import { classify } from '../scoring/bands.js';
 import { quadrantOf } from '../survey/statistics/importance.js';
-import { addCells, divideCells, multiplyCells, subtractCells } from '../value/arithmetic.js';
+import { addCells, divideCells, multiplyCells, roundCell, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced } from '../value/cell.js';
 import { compare, type Rational, rational, subtract } from '../value/rational.js';
 import { combine, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
+import { ahpGroupColumns } from './ahp-group-columns.js';
 import { apportionColumns } from './apportion-columns.js';
 import { cellDate } from './cell-date.js';
 import { evaluateClaim } from './claim.js';
 import type { CompiledNode } from './compile.js';
 import { consolidateColumns } from './consolidate-columns.js';
+import { hierarchyColumns } from './hierarchy-columns.js';
 import { intervalColumns } from './interval-columns.js';
-import type { NodeDefinition, NumberOrRule } from './nodes.js';
+import { type NodeDefinition, type NodeRounding, type NumberOrRule, roundingOf } from './nodes.js';
 import { reduce } from './reduce.js';
 import { isCell, type NodeScope, ruleValue, there } from './scope.js';
 import * as say from './sentences.js';
@@ -47,6 +49,10 @@ export function evaluateKind(node: CompiledNode, scope: NodeScope): Columns {
       return single(linear(definition, scope));
     case 'ahp':
       return ahpColumns(definition, scope);
+    case 'ahp-group':
+      return ahpGroupColumns(definition, scope);
+    case 'hierarchy':
+      return hierarchyColumns(definition, scope);
     case 'combine':
       return single(
         definition.parts === undefined
@@ -120,7 +126,8 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
           : { targetHigh: there(third) };
       return achieve(rule, { realised: there(realised), target: there(target), ...more })[part];
     });
-  const index = pick('index');
+  const rounding = roundingOf(definition, 'index');
+  const index = rounding?.stage === 'value' ? rounded(pick('index'), rounding) : pick('index');
   const outputs = new Map([
     ['raw', pick('raw')],
     ['index', index],
@@ -128,6 +135,12 @@ function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
   ]);
   if (definition.status !== undefined) outputs.set('status', classifyColumn(index, definition.status, scope));
   return outputs;
+}
+
+/** The status is read from the index as it counts, so the index is rounded before. */
+function rounded(column: Column, { decimals, mode }: NodeRounding): Column {
+  const cells = column.cells.map((cell) => (cell?.kind === 'number' ? roundCell(cell, decimals, mode) : cell));
+  return { dimensions: column.dimensions, cells };
 }
 
 /** The rule of an achievement with its numbers read, or the problem cell of a number that could not be read. */

@@ -10,7 +10,10 @@ import type { MissingReason } from '../value/cell.js';
 import type { OperandRule } from '../value/measure.js';
 import type { Rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
-import type { LambdaRule, Prioritisation, Triangle } from '../weighting/ahp.js';
+import type { LambdaRule, Prioritisation } from '../weighting/ahp.js';
+import type { GroupRule } from '../weighting/ahp-group.js';
+import type { HierarchyCriterion } from '../weighting/ahp-hierarchy.js';
+import type { Triangle } from '../weighting/ahp-matrix.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
 /** A declared rounding and what it touches: `shown` leaves the value exact, `value` rounds it for all that follows. */
@@ -167,18 +170,57 @@ export interface LinearNode extends NodeBase {
   readonly to: readonly [Rational, Rational];
 }
 
-export interface AhpNode extends NodeBase {
+/** How a table of pairwise judgements is read and weighed. */
+export interface PairwiseRule {
+  readonly triangle: Triangle;
+  /** A judgement that neither cell of a pair gives: the table is withheld, or weighed without it. */
+  readonly missing: 'withhold' | 'incomplete';
+  readonly prioritisation: Prioritisation;
+  readonly lambda: LambdaRule;
+  /** Random index by matrix size: a rule, or a table of the file itself. */
+  readonly randomIndex: string | ReadonlyMap<number, Rational>;
+  /** Rule with the largest consistency ratio that counts as consistent. */
+  readonly threshold: string;
+}
+
+/** One computation for each place along the further dimensions of the matrix, such as experts. */
+export interface AhpNode extends NodeBase, PairwiseRule {
   readonly kind: 'ahp';
   readonly matrix: string;
   readonly rows: string;
   readonly columns: string;
-  readonly triangle: Triangle;
-  readonly prioritisation: Prioritisation;
-  readonly lambda: LambdaRule;
-  /** Rule with the random index by matrix size. */
-  readonly randomIndex: string;
-  /** Rule with the largest consistency ratio that counts as consistent. */
-  readonly threshold: string;
+}
+
+/** Several experts as one group, from their judgements (`matrix`) and the weights that an `ahp` node made of each. */
+export interface AhpGroupNode extends NodeBase, PairwiseRule {
+  readonly kind: 'ahp-group';
+  readonly matrix: string;
+  readonly weights: string;
+  readonly experts: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly group: GroupRule;
+  /** Weights of experts; one that is not named weighs 1. */
+  readonly members?: ReadonlyMap<string, Rational>;
+}
+
+/** One criterion of a hierarchy: nodes with the weights of its children, or of the alternatives under it, or their scores. */
+export interface HierarchyPart extends HierarchyCriterion {
+  readonly children?: string;
+  readonly alternatives?: string;
+  readonly scores?: string;
+}
+
+/** A tree of criteria with local and global weights, and with alternatives their priorities (distributive mode). */
+export interface HierarchyNode extends NodeBase {
+  readonly kind: 'hierarchy';
+  /** Dimension of all criteria. */
+  readonly dimension: string;
+  /** Node with the weights of the criteria directly below the goal. */
+  readonly goal: string;
+  readonly criteria: readonly HierarchyPart[];
+  /** Dimension of the alternatives. */
+  readonly alternatives?: string;
 }
 
 export interface CombinePart {
@@ -356,6 +398,8 @@ export type NodeDefinition =
   | ScoreNode
   | LinearNode
   | AhpNode
+  | AhpGroupNode
+  | HierarchyNode
   | CombineNode
   | ClaimNode
   | AttainableNode
@@ -365,6 +409,11 @@ export type NodeDefinition =
   | QuadrantNode
   | UnknownNode
   | CollectNode;
+
+/** The rounding that an output of a node declares: an achievement rounds its index, any other node its own value. */
+export function roundingOf(definition: NodeDefinition, output: string): NodeRounding | undefined {
+  return output === (definition.kind === 'achievement' ? 'index' : '') ? definition.rounding : undefined;
+}
 
 export const FACT_STATUSES = ['printed', 'reconstructed', 'assumed'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];

@@ -186,11 +186,6 @@ export const sameAnchors = (): Label => ({
   en: 'both anchors of the scale are the same',
 });
 
-export const judgementNotThere = (): Label => ({
-  id: 'ada nilai perbandingan berpasangan yang tidak terisi',
-  en: 'a judgement is not there',
-});
-
 export const judgementNotANumber = (): Label => ({
   id: 'ada nilai perbandingan berpasangan yang bukan angka',
   en: 'a judgement is not a number',
@@ -292,6 +287,16 @@ export function claimText(claim: ClaimNode): Label {
     }
   }
 }
+
+export const memberOutsideHierarchy = (dimension: string, code: string): Label => ({
+  id: `dimensi ${dimension} memuat ${code}, yang bukan kriteria hierarki ini`,
+  en: `the dimension ${dimension} holds ${code}, which is no criterion of this hierarchy`,
+});
+
+export const weightsOverOneDimension = (node: string, operand: string): Label => ({
+  id: `${node} membutuhkan bobot menurut satu dimensi; ${operand} tidak demikian`,
+  en: `${node} needs weights over one dimension; ${operand} is not so`,
+});
 
 export const extraDimension = (node: string, operand: string, dimension: string): Label => ({
   id: `${node}: ${operand} mempunyai dimensi ${dimension} yang tidak ada pada nilai yang ditimbangnya; pilih satu anggotanya lebih dahulu`,

@@ -2,6 +2,7 @@ import { type Dimension, type Label, memberIndex } from '../dimension/dimension.
 import type { Signature, ValueType } from '../formula/check.js';
 import type { RuleValue } from '../rules/pack.js';
 import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
+import { type AhpShape, ahpOutputs, groupOutputs } from './ahp-outputs.js';
 import type { NodeDefinition } from './nodes.js';
 import * as say from './sentences.js';
 
@@ -52,6 +53,13 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
       return [definition.of];
     case 'ahp':
       return [definition.matrix];
+    case 'ahp-group':
+      return [definition.matrix, definition.weights];
+    case 'hierarchy':
+      return [
+        definition.goal,
+        ...definition.criteria.flatMap((own) => named(own.children, own.alternatives, own.scores)),
+      ];
     case 'combine':
       return named(
         ...(definition.parts ?? []).flatMap((part) => [part.node, part.weightFrom]),
@@ -78,6 +86,31 @@ export function operandsOf(definition: NodeDefinition): readonly string[] {
       return [...definition.of, ...definition.tried.map((entry) => entry.node)];
     case 'collect':
       return Object.values(definition.of);
+  }
+}
+
+/** Dimensions that a definition names itself; those of its operands are theirs. */
+export function dimensionsNamed(definition: NodeDefinition): readonly string[] {
+  switch (definition.kind) {
+    case 'input':
+    case 'unknown':
+      return definition.dims;
+    case 'reduce':
+      return [...definition.over, ...named(definition.to)];
+    case 'standard-error':
+      return definition.from === 'parts' ? [definition.over] : [definition.over, definition.elements];
+    case 'ahp':
+      return [definition.rows, definition.columns];
+    case 'ahp-group':
+      return [definition.rows, definition.columns, definition.experts];
+    case 'hierarchy':
+      return named(definition.dimension, definition.alternatives);
+    case 'collect':
+      return [definition.dimension];
+    case 'consolidate':
+      return ['dimension' in definition.at ? definition.at.dimension : definition.over, definition.over];
+    default:
+      return 'over' in definition ? named(definition.over) : [];
   }
 }
 
@@ -110,7 +143,11 @@ export function rulesOf(
     case 'claim':
       return read(definition.order, 'scores');
     case 'ahp':
-      return [...read(definition.randomIndex, 'list'), ...read(definition.threshold, 'number')];
+    case 'ahp-group': {
+      if (definition.kind === 'ahp-group' && definition.group !== 'aij') return [];
+      const random = typeof definition.randomIndex === 'string' ? definition.randomIndex : undefined;
+      return [...read(random, 'list'), ...read(definition.threshold, 'number')];
+    }
     default:
       return [];
   }
@@ -169,7 +206,11 @@ export function signaturesOf(
     case 'linear':
       return single(number(null, typing.operand(definition.of, 'number').dimensions));
     case 'ahp':
-      return typing.ahp(definition);
+      return typing.ahp(definition, ahpOutputs(definition), []);
+    case 'ahp-group':
+      return typing.ahp(definition, groupOutputs(definition), [definition.experts]);
+    case 'hierarchy':
+      return typing.hierarchy(definition);
     case 'combine':
       return single(typing.combine(definition));
     case 'claim':
@@ -374,24 +415,46 @@ class Typing {
     return outputs;
   }
 
-  ahp(definition: Of<'ahp'>): ReadonlyMap<string, Signature> {
+  ahp(
+    definition: Of<'ahp' | 'ahp-group'>,
+    shapes: ReadonlyMap<string, AhpShape>,
+    removed: readonly string[],
+  ): ReadonlyMap<string, Signature> {
     const { rows, columns } = definition;
-    const both = [rows, columns];
-    this.weights(definition.matrix, both);
-    return new Map<string, Signature>([
-      ['colsum', number(PLAIN, [columns])],
-      ['normalised', number(PLAIN, both)],
-      ['rowsum', number(PLAIN, [rows])],
-      ['weight', number(PLAIN, [rows])],
-      ['rank', number(PLAIN, [rows])],
-      ['product', number(PLAIN, both)],
-      ['prodsum', number(PLAIN, [rows])],
-      ['lambda', number(PLAIN, [rows])],
-      ['lambdamax', number(PLAIN, [])],
-      ['ci', number(PLAIN, [])],
-      ['cr', number(PLAIN, [])],
-      ['consistent', truth([])],
+    const own = this.operand(definition.matrix, 'number').dimensions;
+    const lists = definition.kind === 'ahp-group' ? this.operand(definition.weights, 'number').dimensions : own;
+    for (const experts of removed) {
+      if (this.#scope.signature(definition.matrix) === undefined) continue;
+      if (!own.includes(experts) || !lists.includes(experts))
+        this.#scope.fault(say.lacksDimension(this.#node.id, definition.matrix, experts));
+    }
+    const further = own.filter((name) => name !== rows && name !== columns && !removed.includes(name));
+    const over = { rows: [rows], columns: [columns], grid: [rows, columns], alone: [] };
+    return new Map(
+      [...shapes].map(([name, shape]) => {
+        const dimensions = [...further, ...over[shape]];
+        return [name, name === 'consistent' ? truth(dimensions) : number(PLAIN, dimensions)];
+      }),
+    );
+  }
+
+  hierarchy(definition: Of<'hierarchy'>): ReadonlyMap<string, Signature> {
+    const codes = definition.criteria.map(({ code }) => code);
+    for (const { code } of this.#scope.dimension(definition.dimension)?.members ?? [])
+      if (!codes.includes(code)) this.#scope.fault(say.memberOutsideHierarchy(definition.dimension, code));
+    for (const name of operandsOf(definition)) {
+      if (this.#scope.signature(name) !== undefined && this.operand(name, 'number').dimensions.length !== 1)
+        this.#scope.fault(say.weightsOverOneDimension(this.#node.id, name));
+    }
+    const outputs = new Map([
+      ['local', number(PLAIN, [definition.dimension])],
+      ['global', number(PLAIN, [definition.dimension])],
     ]);
+    if (definition.alternatives !== undefined) {
+      outputs.set('priority', number(PLAIN, [definition.alternatives]));
+      outputs.set('rank', number(PLAIN, [definition.alternatives]));
+    }
+    return outputs;
   }
 
   /** The total has no part in the members shared over; sizes and the whole that they add to share one unit. */

@@ -1,6 +1,6 @@
-import type { Label } from '../dimension/dimension.js';
+import type { Label, Member } from '../dimension/dimension.js';
 import type { MissingPolicy } from '../formula/aggregate.js';
-import type { NodeRounding, NumberOrRule } from '../graph/nodes.js';
+import type { NodeRounding, NumberOrRule, PairwiseRule } from '../graph/nodes.js';
 import type { Period } from '../period/period.js';
 import type { Certainty } from '../rules/pack.js';
 import type { SampleMethod, SampleRounding } from '../sampling/methods.js';
@@ -10,6 +10,7 @@ import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
 import type { Covariance } from '../survey/statistics/index-error.js';
 import type { Spread } from '../survey/statistics/index-interval.js';
 import type { Rational } from '../value/rational.js';
+import type { GroupRule } from '../weighting/ahp-group.js';
 import type { WeightScheme } from '../weighting/combine.js';
 
 /** A quantity read from a file: its value, the decimals written, its text. */
@@ -250,16 +251,49 @@ export interface QuestionnaireBlock extends Ratings {
   readonly perspective?: string;
 }
 
-export interface MatrixBlock {
+/** One pairwise judgement: how many times `row` outweighs `column`. */
+export interface Judgement {
+  readonly row: string;
+  readonly column: string;
+  readonly value: Quantity;
+  readonly expert?: string;
+}
+
+/** Several experts and how they become one group. */
+export interface ExpertsBlock {
+  /** Dimension of the experts. */
+  readonly over: string;
+  readonly group: GroupRule;
+  /** Weights of experts; one that is not named weighs 1. */
+  readonly members?: ReadonlyMap<string, Rational>;
+  /** Rule with the words for the consensus index. */
+  readonly grade: string;
+}
+
+export interface MatrixBlock extends PairwiseRule {
   readonly code: string;
   readonly label: Label;
   readonly criteria: string;
   readonly against: string;
-  readonly triangle: 'full' | 'upper';
-  readonly prioritisation: 'column-mean' | 'geometric-mean' | 'eigenvector';
-  readonly lambda: 'mean-ratio' | 'column-sums';
-  readonly randomIndex: string;
-  readonly threshold: string;
+  readonly experts?: ExpertsBlock;
+  /** Judgements written in the block itself, besides those given as facts. */
+  readonly judgements: readonly Judgement[];
+  readonly source: string;
+}
+
+/** A goal with criteria and sub-criteria, and the alternatives judged under those without children. */
+export interface HierarchyBlock extends PairwiseRule {
+  readonly code: string;
+  readonly label: Label;
+  /** `parent` is null directly below the goal. */
+  readonly criteria: readonly { readonly code: string; readonly label: Label; readonly parent: string | null }[];
+  readonly alternatives: readonly Member[];
+  readonly experts?: ExpertsBlock;
+  /** By the criterion whose children or alternatives are compared, or `goal`. */
+  readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
+  /** Direct scores instead of judgements, by criterion. */
+  readonly scores: ReadonlyMap<string, ReadonlyMap<string, Quantity>>;
+  readonly source: string;
 }
 
 /** Sample size by a named method, and its shares over strata. What is left out takes the method's usual value. */
@@ -312,6 +346,7 @@ export interface Blocks {
   readonly surveys: readonly SurveyBlock[];
   readonly questionnaires: readonly QuestionnaireBlock[];
   readonly matrices: readonly MatrixBlock[];
+  readonly hierarchies: readonly HierarchyBlock[];
   readonly ratios: readonly RatioBlock[];
   readonly samples: readonly SampleBlock[];
 }

@@ -202,7 +202,7 @@ function achievement(context: Context): readonly NodeDefinition[] {
     ...(rule.zeroTarget === undefined ? {} : { zeroTarget: rule.zeroTarget }),
     ...(rule.unit === 'index' ? {} : { indexUnit: rule.unit }),
     ...(rule.status === undefined || whole ? {} : { status: rule.status }),
-    ...(rule.round === undefined ? {} : { rounding: rule.round }),
+    ...(rule.round === undefined || whole ? {} : { rounding: rule.round }),
     ...common,
   } as NodeDefinition;
   if (periods === undefined) return [...grades, node];
@@ -249,7 +249,7 @@ function readAt({ periods }: Blocks): { readonly dimension: string } | { readonl
 /** The index of each period, then their mean: the index, whether it reaches 100, and its status are nodes of their own. */
 function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly NodeDefinition[] {
   const { indicator, id, blocks, common, named } = context;
-  const { status, unit } = blocks.method.achievement;
+  const { status, round, unit } = blocks.method.achievement;
   const { unit: _, ...bare } = { unit: '', ...indicator };
   const indices = consolidated({ ...context, indicator: bare }, periods, `${id}.each.index`, `${id}.target`);
   const formula = (part: string, label: Label, expression: string, unit?: string): NodeDefinition => ({
@@ -265,7 +265,10 @@ function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly No
   });
   return [
     indices,
-    formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, unit),
+    {
+      ...formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, unit),
+      ...(round === undefined ? {} : { rounding: round }),
+    },
     formula('reached', named('target tercapai', 'target met'), `"${id}.index" >= 100${unit === '%' ? '%' : ''}`),
     ...(status === undefined
       ? []

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, toFixed } from '../value/decimal.js';
 import { type Rational, rational } from '../value/rational.js';
-import { type AhpTables, ahp, type LambdaRule, type Matrix, type Prioritisation, unreciprocal } from './ahp.js';
+import { type AhpTables, ahp, type LambdaRule, type Prioritisation } from './ahp.js';
+import { type Matrix, unreciprocal } from './ahp-matrix.js';
 
 const matrix = (...rows: readonly string[]): Matrix => rows.map((row) => row.split(' ').map(decimal));
 const tables = (of: Matrix, how: Prioritisation, lambda: LambdaRule = 'mean-ratio'): AhpTables => {

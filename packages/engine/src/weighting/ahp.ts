@@ -1,27 +1,26 @@
 import type { Label } from '../dimension/dimension.js';
+import { add, divide, multiply, ONE, type Rational, rational, sign, subtract, sum, ZERO } from '../value/rational.js';
+import { root, settle } from '../value/real.js';
+import { principalEigenvector } from './ahp-eigenvector.js';
+import { leastSquaresWeights } from './ahp-least-squares.js';
 import {
-  absolute,
-  add,
-  compare,
-  divide,
-  equal,
-  greater,
-  multiply,
-  ONE,
-  type Rational,
-  rational,
-  sign,
-  subtract,
-  sum,
-  ZERO,
-} from '../value/rational.js';
-import { root } from '../value/real.js';
-import { roundTo } from '../value/rounding.js';
+  complete,
+  connectedGroups,
+  consistentWeights,
+  filled,
+  type Matrix,
+  missingPairs,
+  type PartialMatrix,
+  ranksOf,
+  readTriangle,
+  shares,
+} from './ahp-matrix.js';
 import * as say from './sentences.js';
 
 /**
  * How a pairwise matrix yields weights: `column-mean` (mean over each row of the column-normalised matrix),
- * `geometric-mean` (row geometric mean, normalised) or `eigenvector` (principal right eigenvector, Saaty 1980).
+ * `geometric-mean` (row geometric mean, normalised; logarithmic least squares where judgements are missing) or
+ * `eigenvector` (principal right eigenvector, Saaty 1980; Harker's matrix where judgements are missing).
  */
 export const PRIORITISATIONS = ['column-mean', 'geometric-mean', 'eigenvector'] as const;
 export type Prioritisation = (typeof PRIORITISATIONS)[number];
@@ -30,14 +29,12 @@ export type Prioritisation = (typeof PRIORITISATIONS)[number];
 export const LAMBDA_RULES = ['mean-ratio', 'column-sums'] as const;
 export type LambdaRule = (typeof LAMBDA_RULES)[number];
 
-/** Which part of a matrix is read; the rest follows by reciprocals. */
-export const TRIANGLES = ['full', 'upper'] as const;
-export type Triangle = (typeof TRIANGLES)[number];
-
-export type Matrix = readonly (readonly Rational[])[];
-
 /** Every table of an AHP computation; rows and columns in the order of the criteria. */
 export interface AhpTables {
+  /** The judgements, with w_i / w_j where one was not given. */
+  readonly matrix: Matrix;
+  /** Pairs without a judgement. */
+  readonly missing: number;
   readonly columnSums: readonly Rational[];
   readonly normalised: Matrix;
   readonly rowSums: readonly Rational[];
@@ -51,111 +48,114 @@ export interface AhpTables {
   readonly lambdaMax: Rational;
   /** (lambda max - n) / (n - 1); 0 for n < 3. */
   readonly consistencyIndex: Rational;
-  /** False where weights are approximations to 30 digits. */
+  /** False where weights are approximations to 44 digits. */
   readonly exact: boolean;
 }
 
 export type AhpResult = { readonly tables: AhpTables } | { readonly fault: Label };
 
-const WORKING_DIGITS = 44;
-const MOST_STEPS = 400;
+/** Most criteria of one matrix: beyond it no random index is known, and people cannot judge that many pairs. */
+export const MOST_CRITERIA = 15;
 
-const at = (row: readonly Rational[] | undefined, i: number): Rational => row?.[i] ?? ZERO;
-
-/** Pairs (i, j) whose judgements are not each other's reciprocals. */
-export function unreciprocal(matrix: Matrix): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  matrix.forEach((row, i) => {
-    for (let j = i; j < row.length; j += 1) {
-      if (!equal(multiply(at(row, j), at(matrix[j], i)), ONE)) pairs.push([i, j]);
-    }
-  });
-  return pairs;
-}
-
-/** Computes weights and consistency of a square matrix of positive judgements (2 to 15 criteria). */
-export function ahp(matrix: Matrix, prioritisation: Prioritisation, lambdaRule: LambdaRule): AhpResult {
-  const n = matrix.length;
-  if (n < 2 || n > 15) return { fault: say.matrixSize(n) };
-  if (matrix.some((row) => row.length !== n)) return { fault: say.matrixNotSquare() };
-  if (matrix.some((row) => row.some((value) => sign(value) <= 0))) return { fault: say.judgementNotPositive() };
-  const indices = matrix.map((_, i) => i);
-  const columnSums = indices.map((j) => sum(matrix.map((row) => at(row, j))));
-  const normalised = matrix.map((row) => row.map((value, j) => divide(value, at(columnSums, j))));
-  const rowSums = normalised.map((row) => sum(row));
-  const found = prioritise(matrix, rowSums, prioritisation);
-  if (found === null) return { fault: say.eigenvectorNotSettled() };
-  const { weights, exact } = found;
-  const product = matrix.map((row) => row.map((value, j) => multiply(value, at(weights, j))));
-  const productSums = product.map((row) => sum(row));
-  const lambdas = productSums.map((value, i) => divide(value, at(weights, i)));
-  const lambdaMax =
-    lambdaRule === 'mean-ratio'
-      ? divide(sum(lambdas), rational(n))
-      : sum(columnSums.map((value, j) => multiply(value, at(weights, j))));
-  const consistencyIndex = n < 3 ? ZERO : divide(subtract(lambdaMax, rational(n)), rational(n - 1));
-  const ranks = weights.map((own) => 1 + weights.filter((other) => compare(other, own) > 0).length);
-  return {
-    tables: {
-      columnSums,
-      normalised,
-      rowSums,
-      weights,
-      ranks,
-      product,
-      productSums,
-      lambdas,
-      lambdaMax,
-      consistencyIndex,
-      exact,
-    },
-  };
-}
-
-function prioritise(
-  matrix: Matrix,
-  rowSums: readonly Rational[],
-  prioritisation: Prioritisation,
-): { readonly weights: readonly Rational[]; readonly exact: boolean } | null {
-  const n = matrix.length;
-  switch (prioritisation) {
-    case 'column-mean':
-      return { weights: rowSums.map((value) => divide(value, rational(n))), exact: true };
-    case 'geometric-mean': {
-      const roots = matrix.map((row) => root(row.reduce(multiply, ONE), n));
-      const values = roots.map((real) => real?.value ?? ZERO);
-      const exact = roots.every((real) => real?.exact === true);
-      return { weights: share(values, exact), exact };
-    }
-    case 'eigenvector':
-      return eigenvector(matrix);
-  }
-}
-
-function share(values: readonly Rational[], exact: boolean): readonly Rational[] {
-  const total = sum(values);
-  return values.map((value) => {
-    const part = divide(value, total);
-    return exact ? part : roundTo(part, WORKING_DIGITS, 'half-even');
-  });
+interface Weights {
+  readonly weights: readonly Rational[];
+  readonly exact: boolean;
 }
 
 /**
- * Power iteration on the normalised vector. A positive matrix has one positive principal eigenvector, to which it
- * converges; the steps are bounded all the same. Each step works to 44 decimals.
+ * Computes weights and consistency of a square matrix of positive judgements (2 to 15 criteria). `null` marks a judgement
+ * that was not given; its mirror stands for it where that was given. `names` are the criteria, for messages.
  */
-function eigenvector(matrix: Matrix): { readonly weights: readonly Rational[]; readonly exact: boolean } | null {
+export function ahp(
+  table: PartialMatrix,
+  prioritisation: Prioritisation,
+  lambdaRule: LambdaRule,
+  names: readonly string[] = table.map((_, i) => String(i + 1)),
+): AhpResult {
+  const n = table.length;
+  if (n < 2 || n > MOST_CRITERIA) return { fault: say.matrixSize(n) };
+  if (table.some((row) => row.length !== n)) return { fault: say.matrixNotSquare() };
+  if (table.some((row) => row.some((value) => value !== null && sign(value) <= 0)))
+    return { fault: say.judgementNotPositive() };
+  const given = readTriangle(table, 'full');
+  const groups = connectedGroups(given);
+  if (groups.length > 1)
+    return { fault: say.judgementsFallApart(groups.map((group) => group.map((i) => names[i] ?? String(i + 1)))) };
+  const whole = complete(given);
+  if (whole === null && prioritisation === 'column-mean') return { fault: say.columnMeanNeedsAll(missingPairs(given)) };
+  const found = prioritise(given, whole, prioritisation);
+  if (found === null) return { fault: say.weightsNotSettled() };
+  return { tables: tablesOf(whole ?? filled(given, found.weights), missingPairs(given), found, lambdaRule) };
+}
+
+function tablesOf(matrix: Matrix, missing: number, { weights, exact }: Weights, lambdaRule: LambdaRule): AhpTables {
   const n = matrix.length;
-  let weights: readonly Rational[] = matrix.map(() => rational(1, n));
-  const settled = rational(1, 10n ** 36n);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = share(
-      matrix.map((row) => row.reduce((total, value, j) => add(total, multiply(value, at(weights, j))), ZERO)),
-      false,
-    );
-    const change = next.map((value, i) => absolute(subtract(value, at(weights, i)))).reduce(greater, ZERO);
-    weights = next;
-    if (compare(change, settled) < 0) return { weights, exact: false };
+  const columnSums = matrix.map((_, j) => sum(matrix.map((row) => row[j] ?? ZERO)));
+  const normalised = matrix.map((row) => row.map((value, j) => divide(value, columnSums[j] ?? ONE)));
+  const product = matrix.map((row) => row.map((value, j) => multiply(value, weights[j] ?? ZERO)));
+  const productSums = product.map(sum);
+  const lambdas = productSums.map((value, i) => settled(divide(value, weights[i] ?? ONE), exact));
+  const lambdaMax = settled(
+    lambdaRule === 'mean-ratio'
+      ? divide(sum(lambdas), rational(n))
+      : sum(columnSums.map((value, j) => multiply(value, weights[j] ?? ZERO))),
+    exact,
+  );
+  return {
+    matrix,
+    missing,
+    columnSums,
+    normalised,
+    rowSums: normalised.map(sum),
+    weights,
+    ranks: ranksOf(weights),
+    product,
+    productSums,
+    lambdas,
+    lambdaMax,
+    consistencyIndex: n < 3 ? ZERO : divide(subtract(lambdaMax, rational(n)), rational(n - 1)),
+    exact,
+  };
+}
+
+const settled = (value: Rational, exact: boolean): Rational => settle({ value, exact }).value;
+
+/** Weights of a table; perfectly consistent ones have exact weights by every method. Null where nothing settles. */
+function prioritise(given: PartialMatrix, whole: Matrix | null, prioritisation: Prioritisation): Weights | null {
+  const consistent = consistentWeights(given);
+  if (consistent !== null) return { weights: consistent, exact: true };
+  switch (prioritisation) {
+    case 'column-mean':
+      return whole === null ? null : columnMeans(whole);
+    case 'geometric-mean':
+      return whole === null ? approximate(leastSquaresWeights(given)) : rowMeans(whole);
+    case 'eigenvector':
+      return approximate(principalEigenvector(whole ?? harker(given)));
   }
-  return null;
+}
+
+const approximate = (weights: readonly Rational[] | null): Weights | null =>
+  weights === null ? null : { weights, exact: false };
+
+function columnMeans(matrix: Matrix): Weights {
+  const sums = matrix.map((_, j) => sum(matrix.map((row) => row[j] ?? ZERO)));
+  const parts = matrix.map((row) => sum(row.map((value, j) => divide(value, sums[j] ?? ONE))));
+  return { weights: parts.map((value) => divide(value, rational(matrix.length))), exact: true };
+}
+
+function rowMeans(matrix: Matrix): Weights {
+  const roots = matrix.map((row) => root(row.reduce(multiply, ONE), matrix.length));
+  const exact = roots.every((real) => real?.exact === true);
+  return { weights: shares(roots.map((real) => real?.value ?? ZERO)).map((value) => settled(value, exact)), exact };
+}
+
+/**
+ * Harker's matrix (1987, doi 10.1016/0270-0255(87)90503-3): 0 for a judgement that was not given, and on the diagonal 1
+ * plus the number of those in the row. Its eigenvector is that of the matrix with w_i / w_j in their place.
+ */
+function harker(given: PartialMatrix): Matrix {
+  return given.map((row, i) => {
+    const lacking = rational(row.filter((value) => value === null).length);
+    return row.map((value, j) => (i === j ? add(value ?? ONE, lacking) : (value ?? ZERO)));
+  });
 }

@@ -4,10 +4,11 @@ import type { CheckFinding, Finding } from '../finding.js';
 import type { Check } from './check.js';
 import { bounds, differentValues, granularity } from './figures.js';
 import { duplicated, mixedPeriods, repeatedNames } from './inputs.js';
+import { pairwise } from './pairwise.js';
 import { bandFlaws, unsafeRules } from './rules.js';
 import { fewRespondents } from './samples.js';
 import { doubleDivision, overall } from './structure.js';
-import { pairwise, surveyFactors, unusedWeights, weights } from './weights.js';
+import { surveyFactors, unusedWeights, weights } from './weights.js';
 
 const CHECKS: readonly Check[] = [
   duplicated,

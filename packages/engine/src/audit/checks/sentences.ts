@@ -5,6 +5,7 @@ import type { PerspectiveInfo, PrintedFigure } from '../../scorecard/model.js';
 import type { BandFlaw } from '../../scoring/bands.js';
 import { formatNumber, type Language } from '../../value/format.js';
 import type { Rational } from '../../value/rational.js';
+import { judgementText } from '../../weighting/sentences.js';
 import type { DuplicateRow } from '../duplicates.js';
 import type { Finding } from '../finding.js';
 
@@ -114,10 +115,43 @@ export const notReciprocal = (matrix: string, pairs: readonly string[]): Label =
   en: `${matrix}: judgements that are not each other's reciprocals: ${pairs.join(', ')}; computed as given`,
 });
 
-export const inconsistent = (node: string, ratio: Rational): Label => ({
-  id: `${node}: rasio konsistensi ${formatNumber(ratio, 'id', 4)} melampaui batas; penilaiannya perlu diperiksa kembali`,
-  en: `${node}: the consistency ratio ${formatNumber(ratio, 'en', 4)} is above the threshold; the judgements need another look`,
-});
+/** A judgement that hurts consistency, with what the others say and the ratio after the change. */
+export interface RepairNote {
+  readonly pair: string;
+  readonly given: Rational;
+  readonly implied: Rational;
+  readonly scaled: Rational;
+  readonly ratio: Rational;
+}
+
+export const inconsistent = (node: string, ratio: Rational, notes: readonly RepairNote[]): Label => {
+  const list = (language: Language, before: string, after: string): string =>
+    notes
+      .map(({ pair, given, implied, scaled, ratio: then }) =>
+        [
+          pair,
+          before,
+          judgementText(given, language),
+          '->',
+          judgementText(scaled, language),
+          `(${judgementText(implied, language)}),`,
+          after,
+          formatNumber(then, language, 4),
+        ].join(' '),
+      )
+      .join('; ');
+  const advice =
+    notes.length === 0
+      ? { id: '', en: '' }
+      : {
+          id: `. Yang paling menyimpang dari penilaian lainnya: ${list('id', 'dari', 'CR menjadi')}`,
+          en: `. Farthest from the other judgements: ${list('en', 'from', 'CR becomes')}`,
+        };
+  return {
+    id: `${node}: rasio konsistensi ${formatNumber(ratio, 'id', 4)} melampaui batas; penilaiannya perlu diperiksa kembali${advice.id}`,
+    en: `${node}: the consistency ratio ${formatNumber(ratio, 'en', 4)} is above the threshold; the judgements need another look${advice.en}`,
+  };
+};
 
 export const factorSum = (node: string, total: Rational): Label => ({
   id: `${node}: bobot seluruh unsur berjumlah ${formatNumber(total, 'id')}, bukan 1, sehingga indeks tertinggi ikut berkurang`,

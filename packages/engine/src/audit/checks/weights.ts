@@ -1,6 +1,4 @@
-import type { Evaluation } from '../../graph/evaluate.js';
 import { equal, multiply, ONE, rational, sum } from '../../value/rational.js';
-import { unreciprocal } from '../../weighting/ahp.js';
 import { requiredSum } from '../../weighting/combine.js';
 import type { CheckFinding } from '../finding.js';
 import type { Check } from './check.js';
@@ -47,46 +45,10 @@ export const surveyFactors: Check = (evaluation) =>
 export const unusedWeights: Check = (evaluation) => {
   const read = new Set(evaluation.graph.nodes.flatMap((node) => node.operands));
   return evaluation.graph.nodes.flatMap(({ definition }): readonly CheckFinding[] => {
-    const name = definition.kind === 'ahp' ? `${definition.id}.weight` : definition.id;
-    const isWeights = definition.kind === 'ahp' || /(^|\.)weights?$/.test(definition.id);
+    const weighs = definition.kind === 'ahp' || definition.kind === 'ahp-group';
+    const name = weighs ? `${definition.id}.weight` : definition.id;
+    const isWeights = weighs || /(^|\.)weights?$/.test(definition.id);
     if (!isWeights || read.has(name)) return [];
     return [{ kind: 'weights-unused', severity: 'warning', where: name, message: say.weightsUnused(name) }];
   });
 };
-
-/** Pairwise judgements that are not each other's reciprocals, and matrices whose consistency ratio is too large. */
-export const pairwise: Check = (evaluation) =>
-  evaluation.graph.nodes.flatMap(({ definition }): readonly CheckFinding[] => {
-    if (definition.kind !== 'ahp') return [];
-    const found: CheckFinding[] = [];
-    const pairs = definition.triangle === 'full' ? unreciprocalPairs(evaluation, definition.matrix) : [];
-    if (pairs.length > 0) {
-      found.push({
-        kind: 'not-reciprocal',
-        severity: 'warning',
-        where: definition.matrix,
-        message: say.notReciprocal(definition.matrix, pairs),
-      });
-    }
-    const ratio = evaluation.columns.get(`${definition.id}.cr`)?.cells[0];
-    const consistent = evaluation.columns.get(`${definition.id}.consistent`)?.cells[0];
-    if (consistent?.kind === 'truth' && !consistent.value && ratio?.kind === 'number') {
-      found.push({
-        kind: 'inconsistent',
-        severity: 'warning',
-        where: definition.id,
-        message: say.inconsistent(definition.id, ratio.value),
-      });
-    }
-    return found;
-  });
-
-function unreciprocalPairs(evaluation: Evaluation, name: string): readonly string[] {
-  const column = evaluation.columns.get(name);
-  const codes = column?.dimensions[0]?.members.map((member) => member.code) ?? [];
-  const rows = codes.map((_, i) => codes.map((__, j) => column?.cells[i * codes.length + j]));
-  const numbers = rows.map((row) => row.map((cell) => (cell?.kind === 'number' ? cell.value : null)));
-  const matrix = numbers.map((row) => row.filter((value) => value !== null));
-  if (matrix.some((row) => row.length !== codes.length)) return [];
-  return unreciprocal(matrix).map(([i, j]) => `${codes[i] ?? ''}/${codes[j] ?? ''}`);
-}
