@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type FileFault, loadMethods, loadRulePacks, loadScorecards } from '@berimbang/files';
+import { choiceFaults, type FileFault, loadMethods, loadRulePacks, loadScorecards } from '@berimbang/files';
 
 /** Checks the data of the repository: rule packs, methods and scorecards. Prints what is wrong; exit code 1. */
 const root = join(import.meta.dirname ?? '.', '..');
@@ -18,8 +18,9 @@ for (const { pack, cases } of read) {
   if (pack !== null && cases.length === 0) problems.push(`rules/${pack.name}: a pack needs worked cases`);
 }
 
-const methods = loadMethods([join(root, 'methods')]);
+const methods = loadMethods(join(root, 'methods'));
 report(methods.faults);
+for (const method of methods.methods.values()) report(choiceFaults(method));
 for (const folder of ['examples', 'docs']) {
   const loaded = loadScorecards(join(root, folder), packs, methods.methods);
   report(loaded.faults);

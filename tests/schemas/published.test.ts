@@ -40,6 +40,10 @@ describe('published schemas', () => {
     },
   );
 
+  it.each(files(join(root, 'methods'), '.yaml').map((path) => [path.slice(root.length + 1)]))('accept %s', (name) => {
+    expect(errorsOf('method', join(root, name))).toEqual([]);
+  });
+
   it('accept every parameter and case file of the rule packs', () => {
     const parameters = files(join(root, 'rules'), '.yaml').filter((path) => path.includes('/parameters/'));
     const cases = files(join(root, 'rules'), '.yaml').filter((path) => path.includes('/cases/'));

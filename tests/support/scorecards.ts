@@ -24,7 +24,7 @@ import { Exact } from './exact.js';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export const RULES = loadRulePacks(join(ROOT, 'rules'));
-const METHODS = loadMethods([join(ROOT, 'methods')]);
+export const METHODS = loadMethods(join(ROOT, 'methods'));
 
 /** Every scorecard file below `examples` that stands alone: found, not listed. The agency brings its facts in files beside. */
 export const EXAMPLES: readonly { readonly name: string; readonly file: string; readonly text: string }[] =

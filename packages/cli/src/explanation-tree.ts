@@ -1,12 +1,17 @@
 import { basisWord, type Explanation, formatNumber, isSure, type RuleNote } from '@berimbang/engine';
 import { certaintyMark } from './certainty-mark.js';
+import { methodText } from './method-text.js';
 import type { Terminal } from './terminal.js';
 import { WORDS } from './words.js';
 
-/** An explanation for people: a tree of sentences, each with its range, rules and warnings. A rule is cited in full once. */
+/**
+ * An explanation for people: a tree of sentences, each with its range, notes, rules and warnings. A note is told once, and a
+ * rule is cited in full once.
+ */
 export class ExplanationTree {
   readonly #terminal: Terminal;
   readonly #cited = new Set<string>();
+  readonly #told = new Set<string>();
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
@@ -52,9 +57,22 @@ export class ExplanationTree {
       explanation.cell.kind === 'number' || explanation.cell.kind === 'missing' ? explanation.cell.range : undefined;
     if (range !== undefined)
       list.push(`[${formatNumber(range.low, language)} .. ${formatNumber(range.high, language)}]`);
+    list.push(...this.#remarks(explanation));
     for (const rule of explanation.rules) list.push(...this.#citation(rule));
     for (const warning of explanation.warnings) list.push(`${terminal.say(WORDS.warning)}: ${terminal.say(warning)}`);
     return list;
+  }
+
+  /** What the method says of the whole, and what a definition says of itself, where it was not told above. */
+  #remarks({ method, note }: Explanation): readonly string[] {
+    const terminal = this.#terminal;
+    const remark = (text: RuleNote['note']): readonly string[] =>
+      text === null ? [] : [`${terminal.say(WORDS.info)}: ${terminal.say(text)}`];
+    const named = method === null ? [] : [`${terminal.say(WORDS.methodUsed)} ${methodText(terminal, method)}`];
+    const all = [...named, ...remark(method?.note ?? null), ...remark(note)];
+    const fresh = all.filter((text) => !this.#told.has(text));
+    for (const text of fresh) this.#told.add(text);
+    return fresh;
   }
 
   #citation(rule: RuleNote): readonly string[] {

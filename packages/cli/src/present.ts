@@ -190,6 +190,8 @@ export interface ExplanationOutput {
   readonly formula: Explanation['formula'];
   readonly source: Explanation['source'];
   readonly rules: Explanation['rules'];
+  readonly note: Explanation['note'];
+  readonly method: Explanation['method'];
   readonly band: {
     readonly code: string | null;
     readonly value: string;
@@ -221,6 +223,8 @@ export function explanationOutput(evaluation: Evaluation, explanation: Explanati
     formula: explanation.formula,
     source: explanation.source,
     rules: explanation.rules,
+    note: explanation.note,
+    method: explanation.method,
     band:
       band === null
         ? null

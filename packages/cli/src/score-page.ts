@@ -12,6 +12,7 @@ import {
 } from '@berimbang/engine';
 import { cellWords } from './cell-words.js';
 import { certaintyMark } from './certainty-mark.js';
+import { methodText } from './method-text.js';
 import { printTable } from './node-table.js';
 import type { Terminal } from './terminal.js';
 import { missingValues, readTheNote, WORDS } from './words.js';
@@ -59,6 +60,7 @@ export class ScorePage {
       );
     }
     this.#perspectives();
+    this.#objectives();
     this.#indicators();
     this.#trend();
     this.#others(inputs);
@@ -75,7 +77,7 @@ export class ScorePage {
   #head(): void {
     const { model } = this.#evaluation.graph;
     this.#terminal.heading(`${this.#terminal.say(model.title)} (${model.id})`);
-    this.#terminal.line(`${this.#word('method')}: ${this.#terminal.say(model.method.title)}`);
+    this.#terminal.line(`${this.#word('method')}: ${methodText(this.#terminal, model.method)}`);
   }
 
   #perspectives(): void {
@@ -84,6 +86,7 @@ export class ScorePage {
     if (scored.length === 0) return;
     const combined = this.#evaluation.graph.byId.get('scorecard.score')?.definition;
     const parts = combined?.kind === 'combine' ? (combined.parts ?? []) : [];
+    const classed = scored.some(({ code }) => this.#evaluation.columns.has(`perspective.${code}.category`));
     const rows = scored.map(({ code, label }) => {
       const weight = parts.find((part) => part.node === `perspective.${code}.score`)?.weight;
       const computed =
@@ -94,14 +97,30 @@ export class ScorePage {
         label === undefined ? code : this.#terminal.say(label),
         weight === undefined ? computed : formatNumber(weight, this.#terminal.language),
         this.#text(`perspective.${code}.score`),
+        ...(classed ? [this.#text(`perspective.${code}.category`)] : []),
       ];
     });
+    const heads = [this.#word('perspective'), `>${this.#word('weight')}`, `>${this.#word('value')}`];
     this.#terminal.line();
-    this.#terminal.table(
-      [this.#word('perspective'), `>${this.#word('weight')}`, `>${this.#word('value')}`],
-      rows,
-      [60],
-    );
+    this.#terminal.table(classed ? [...heads, this.#word('category')] : heads, rows, [60]);
+  }
+
+  /** Scores of the objectives, with their categories where the method has some. */
+  #objectives(): void {
+    const members = this.#evaluation.graph.dimensions.get('objective')?.members ?? [];
+    const known = ({ code }: { readonly code: string }): boolean =>
+      this.#evaluation.columns.get(`objective.${code}.score`)?.cells.some((cell) => cell?.kind === 'number') ?? false;
+    if (!members.some(known)) return;
+    const classed = members.some(({ code }) => this.#evaluation.columns.has(`objective.${code}.category`));
+    const rows = members.map(({ code, label }) => [
+      code,
+      label === undefined ? code : this.#terminal.say(label),
+      this.#text(`objective.${code}.score`),
+      ...(classed ? [this.#text(`objective.${code}.category`)] : []),
+    ]);
+    const heads = [this.#word('code'), this.#word('objective'), `>${this.#word('value')}`];
+    this.#terminal.line();
+    this.#terminal.table(classed ? [...heads, this.#word('category')] : heads, rows, [12, 64]);
   }
 
   /** Results of the whole and of the perspectives at each period read. */

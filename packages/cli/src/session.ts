@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Graph, ModelFault, RulePack } from '@berimbang/engine';
 import {
   type FileFault,
-  loadMethods,
+  type LoadedMethods,
   loadScorecards,
   type Method,
   type OpenPacks,
+  openMethods,
   openRulePacks,
 } from '@berimbang/files';
 import { Terminal } from './terminal.js';
@@ -37,6 +38,7 @@ export class Session {
   readonly packs: ReadonlyMap<string, RulePack>;
   readonly methods: ReadonlyMap<string, Method>;
   readonly #opened: OpenPacks;
+  readonly #openedMethods: LoadedMethods;
   readonly #faults: FileFault[] = [];
   readonly #started = Date.now();
   #shown = false;
@@ -46,9 +48,8 @@ export class Session {
     this.json = options.json === true;
     this.#opened = openRulePacks(shipped('rules'), options.rules);
     this.packs = this.#opened.packs;
-    const { methods, faults } = loadMethods([shipped('methods')]);
-    this.methods = methods;
-    this.#faults.push(...faults);
+    this.#openedMethods = openMethods(shipped('methods'));
+    this.methods = this.#openedMethods.methods;
   }
 
   /** Reads every scorecard at a path; files that cannot be read are reported, the others go on. */
@@ -86,7 +87,7 @@ export class Session {
 
   /** What is wrong with rule packs, as far as they were read, and with scorecards. */
   get faults(): readonly FileFault[] {
-    return [...this.#opened.faults, ...this.#faults];
+    return [...this.#opened.faults, ...this.#openedMethods.faults, ...this.#faults];
   }
 
   /** Adds what is wrong with options, or with a file that a command reads itself. */

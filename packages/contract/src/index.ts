@@ -2,7 +2,8 @@ export { type AhpFile, ahpFileSchema, type ByExpertFile, type JudgedFile } from 
 export { type AhpOutput, ahpOutputSchema } from './ahp-output.js';
 export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
-export { type MethodFile, type MethodPackFile, methodFileSchema } from './method-file.js';
+export type { MethodFile } from './method-file.js';
+export { methodFileSchema } from './method-pack-file.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
 export {
   type AuditOutput,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ahpFileSchema } from './ahp-file.js';
 import { ahpOutputSchema } from './ahp-output.js';
-import { methodFileSchema } from './method-file.js';
+import { methodFileSchema } from './method-pack-file.js';
 import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import {
@@ -20,7 +20,7 @@ import { surveyOutputSchema } from './survey-output.js';
  */
 export const jsonSchemas = {
   scorecard: () => forFiles(scorecardFileSchema),
-  method: () => forFiles(methodFileSchema),
+  method: () => forFiles(methodFileSchema, orParameter),
   instrument: () => forFiles(instrumentFileSchema),
   parameter: () => forFiles(parameterFileSchema),
   cases: () => forFiles(casesFileSchema),
@@ -42,10 +42,20 @@ interface Part {
   const?: unknown;
   enum?: unknown[];
   pattern?: string;
+  description?: string;
+  anyOf?: unknown[];
+}
+
+/** In a method file the name of a parameter may stand in the place of any value. */
+function orParameter(part: Part): void {
+  if (part.enum === undefined && part.pattern === undefined) return;
+  const { description, ...own } = part;
+  for (const key of Object.keys(own)) delete part[key as keyof Part];
+  Object.assign(part, { anyOf: [own, { type: 'string', pattern: '^\\$[\\w.-]+$' }] });
 }
 
 /** YAML reads a bare 25 as a number, where the file format reads the text "25": editors must accept both. */
-function forFiles(schema: z.ZodType): object {
+function forFiles(schema: z.ZodType, more: (part: Part) => void = () => undefined): object {
   return z.toJSONSchema(schema, {
     io: 'input',
     reused: 'ref',
@@ -57,6 +67,7 @@ function forFiles(schema: z.ZodType): object {
       else if (part.type === 'string' && part.enum === undefined && part.const === undefined)
         part.type = ['string', 'number', 'boolean'];
       for (const key of ['const', 'type'] as const) if (part[key] === undefined) delete part[key];
+      more(part);
     },
   });
 }

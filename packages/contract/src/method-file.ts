@@ -1,19 +1,18 @@
 import {
   ACHIEVEMENT_VARIANTS,
+  CERTAINTIES,
+  INDEX_UNITS,
   MISSING_POLICIES,
+  OVERALL_PARTS,
   ROUNDING_MODES,
   WEIGHT_SCHEMES,
   ZERO_TARGETS,
 } from '@berimbang/engine';
 import { z } from 'zod';
 import { consolidationMissingSchema, consolidationSchema } from './indicator-file.js';
-import { nodeSchema } from './node-file.js';
-import { ownRuleSchema } from './rule-pack-file.js';
 import {
   codeSchema,
-  dateSchema,
   decimalsSchema,
-  formatSchema,
   labelSchema,
   numberOrRuleSchema,
   quantitySchema,
@@ -29,6 +28,11 @@ const scheme = z
   .describe(
     'How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, all equal, or read from a table of validity and control.',
   );
+const overallScheme = z
+  .enum([...WEIGHT_SCHEMES, 'equal'])
+  .describe(
+    'How weights enter: as given (fractions or percent), normalised, required to add to 1 or 100, or all equal.',
+  );
 const round = z.strictObject({
   decimals: decimalsSchema,
   mode: z.enum(ROUNDING_MODES).optional(),
@@ -40,6 +44,11 @@ const level = z.strictObject({
   table: ruleSchema.optional().describe('Table of weights, for validity-control.'),
   category: ruleSchema.optional().describe('Bands of the score of this level.'),
   round: round.optional(),
+  certainty: z
+    .enum(CERTAINTIES)
+    .optional()
+    .describe('How sure it is that this level is computed so; shown wherever it is not confirmed.'),
+  note: labelSchema.optional().describe('What a user of this level must know; shown in explanations.'),
 });
 const variant = z.enum(ACHIEVEMENT_VARIANTS);
 
@@ -51,10 +60,16 @@ export const perspectiveSchema = z.strictObject({
   label: labelSchema,
   weight: quantitySchema.optional(),
   score: perspectiveScore.optional(),
+  from: z
+    .string()
+    .regex(/^[^"]{1,200}$/, 'a node or a cell of one')
+    .optional()
+    .describe('Node or cell that gives the score, such as survey.skm.index; instead of `score`.'),
+  category: ruleSchema.optional().describe('Bands of the score of this perspective, before those of its level.'),
 });
 
 /** What a method computes: the same keys in line and in a method file. */
-const computing = {
+export const computingKeys = {
   achievement: z
     .strictObject({
       maximise: variant.optional(),
@@ -68,6 +83,10 @@ const computing = {
       points: ruleSchema.optional().describe('Scale of interpolation of stabilised indicators.'),
       'zero-target': z.enum(ZERO_TARGETS).optional(),
       status: ruleSchema.optional(),
+      unit: z
+        .enum(INDEX_UNITS)
+        .optional()
+        .describe('Unit of indices and of the scores above them: index points (default) or per cent of the target.'),
       round: round.optional(),
     })
     .optional(),
@@ -86,7 +105,16 @@ const computing = {
   objective: level.optional(),
   perspective: level.extend({ score: perspectiveScore.optional() }).optional(),
   overall: level
+    .omit({ table: true })
     .extend({
+      weights: overallScheme.optional(),
+      label: labelSchema
+        .optional()
+        .describe('Name of the score of the whole; organisation performance value by default.'),
+      score: z
+        .enum([...OVERALL_PARTS, 'none'])
+        .optional()
+        .describe('What the score of the whole is made of; perspectives by default, none for no such score.'),
       'weights-from': z
         .string()
         .min(1)
@@ -108,7 +136,7 @@ export const methodSchema = z.strictObject({
     .describe('Code of the method.'),
   title: labelSchema,
   note: labelSchema.optional(),
-  ...computing,
+  ...computingKeys,
 });
 
 export const methodNameSchema = z
@@ -122,41 +150,4 @@ export const methodUseSchema = z.strictObject({
   with: z.record(codeSchema, z.string().max(400)).optional().describe("Values of the method's parameters."),
 });
 
-const parameterSchema = z.strictObject({
-  label: labelSchema,
-  default: z.string().max(400),
-  choices: z.array(z.string().max(200)).min(1).optional(),
-});
-
-/** `methods/ISSUER/NAME.yaml`: how any scorecard of a kind is computed; neither indicators nor data. */
-export const methodFileSchema = z
-  .strictObject({
-    berimbang: formatSchema,
-    method: z
-      .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'issuer/name')
-      .max(120),
-    version: z
-      .string()
-      .regex(/^[A-Za-z0-9.-]+$/, 'letters, digits, dots and dashes')
-      .max(40),
-    title: labelSchema,
-    description: labelSchema,
-    source: z.string().min(1).max(400),
-    checked: dateSchema,
-    note: labelSchema.optional(),
-    example: z.string().max(200).optional().describe('Path of a filled example, from the root of the project.'),
-    parameters: z
-      .record(codeSchema, parameterSchema)
-      .optional()
-      .describe('What a scorecard may set; a text $NAME anywhere below stands for the value.'),
-    ...computing,
-    perspectives: z.record(codeSchema, perspectiveSchema).optional(),
-    matrices: z.record(codeSchema, z.unknown()).optional(),
-    'own-rules': z.record(codeSchema, ownRuleSchema).optional(),
-    nodes: z.record(codeSchema, nodeSchema).optional(),
-  })
-  .describe('A measurement method.');
-
 export type MethodFile = z.infer<typeof methodSchema>;
-export type MethodPackFile = z.infer<typeof methodFileSchema>;

@@ -50,7 +50,7 @@ const dimensionSchema = z.strictObject({
 
 const objectiveSchema = z.strictObject({
   label: labelSchema,
-  perspective: codeSchema,
+  perspective: codeSchema.optional(),
   weight: quantitySchema.optional(),
 });
 
@@ -279,7 +279,7 @@ export const scorecardFileSchema = z
       .describe('A method by name (issuer/name@version), by name with parameters, or written in line.'),
     periods: periodsSchema.optional(),
     dimensions: z.record(codeSchema, dimensionSchema).optional(),
-    perspectives: z.record(codeSchema, perspectiveSchema).optional(),
+    perspectives: z.record(codeSchema, perspectiveSchema.partial({ label: true })).optional(),
     objectives: z.record(codeSchema, objectiveSchema).optional(),
     indicators: z.record(codeSchema, indicatorSchema).optional(),
     links: z.array(z.strictObject({ from: codeSchema, to: codeSchema, label: labelSchema.optional() })).optional(),
@@ -301,7 +301,10 @@ export const scorecardFileSchema = z
   .describe('A Berimbang scorecard: one unit, one year, one method, with its facts and the printed figures to audit.');
 
 /** The same once a method that is named has been put in its place. */
-export const resolvedScorecardSchema = scorecardFileSchema.extend({ method: methodSchema });
+export const resolvedScorecardSchema = scorecardFileSchema.extend({
+  method: methodSchema.extend({ name: z.union([codeSchema, methodNameSchema]) }),
+  perspectives: z.record(codeSchema, perspectiveSchema).optional(),
+});
 
 export type ScorecardFile = z.infer<typeof resolvedScorecardSchema>;
 export type FactFile = z.infer<typeof factSchema>;

@@ -134,11 +134,12 @@ export type {
   SurveyBlock,
   SurveyInterval,
 } from './scorecard/blocks.js';
-export { POLARITIES } from './scorecard/blocks.js';
+export { OVERALL_PARTS, POLARITIES } from './scorecard/blocks.js';
 export { lower } from './scorecard/lower.js';
 export { READ_DIMENSION } from './scorecard/lower-periods.js';
 export type { Lowered } from './scorecard/lowered.js';
 export {
+  type MethodInfo,
   type Model,
   type PerspectiveInfo,
   type PrintedFigure,
@@ -156,7 +157,7 @@ export {
   printedFlaws,
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
-export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
+export { ACHIEVEMENT_VARIANTS, INDEX_UNITS } from './scoring/variants.js';
 export { quadrantWord } from './survey/quadrant-words.js';
 export {
   type AnswerTable,

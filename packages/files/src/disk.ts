@@ -57,7 +57,7 @@ export function loadScorecards(
     const folder = dirname(resolve(file));
     const own = beside.get(folder) ?? {
       packs: packsBeside(folder, packs),
-      methods: loadMethods([join(folder, 'methods')], methods),
+      methods: loadMethods(join(folder, 'methods'), methods),
     };
     beside.set(folder, own);
     const read = loadScorecard(file, own.packs.packs, own.methods.methods);

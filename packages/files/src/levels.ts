@@ -1,17 +1,11 @@
 import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
-import {
-  type Blocks,
-  type IndicatorBlock,
-  type IndicatorPeriods,
-  nearestName,
-  type Quantity,
-  type ScorecardPeriods,
-} from '@berimbang/engine';
+import type { Blocks, IndicatorBlock, IndicatorPeriods, Quantity, ScorecardPeriods } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
-import { checkFrequency, checkKind, checkOwnPeriods, checkRange, variantOf } from './indicator-checks.js';
+import { checkFrequency, checkKind, checkOwnPeriods, checkRange } from './indicator-checks.js';
+import { checkIndicator, checkParents } from './level-checks.js';
+import { checkWeights } from './level-weights.js';
 import { compact, numberOrRule, readReach } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
-import * as say from './sentences.js';
 import { warnOfUnread } from './unread-keys.js';
 
 type Levels = Pick<Blocks, 'perspectives' | 'objectives' | 'indicators'>;
@@ -34,7 +28,8 @@ export function readLevels(file: ScorecardFile, periods: ScorecardPeriods, texts
         code,
         label: labelOf(entry.label),
         weight: weight(entry.weight, 'perspectives', code),
-        score: entry.score ?? score,
+        score: entry.from === undefined ? (entry.score ?? score) : { node: entry.from },
+        category: entry.category,
       }),
     ),
     objectives: faults.inOrder(['objectives'], file.objectives).map(([code, entry]) =>
@@ -130,103 +125,4 @@ function readIndicatorPeriods(entry: IndicatorFile, file: ScorecardFile): Indica
     reach: readReach(entry.reach ?? consolidation?.reach),
     missing: entry.missing ?? consolidation?.missing ?? 'withhold',
   };
-}
-
-/** What the keys of one indicator say of each other. */
-function checkIndicator(code: string, entry: IndicatorFile, file: ScorecardFile, faults: Faults): void {
-  const path = ['indicators', code];
-  const refuse = (key: string, message: ReturnType<typeof say.needsFrequency>): void =>
-    faults.add('invalid-value', [...path, key], message);
-  const byPeriod = typeof entry.target === 'object' || typeof entry['target-high'] === 'object';
-  if (entry.frequency === undefined) {
-    for (const key of ['consolidation', 'reach', 'missing'] as const)
-      if (entry[key] !== undefined) refuse(key, say.needsFrequency(key));
-    if (byPeriod) refuse(typeof entry.target === 'object' ? 'target' : 'target-high', say.needsFrequency('target'));
-  } else {
-    const operation = entry.consolidation ?? file.method.consolidation?.operation ?? 'average';
-    if (entry.grades !== undefined) refuse('frequency', say.gradesHaveNoPeriods());
-    if (operation === 'sum' && typeof entry.target === 'string') refuse('target', say.sumNeedsTargets());
-    if (operation === 'sum' && entry.components !== undefined) refuse('consolidation', say.componentsAreNotSummed());
-    if (operation === 'index-mean' && entry.deduction === 'true') refuse('consolidation', say.deductionHasNoIndex());
-  }
-  const variant = variantOf(entry, file);
-  if ((variant === 'range') !== (entry['target-high'] !== undefined) && !hasFacts(file, code, 'target-high'))
-    refuse(entry['target-high'] === undefined ? 'variant' : 'target-high', say.rangeAndUpperTarget());
-  if (variant === 'minimise-worst' && entry.worst === undefined) refuse('variant', say.variantNeeds('worst'));
-  if (variant === 'graded' && entry.grades === undefined) refuse('variant', say.variantNeeds('grades'));
-  if (entry.components !== undefined && entry.realised !== undefined) refuse('components', say.componentsOrRealised());
-  const level = entry.objective === undefined ? file.method.perspective : file.method.objective;
-  if (level?.weights === 'validity-control' && entry.deduction !== 'true') {
-    for (const key of ['validity', 'control'] as const) {
-      if (entry[key] === undefined) faults.add('missing-key', [...path, key], say.missingKey(key));
-    }
-  }
-}
-
-function hasFacts(file: ScorecardFile, code: string, part: string): boolean {
-  return file.facts?.[`indicator.${code}.${part}`] !== undefined || file['facts-from'] !== undefined;
-}
-
-/** Objectives belong to perspectives, indicators to objectives or perspectives, and links join objectives. */
-function checkParents(file: ScorecardFile, faults: Faults): void {
-  const perspectives = Object.keys(file.perspectives ?? {});
-  const objectives = Object.keys(file.objectives ?? {});
-  const belongs = (
-    code: string,
-    parent: string | undefined,
-    known: readonly string[],
-    level: string,
-    path: readonly string[],
-  ): void => {
-    if (parent === undefined || known.includes(parent)) return;
-    faults.add('unknown-name', path, say.noUnknownParent(code, parent, level), {
-      suggestion: nearestName(parent, known),
-    });
-  };
-  for (const [code, entry] of entries(file.objectives))
-    belongs(code, entry.perspective, perspectives, 'perspectives', ['objectives', code, 'perspective']);
-  for (const [code, entry] of entries(file.indicators)) {
-    belongs(code, entry.objective, objectives, 'objectives', ['indicators', code, 'objective']);
-    belongs(code, entry.perspective, perspectives, 'perspectives', ['indicators', code, 'perspective']);
-  }
-  (file.links ?? []).forEach((link, i) => {
-    for (const end of ['from', 'to'] as const)
-      belongs(`links[${i}]`, link[end], objectives, 'objectives', ['links', String(i), end]);
-  });
-}
-
-/** Weights are given to all parts of a level or to none: half a set would be read as something nobody wrote. */
-function checkWeights(file: ScorecardFile, faults: Faults): void {
-  const check = (
-    section: string,
-    list: readonly (readonly [string, { weight?: string | undefined }])[],
-    key: (code: string) => string,
-  ): void => {
-    const groups = new Map<string, { given: number; all: number }>();
-    for (const [code, entry] of list) {
-      const group = groups.get(key(code)) ?? { given: 0, all: 0 };
-      groups.set(key(code), { given: group.given + (entry.weight === undefined ? 0 : 1), all: group.all + 1 });
-    }
-    for (const [group, { given, all }] of groups) {
-      if (given > 0 && given < all)
-        faults.add('invalid-value', [section], say.weightMissing(group === '' ? section : `${section} (${group})`));
-    }
-  };
-  const scored = entries(file.perspectives).filter(([, entry]) => entry.score !== 'none');
-  for (const section of ['perspectives', 'objectives', 'indicators'] as const) {
-    for (const [code, entry] of entries<{ weight?: string | undefined }>(file[section])) {
-      if (entry.weight?.trim().startsWith('-'))
-        faults.add('invalid-value', [section, code, 'weight'], say.negativeWeight(entry.weight));
-    }
-  }
-  if (file.method.overall?.['weights-from'] !== undefined && scored.some(([, entry]) => entry.weight !== undefined)) {
-    faults.add('invalid-value', ['method', 'overall', 'weights-from'], say.twoWeights());
-  }
-  check('perspectives', scored, () => '');
-  check('objectives', entries(file.objectives), (code) => file.objectives?.[code]?.perspective ?? '');
-  check(
-    'indicators',
-    entries(file.indicators).filter(([, entry]) => entry.deduction !== 'true'),
-    (code) => file.indicators?.[code]?.objective ?? file.indicators?.[code]?.perspective ?? '',
-  );
 }

@@ -15,6 +15,8 @@ function levelRule(level: Level | undefined): LevelRule {
     table: level?.table,
     category: level?.category,
     round: rounding(level?.round),
+    certainty: level?.certainty,
+    note: level?.note === undefined ? undefined : labelOf(level.note),
   });
 }
 
@@ -38,12 +40,15 @@ export function readMethod(method: MethodFile, texts: Texts): ScorecardMethod {
       zeroTarget: achievement?.['zero-target'],
       status: achievement?.status,
       round: rounding(achievement?.round),
+      unit: achievement?.unit ?? 'index',
     }),
     indicatorScore: score === undefined ? { kind: 'index' } : { kind: 'category', ...score },
     objective: levelRule(method.objective),
     perspective: levelRule(method.perspective),
     overall: compact({
       ...levelRule(overall),
+      label: overall?.label === undefined ? undefined : labelOf(overall.label),
+      score: overall?.score ?? 'perspectives',
       weightsFrom: overall?.['weights-from'],
       source: overall?.source,
       predicate: overall?.predicate,

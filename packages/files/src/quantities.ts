@@ -27,11 +27,15 @@ export class Texts {
     return new Texts(this.#mark, faults);
   }
 
-  /** A quantity, or zero with a fault. A text that both marks explain is read by the file's mark, with a warning. */
+  /**
+   * A quantity, or zero with a fault. A text that both marks explain is read by the file's mark, with a warning. What a
+   * method brings is written with a decimal point.
+   */
   quantity(text: string, path: Path): Quantity {
-    const parsed = parseQuantity(text, this.#mark);
+    const mark = this.#faults.brings(path) ? 'point' : this.#mark;
+    const parsed = parseQuantity(text, mark);
     if (!parsed.ok) {
-      this.#faults.add('number', path, say.badNumber(text, parsed.reason, this.#mark));
+      this.#faults.add('number', path, say.badNumber(text, parsed.reason, mark));
       return { value: rational(0), decimals: 0, text };
     }
     if (parsed.other !== undefined) {

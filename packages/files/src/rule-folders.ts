@@ -2,9 +2,9 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { nearestName, type RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
-import { PackShelf, type PackSource } from './pack-shelf.js';
 import { type FindBase, type ReadPack, readRulePack } from './rule-packs.js';
 import * as say from './sentences.js';
+import { Shelf, type Source } from './shelf.js';
 import { readSource } from './source-tree.js';
 import { readText, refuse } from './text-file.js';
 
@@ -81,13 +81,13 @@ class PackReader {
   }
 
   /** The packs of some folders on top of others. A name that is taken is a fault, unless it is the same folder again. */
-  shelf(found: readonly PackFolder[], below: ReadonlyMap<string, RulePack> = new Map()): PackShelf {
-    const own = new Map<string, PackSource>();
-    const shelf = new PackShelf(own, below);
+  shelf(found: readonly PackFolder[], below: ReadonlyMap<string, RulePack> = new Map()): Shelf<RulePack> {
+    const own = new Map<string, Source<RulePack>>();
+    const shelf = new Shelf(own, below);
     for (const { name, folder } of found) {
       const place = realpathSync(folder);
       const taken = shelf.placeOf(name) ?? (below.has(name) ? name : undefined);
-      if (taken === undefined) own.set(name, { folder: place, read: () => this.#readPack(name, folder, shelf) });
+      if (taken === undefined) own.set(name, { place, read: () => this.#readPack(name, folder, shelf) });
       else if (taken !== place)
         this.faults.push(refuse('duplicate', shown(join(folder, INSTRUMENT)), say.takenPack(name, shown(taken))));
     }
@@ -102,7 +102,7 @@ class PackReader {
     return shelf;
   }
 
-  #readPack(name: string, folder: string, shelf: PackShelf): RulePack | null {
+  #readPack(name: string, folder: string, shelf: Shelf<RulePack>): RulePack | null {
     const files = new Map<string, string>();
     for (const file of filesOf(folder, this.#withCases)) {
       const text = readText(join(folder, file), shown(join(folder, file)));

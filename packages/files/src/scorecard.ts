@@ -22,14 +22,15 @@ import { readCsvFacts } from './csv-facts.js';
 import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
-import { type Method, resolveMethod } from './methods.js';
+import type { Method } from './methods.js';
 import { readNode } from './nodes.js';
-import { PackShelf } from './pack-shelf.js';
 import { againstOf, checkJudges } from './pairwise.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
+import { type MethodUse, resolveMethod } from './resolve-method.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
+import { Shelf } from './shelf.js';
 import { readSource } from './source-tree.js';
 import { checkSurveys } from './survey-checks.js';
 import { validate } from './validate.js';
@@ -77,23 +78,24 @@ export function readScorecard(
       ),
     );
   }
-  const faults = new Faults(source.file, read.tree.positionOf);
+  const own = new Faults(source.file, read.tree.positionOf);
   if (read.tree.value === '') {
-    faults.add('missing-key', [], say.emptyFile());
-    return failed(faults.list);
+    own.add('missing-key', [], say.emptyFile());
+    return failed(own.list);
   }
-  const resolved = resolveMethod(read.tree.value, methods, faults);
+  const resolved = resolveMethod(read.tree.value, methods, own);
+  const { faults } = resolved;
   if (faults.failed) return failed(faults.list);
   const file = validate(resolvedScorecardSchema, resolved.tree, faults);
   if (file === null) return failed(faults.list);
   const csvFaults: FileFault[] = [];
-  const model = buildModel(file, source, resolved.method, faults, csvFaults);
+  const model = buildModel(file, source, resolved.use, faults, csvFaults);
   if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error'))
     return failed([...faults.list, ...csvFaults]);
-  const own = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
+  const rules = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
   if (faults.failed) return failed(faults.list);
   const known =
-    own.parameters.size === 0 ? packs : new PackShelf(new Map([[own.name, { folder: '', read: () => own }]]), packs);
+    rules.parameters.size === 0 ? packs : new Shelf(new Map([[rules.name, { place: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
   // A block becomes several nodes: what is wrong with all of them is said once.
   const told = new Set<string>();
@@ -132,7 +134,7 @@ function checkReadings(model: Model, packs: ReadonlyMap<string, RulePack>, fault
 function buildModel(
   file: ScorecardFile,
   source: ScorecardText,
-  method: Method | null,
+  use: MethodUse | null,
   faults: Faults,
   csvFaults: FileFault[],
 ): Model | null {
@@ -171,7 +173,12 @@ function buildModel(
   return {
     id: scorecard.id,
     title: labelOf(scorecard.title),
-    method: { name: file.method.name, title: labelOf(file.method.title) },
+    method: {
+      name: file.method.name,
+      title: labelOf(file.method.title),
+      note: file.method.note === undefined ? null : labelOf(file.method.note),
+      settings: [...(use?.settings ?? [])].map(([name, value]) => ({ name, value })),
+    },
     organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
     source: scorecard.source ?? null,
     date: endOfPeriod(period),
@@ -189,7 +196,7 @@ function buildModel(
     perspectives: blocks.perspectives.map(({ code, label }) => ({ code, label })),
     fingerprint: createHash('sha256')
       .update(source.text)
-      .update(method?.fingerprint ?? '')
+      .update(use?.method.fingerprint ?? '')
       .update([...source.beside.values()].join('\n'))
       .digest('hex'),
   };

@@ -30,9 +30,30 @@ export const parameterIsText = (name: string): Label => ({
   en: `the value of parameter ${name} is one text or number`,
 });
 
-export const duplicateMethod = (name: string): Label => ({
-  id: `metode ${name} sudah ada di berkas lain`,
-  en: `method ${name} stands in another file already`,
+export const unusedParameter = (name: string): Label => ({
+  id: `parameter ${name} tidak dipakai; tulis $${name} di tempat yang ditentukannya, atau hapus`,
+  en: `the parameter ${name} is not used; write $${name} where it decides something, or remove it`,
+});
+
+export const choiceDoesNotFit = (path: readonly string[], message: Label): Label => ({
+  id: `dengan pilihan ini berkas tidak sah di ${path.join(' > ')}: ${message.id}`,
+  en: `with this choice the file is not valid at ${path.join(' > ')}: ${message.en}`,
+});
+
+/** A fault of what a method brings, with the scorecard that names the method. */
+export const toldOfMethod = (message: Label, file: string, line: number): Label => ({
+  id: `${message.id} (metode yang dipakai ${file}:${line})`,
+  en: `${message.en} (of the method that ${file}:${line} names)`,
+});
+
+export const methodNeedsMembers = (method: string, dimension: string, label: Label): Label => ({
+  id: `metode ${method} memerlukan anggota dimensi ${dimension} (${label.id}); tulis dimensions: { ${dimension}: { members: [...] } }`,
+  en: `the method ${method} needs the members of dimension ${dimension} (${label.en}); write dimensions: { ${dimension}: { members: [...] } }`,
+});
+
+export const takenMethod = (name: string, file: string): Label => ({
+  id: `metode ${name} sudah ada di ${file}; beri nama atau versi lain`,
+  en: `the method ${name} stands in ${file} already; give this one another name or version`,
 });
 
 export const needsFrequency = (key: string): Label => ({
@@ -240,6 +261,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3, atau 2022-07',
   'a pack such as permenpanrb/14-2017': 'paket seperti permenpanrb/14-2017',
   'a rule such as permenpanrb/14-2017#ikm-grade': 'aturan seperti permenpanrb/14-2017#ikm-grade',
+  'a method as issuer/name@version': 'metode sebagai penerbit/nama@versi',
+  'issuer/name': 'penerbit/nama',
+  'letters, digits, dots and dashes': 'huruf, angka, titik, dan garis',
+  'year-to-date, period, or last-N': 'year-to-date, period, atau last-N',
+  'a node or a cell of one': 'simpul atau salah satu selnya',
 };
 
 export const formatWord = (format: string): Label => ({ id: FORMATS[format] ?? format, en: format });
@@ -534,6 +560,21 @@ export const negativeWeight = (text: string): Label => ({
   id: `bobot tidak boleh negatif: ${text}`,
   en: `a weight is not negative: ${text}`,
 });
+export const weightsNeeded = (what: string, scheme: string): Label => ({
+  id: `${scheme} memerlukan bobot pada ${what}; tulis weight pada tiap bagian`,
+  en: `${scheme} needs weights of ${what}; write weight in each part`,
+});
+
+export const weightsOfPerspectives = (): Label => ({
+  id: 'weights-from memberi bobot perspektif; nilai keseluruhan di sini bukan dari perspektif',
+  en: 'weights-from gives weights of perspectives; the score of the whole is not made of them here',
+});
+
+export const scoreOrFrom = (): Label => ({
+  id: 'tulis score atau from, bukan keduanya',
+  en: 'write score or from, not both',
+});
+
 export const twoWeights = (): Label => ({
   id: 'bobot perspektif tertulis dan juga diambil dari weights-from; pilih salah satu',
   en: 'the perspectives have weights of their own and weights-from; keep one of them',

@@ -94,6 +94,8 @@ class Explainer {
       category: cell.kind === 'category' ? categoryLabel(graph, ref.node, cell.code) : null,
       source: sourceOf(definition.kind, fact),
       rules: this.#rules(found, ref.index),
+      note: definition.note ?? null,
+      method: definition.id.startsWith('scorecard.') ? graph.model.method : null,
       band: this.#band(found, ref.index, children),
       missing: cell.kind === 'missing' ? cell.leaves.map((leaf) => this.#address(leaf)) : [],
       children,

@@ -262,6 +262,14 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
       en: 'this rule is our assumption; the source does not state it',
     });
   }
+  const { certainty } = node.definition;
+  if (certainty !== undefined && isDoubtful(certainty)) {
+    const word = certaintyWord(certainty);
+    list.push({
+      id: `cara hitung ini belum pasti (${word.id})`,
+      en: `that it is computed so is not certain (${word.en})`,
+    });
+  }
   const convention = node.definition.kind === 'formula' ? node.definition.convention : undefined;
   if (convention !== undefined && isDoubtful(convention.certainty)) {
     const word = certaintyWord(convention.certainty);

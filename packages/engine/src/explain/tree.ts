@@ -1,6 +1,7 @@
 import type { Label, Place } from '../dimension/dimension.js';
 import type { FactStatus } from '../graph/nodes.js';
 import type { Basis, Certainty } from '../rules/pack.js';
+import type { MethodInfo } from '../scorecard/model.js';
 import type { Classified } from '../scoring/bands.js';
 import type { Cell } from '../value/cell.js';
 import type { Rational } from '../value/rational.js';
@@ -43,6 +44,10 @@ export interface Explanation {
     readonly note: Label | null;
   } | null;
   readonly rules: readonly RuleNote[];
+  /** What the definition says of itself. */
+  readonly note: Label | null;
+  /** The method, where the value is its result for the whole. */
+  readonly method: MethodInfo | null;
   readonly band: Classified | null;
   /** Addresses of the inputs that are missing. */
   readonly missing: readonly string[];

@@ -3,7 +3,7 @@ import type { Aggregate, MissingPolicy } from '../formula/aggregate.js';
 import type { Certainty } from '../rules/pack.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
-import type { AchievementVariant } from '../scoring/variants.js';
+import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
 import type { Covariance } from '../survey/statistics/index-error.js';
 import type { Spread } from '../survey/statistics/index-interval.js';
 import type { MissingReason } from '../value/cell.js';
@@ -28,6 +28,8 @@ interface NodeBase {
   readonly unit?: string;
   readonly rounding?: NodeRounding;
   readonly note?: Label;
+  /** How sure it is that the method computes this so. */
+  readonly certainty?: Certainty;
   /** Perspective that the node measures, for the checks that need to know. */
   readonly perspective?: string;
   /** True for the node that claims to sum up every perspective. */
@@ -139,6 +141,8 @@ export interface AchievementNode extends NodeBase {
   /** Index where the target is the best value that can be and is met. */
   readonly atBest?: NumberOrRule;
   readonly zeroTarget?: ZeroTarget;
+  /** Unit of `raw` and `index`; index points by default. */
+  readonly indexUnit?: IndexUnit;
   /** Rule with the status bands. */
   readonly status?: string;
   /** Score table that orders the grades of a graded target, and the nodes with their numeric backing. */

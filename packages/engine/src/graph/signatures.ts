@@ -406,9 +406,10 @@ class Typing {
     if (high.unit !== null && target.unit !== null && !sameUnit(high.unit, target.unit))
       this.#scope.unitFault(say.unitsOfAchievement(high.unit, target.unit));
     const dimensions = this.join(named(definition.realised, definition.target, definition.targetHigh));
+    const unit = parseUnit(definition.indexUnit ?? 'index') ?? INDEX;
     const outputs = new Map<string, Signature>([
-      ['raw', number(INDEX, dimensions)],
-      ['index', number(INDEX, dimensions)],
+      ['raw', number(unit, dimensions)],
+      ['index', number(unit, dimensions)],
       ['reached', truth(dimensions)],
     ]);
     if (definition.status !== undefined) outputs.set('status', category(dimensions));

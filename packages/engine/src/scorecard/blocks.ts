@@ -2,10 +2,11 @@ import type { Label, Member } from '../dimension/dimension.js';
 import type { MissingPolicy } from '../formula/aggregate.js';
 import type { NodeRounding, NumberOrRule, PairwiseRule } from '../graph/nodes.js';
 import type { Period } from '../period/period.js';
+import type { Certainty } from '../rules/pack.js';
 import type { SampleMethod, SampleRounding } from '../sampling/methods.js';
 import type { ZeroTarget } from '../scoring/achievement.js';
 import type { Consolidation, ConsolidationMissing, Reach } from '../scoring/consolidation.js';
-import type { AchievementVariant } from '../scoring/variants.js';
+import type { AchievementVariant, IndexUnit } from '../scoring/variants.js';
 import type { Covariance } from '../survey/statistics/index-error.js';
 import type { Spread } from '../survey/statistics/index-interval.js';
 import type { Rational } from '../value/rational.js';
@@ -38,6 +39,8 @@ export interface ScorecardMethod {
     /** Rule with the status bands of an index. */
     readonly status?: string;
     readonly round?: NodeRounding;
+    /** Unit of indices and of the levels above them. */
+    readonly unit: IndexUnit;
   };
   /** What an indicator brings to the level above: its index, or the score of the category of its index or realisation. */
   readonly indicatorScore: IndicatorScore;
@@ -45,12 +48,18 @@ export interface ScorecardMethod {
   readonly perspective: LevelRule;
   /** `source` says where the weights are printed. `weightsFrom` names a node over the perspectives, such as the weights of a pairwise matrix. */
   readonly overall: LevelRule & {
+    readonly label?: Label;
+    readonly score: OverallPart | 'none';
     readonly source?: string;
     readonly weightsFrom?: string;
     readonly predicate?: string;
     readonly decimals?: number;
   };
 }
+
+/** What the score of the whole may be made of. */
+export const OVERALL_PARTS = ['perspectives', 'objectives', 'indicators'] as const;
+export type OverallPart = (typeof OVERALL_PARTS)[number];
 
 export type IndicatorScore =
   | { readonly kind: 'index' }
@@ -71,20 +80,25 @@ export interface LevelRule {
   /** Rule with the bands of the level's score. */
   readonly category?: string;
   readonly round?: NodeRounding;
+  /** How sure it is that the level is computed so, and what its users must know. */
+  readonly certainty?: Certainty;
+  readonly note?: Label;
 }
 
 export interface PerspectiveBlock {
   readonly code: string;
   readonly label: Label;
   readonly weight?: Rational;
-  /** `entered`: the score is a fact of its own. `none`: the perspective has no score. */
-  readonly score: 'objectives' | 'indicators' | 'entered' | 'none';
+  /** `entered`: the score is a fact of its own. `none`: the perspective has no score. A node: it gives the score. */
+  readonly score: 'objectives' | 'indicators' | 'entered' | 'none' | { readonly node: string };
+  /** Rule with the bands of this perspective's score, before the level's. */
+  readonly category?: string;
 }
 
 export interface ObjectiveBlock {
   readonly code: string;
   readonly label: Label;
-  readonly perspective: string;
+  readonly perspective?: string;
   readonly weight?: Rational;
 }
 

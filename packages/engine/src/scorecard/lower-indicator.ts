@@ -62,8 +62,8 @@ export function lowerIndicator(written: IndicatorBlock, blocks: Blocks): readonl
 }
 
 /** Unit of every level: index points, or points of the score that categories give. */
-export function scoreUnit(blocks: Blocks): string {
-  return blocks.method.indicatorScore.kind === 'category' ? 'score' : 'index';
+export function scoreUnit({ method }: Blocks): string {
+  return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
 
 /** Whether an indicator has an index: deductions and judged ones have none, nor one without target whose realisation is scored. */
@@ -210,6 +210,7 @@ function achievement(context: Context): readonly NodeDefinition[] {
     ...(indicator.worst === undefined ? {} : { worst: indicator.worst }),
     ...(rule.points === undefined || variant !== 'stabilise-points' ? {} : { points: rule.points }),
     ...(rule.zeroTarget === undefined ? {} : { zeroTarget: rule.zeroTarget }),
+    ...(rule.unit === 'index' ? {} : { indexUnit: rule.unit }),
     ...(rule.status === undefined || whole ? {} : { status: rule.status }),
     ...(rule.round === undefined || whole ? {} : { rounding: rule.round }),
     ...common,
@@ -261,7 +262,7 @@ function readAt({ periods }: Blocks): { readonly dimension: string } | { readonl
 /** The index of each period, then their mean: the index, whether it reaches 100, and its status are nodes of their own. */
 function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly NodeDefinition[] {
   const { indicator, id, blocks, common, named } = context;
-  const { status, round } = blocks.method.achievement;
+  const { status, round, unit } = blocks.method.achievement;
   const { unit: _, ...bare } = { unit: '', ...indicator };
   const indices = consolidated({ ...context, indicator: bare }, periods, `${id}.each.index`, `${id}.target`);
   const formula = (part: string, label: Label, expression: string, unit?: string): NodeDefinition => ({
@@ -278,10 +279,10 @@ function meanOfIndices(context: Context, periods: IndicatorPeriods): readonly No
   return [
     indices,
     {
-      ...formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, 'index'),
+      ...formula('index', named('indeks', 'index'), `"${id}.consolidated.realised"`, unit),
       ...(round === undefined ? {} : { rounding: round }),
     },
-    formula('reached', named('target tercapai', 'target met'), `"${id}.index" >= 100`),
+    formula('reached', named('target tercapai', 'target met'), `"${id}.index" >= 100${unit === '%' ? '%' : ''}`),
     ...(status === undefined
       ? []
       : [

@@ -2,7 +2,8 @@ import type { Dimension, Label } from '../dimension/dimension.js';
 import type { NodeDefinition } from '../graph/nodes.js';
 import type { Blocks } from './blocks.js';
 import { hasIndex, lowerIndicator, perspectiveOf, targetFacts } from './lower-indicator.js';
-import { lowerObjective, lowerOverall, lowerPerspective } from './lower-levels.js';
+import { lowerObjective, lowerPerspective } from './lower-levels.js';
+import { lowerOverall } from './lower-overall.js';
 import { lowerPeriods } from './lower-periods.js';
 import type { Lowered } from './lowered.js';
 
@@ -44,7 +45,7 @@ function levelDimensions(blocks: Blocks): readonly Dimension[] {
     ...level(
       'objective',
       blocks.objectives.map(({ code, label, perspective }) => ({ code, label, parent: perspective })),
-      'perspective',
+      blocks.perspectives.length > 0 ? 'perspective' : undefined,
     ),
     ...level(
       'indicator',

@@ -42,11 +42,19 @@ export interface PerspectiveInfo {
   readonly label: Label;
 }
 
+/** The method of a scorecard: its name, what its users must know, and the parameters that the scorecard sets. */
+export interface MethodInfo {
+  readonly name: string;
+  readonly title: Label;
+  readonly note: Label | null;
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** Everything that one scorecard needs to be computed: blocks already lowered to nodes, texts already read. */
 export interface Model {
   readonly id: string;
   readonly title: Label;
-  readonly method: { readonly name: string; readonly title: Label };
+  readonly method: MethodInfo;
   readonly organisation: Label | null;
   readonly source: string | null;
   /** End of the period measured, as an ISO date: rules are read then unless a cell has a period of its own. */

@@ -21,6 +21,10 @@ export const ACHIEVEMENT_VARIANTS = [
 ] as const;
 export type AchievementVariant = (typeof ACHIEVEMENT_VARIANTS)[number];
 
+/** What an achievement is told in: index points, or per cent of the target as reports of regional governments do. */
+export const INDEX_UNITS = ['index', '%'] as const;
+export type IndexUnit = (typeof INDEX_UNITS)[number];
+
 const plain = (text: string): Label => ({ id: text, en: text });
 
 /** Each variant as a formula for people. */
