@@ -1,0 +1,60 @@
+import { type Cell, numberCell, problemCell } from '../../value/cell.js';
+import {
+  compare,
+  divide,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  sum,
+  ZERO,
+} from '../../value/rational.js';
+import * as say from './sentences.js';
+import { type Spread, totalWithout } from './spread.js';
+
+/** Usual least alphas of Indonesian studies; a report names the one it took. */
+export const THRESHOLDS: readonly Rational[] = [rational(6, 10), rational(7, 10)];
+
+export interface Reliability {
+  readonly items: number;
+  readonly n: number;
+  /** Cronbach's alpha: k/(k-1) x (1 - sum of item variances / variance of the total) (Cronbach 1951). */
+  readonly alpha: Cell;
+  /** Alpha of the other items, item by item. */
+  readonly ifDeleted: readonly { readonly item: string; readonly alpha: Cell }[];
+  readonly threshold: Rational;
+  /** True where alpha is strictly greater than the threshold; null where there is no alpha. */
+  readonly reliable: boolean | null;
+}
+
+/** Cronbach's alpha of a spread, for all items and without each in turn. */
+export function reliability(spread: Spread, threshold: Rational): Reliability {
+  const k = spread.items.length;
+  const variances = sum(spread.variances);
+  const alpha = coefficient(k, variances, spread.total, spread.exact);
+  return {
+    items: k,
+    n: spread.n,
+    alpha,
+    ifDeleted: spread.items.map((item, i) => ({
+      item,
+      alpha: coefficient(
+        k - 1,
+        subtract(variances, spread.variances[i] ?? ZERO),
+        totalWithout(spread, i),
+        spread.exact,
+      ),
+    })),
+    threshold,
+    reliable: alpha.kind === 'number' ? compare(alpha.value, threshold) > 0 : null,
+  };
+}
+
+function coefficient(k: number, variances: Rational, total: Rational, exact: boolean): Cell {
+  if (k < 2) return problemCell('undefined', say.tooFewItems(k));
+  if (sign(total) === 0) return problemCell('undefined', say.totalsAllEqual());
+  if (sign(total) < 0) return problemCell('undefined', say.contradictingPairs());
+  return numberCell(multiply(rational(k, k - 1), subtract(ONE, divide(variances, total))), exact);
+}

@@ -1,0 +1,111 @@
+import type { Label } from '../../dimension/dimension.js';
+import { formatWhole } from '../../value/format.js';
+
+/** Sentences about statistics of answers, Indonesian and English side by side. */
+
+const counted = (count: number): { readonly id: string; readonly en: string } => ({
+  id: formatWhole(count, 'id'),
+  en: formatWhole(count, 'en'),
+});
+
+export const noItems = (): Label => ({
+  id: 'tidak ada butir pertanyaan',
+  en: 'there are no items',
+});
+
+export const tooManyItems = (count: number, most: number): Label => ({
+  id: `ada ${counted(count).id} butir; paling banyak ${counted(most).id}`,
+  en: `there are ${counted(count).en} items; at most ${counted(most).en} are taken`,
+});
+
+export const tooManyRespondents = (count: number, most: number): Label => ({
+  id: `ada ${counted(count).id} responden; paling banyak ${counted(most).id}`,
+  en: `there are ${counted(count).en} respondents; at most ${counted(most).en} are taken`,
+});
+
+export const itemTwice = (item: string): Label => ({
+  id: `butir ${item} disebut lebih dari sekali`,
+  en: `the item ${item} is named more than once`,
+});
+
+export const unequalColumns = (): Label => ({
+  id: 'setiap responden harus mempunyai satu tempat jawaban untuk setiap butir',
+  en: 'every respondent must have one place for an answer to every item',
+});
+
+export const answersTooFine = (largest: number): Label => ({
+  id: `jawaban terlalu besar atau desimalnya terlalu banyak; setelah disamakan penyebutnya, paling besar ${counted(largest).id}`,
+  en: `answers are too large or have too many decimals; over their common denominator they may reach ${counted(largest).en}`,
+});
+
+export const tooFewAnswers = (n: number, least: number): Label => ({
+  id: `hanya ${counted(n).id} jawaban; paling sedikit ${counted(least).id}`,
+  en:
+    n === 1
+      ? `only 1 answer; at least ${least} are needed`
+      : `only ${counted(n).en} answers; at least ${least} are needed`,
+});
+
+export const noAnswersTo = (item: string): Label => ({
+  id: `tidak seorang pun menjawab butir ${item}`,
+  en: `nobody answered the item ${item}`,
+});
+
+export const tooFewComplete = (n: number, least: number): Label => ({
+  id: `hanya ${counted(n).id} responden menjawab semua butir; paling sedikit ${counted(least).id}`,
+  en: `${counted(n).en} respondents answered every item; at least ${least} are needed`,
+});
+
+export const tooFewPairs = (a: string, b: string, n: number, least: number): Label => ({
+  id:
+    a === b
+      ? `hanya ${counted(n).id} responden menjawab ${a}; paling sedikit ${counted(least).id}`
+      : `hanya ${counted(n).id} responden menjawab ${a} dan ${b} sekaligus; paling sedikit ${counted(least).id}`,
+  en:
+    a === b
+      ? `${counted(n).en} respondents answered ${a}; at least ${least} are needed`
+      : `${counted(n).en} respondents answered both ${a} and ${b}; at least ${least} are needed`,
+});
+
+export const pairwiseTooLarge = (respondents: number, items: number): Label => ({
+  id: `kovarians berpasangan untuk ${counted(respondents).id} responden dan ${counted(items).id} butir terlalu besar; pakailah listwise atau item-median`,
+  en: `pairwise covariances of ${counted(respondents).en} respondents and ${counted(items).en} items are too large; use listwise or item-median`,
+});
+
+export const tooFewForCritical = (n: number): Label => ({
+  id: `r tabel tidak ada untuk ${counted(n).id} responden; paling sedikit 3`,
+  en: `there is no critical r for ${counted(n).en} respondents; at least 3 are needed`,
+});
+
+export const levelOutside = (): Label => ({
+  id: 'taraf signifikansi harus di antara 0 dan 1',
+  en: 'the level of significance must lie between 0 and 1',
+});
+
+export const tooFewItems = (items: number): Label => ({
+  id: `ada ${counted(items).id} butir; paling sedikit 2`,
+  en:
+    items === 1
+      ? 'there is 1 item; at least 2 are needed'
+      : `there are ${counted(items).en} items; at least 2 are needed`,
+});
+
+export const constantItem = (item: string): Label => ({
+  id: `semua jawaban atas ${item} sama, sehingga korelasinya tidak terdefinisi`,
+  en: `all answers to ${item} are the same, so that it has no correlation`,
+});
+
+export const constantTotal = (item: string): Label => ({
+  id: `jumlah yang dibandingkan dengan ${item} sama untuk semua responden, sehingga korelasinya tidak terdefinisi`,
+  en: `the total that ${item} is compared with is the same for all respondents, so that there is no correlation`,
+});
+
+export const totalsAllEqual = (): Label => ({
+  id: 'jumlah jawaban semua responden sama, sehingga alfa tidak terdefinisi',
+  en: 'the totals of all respondents are the same, so that alpha is undefined',
+});
+
+export const contradictingPairs = (): Label => ({
+  id: 'kovarians berpasangan saling bertentangan karena tiap pasangan memakai responden yang berbeda; pakailah listwise atau item-median',
+  en: 'the pairwise covariances contradict each other, since every pair rests on other respondents; use listwise or item-median',
+});
