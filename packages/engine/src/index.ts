@@ -150,6 +150,21 @@ export {
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
 export { ACHIEVEMENT_VARIANTS } from './scoring/variants.js';
 export { quadrantWord } from './survey/quadrant-words.js';
+export {
+  type AnswerTable,
+  answerTable,
+  commonDenominator,
+  LARGEST_UNITS,
+  MOST_ITEMS,
+  MOST_RESPONDENTS,
+  NO_ANSWER,
+  ofItems,
+  ofRespondents,
+  reversed,
+  tableOfRows,
+  unitsOf,
+} from './survey/statistics/answers.js';
+export { AS_PRINTED, classOf, type EqualClasses, equalClasses } from './survey/statistics/class-bands.js';
 export type { Fault } from './survey/statistics/fault.js';
 export { type GapItem, type Gaps, type GroupGap, serviceGaps } from './survey/statistics/gap.js';
 export { gradeProbabilities, type IndexEstimate } from './survey/statistics/grade-probability.js';
@@ -183,6 +198,41 @@ export {
   SPREADS,
   type Spread,
 } from './survey/statistics/index-interval.js';
+export {
+  type Frequency,
+  frequencies,
+  type ItemFrequencies,
+  type ItemStatistics,
+  itemStatistics,
+  MOST_OPTIONS,
+} from './survey/statistics/items.js';
+export { type Reliability, reliability } from './survey/statistics/reliability.js';
+export {
+  MISSING_ANSWERS,
+  type MissingAnswers,
+  type NoScatter,
+  type Scatter,
+  scatterOf,
+  VARIANCES,
+  type VarianceKind,
+} from './survey/statistics/scatter.js';
+export {
+  type ElementMean,
+  type IndexRule,
+  meanIndex,
+  type SurveyIndex,
+  surveyIndex,
+} from './survey/statistics/survey-index.js';
+export { errorOfTable } from './survey/statistics/table-error.js';
+export {
+  type Correlation,
+  criticalCorrelation,
+  DEGREES,
+  type Degrees,
+  type ItemValidity,
+  type ValidityRule,
+  validity,
+} from './survey/statistics/validity.js';
 export { type Cell, type CellRef, MISSING_REASONS, numberCell } from './value/cell.js';
 export {
   type DecimalMark,

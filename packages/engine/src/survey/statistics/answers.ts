@@ -1,5 +1,5 @@
-import type { Label } from '../../dimension/dimension.js';
 import { add, compare, type Rational, rational, subtract } from '../../value/rational.js';
+import type { Fault } from './fault.js';
 import * as say from './sentences.js';
 
 /** Most respondents and items of one table of answers. */
@@ -20,20 +20,12 @@ export interface AnswerTable {
   readonly columns: readonly Int16Array[];
 }
 
-export interface TableFault {
-  readonly fault: Label;
-}
-
-export function isTableFault(table: AnswerTable | TableFault): table is TableFault {
-  return 'fault' in table;
-}
-
 /** A table from its columns, or why it cannot be one: too large, columns of unequal length, an item twice. */
 export function answerTable(
   items: readonly string[],
   per: number,
   columns: readonly Int16Array[],
-): AnswerTable | TableFault {
+): AnswerTable | Fault {
   const respondents = columns[0]?.length ?? 0;
   if (items.length === 0) return { fault: say.noItems() };
   if (items.length > MOST_ITEMS) return { fault: say.tooManyItems(items.length, MOST_ITEMS) };
@@ -51,7 +43,7 @@ export function answerTable(
 export function tableOfRows(
   items: readonly string[],
   rows: readonly (readonly (Rational | null)[])[],
-): AnswerTable | TableFault {
+): AnswerTable | Fault {
   const per = commonDenominator(rows.flatMap((row) => row.filter((answer) => answer !== null)));
   if (per === null) return { fault: say.answersTooFine(LARGEST_UNITS) };
   if (rows.some((row) => row.length !== items.length)) return { fault: say.unequalColumns() };

@@ -11,8 +11,8 @@ import {
   sum,
   ZERO,
 } from '../../value/rational.js';
+import { type Scatter, totalWithout } from './scatter.js';
 import * as say from './sentences.js';
-import { type Spread, totalWithout } from './spread.js';
 
 /** Usual least alphas of Indonesian studies; a report names the one it took. */
 export const THRESHOLDS: readonly Rational[] = [rational(6, 10), rational(7, 10)];
@@ -29,22 +29,22 @@ export interface Reliability {
   readonly reliable: boolean | null;
 }
 
-/** Cronbach's alpha of a spread, for all items and without each in turn. */
-export function reliability(spread: Spread, threshold: Rational): Reliability {
-  const k = spread.items.length;
-  const variances = sum(spread.variances);
-  const alpha = coefficient(k, variances, spread.total, spread.exact);
+/** Cronbach's alpha of a scatter, for all items and without each in turn. */
+export function reliability(scatter: Scatter, threshold: Rational): Reliability {
+  const k = scatter.items.length;
+  const variances = sum(scatter.variances);
+  const alpha = coefficient(k, variances, scatter.total, scatter.exact);
   return {
     items: k,
-    n: spread.n,
+    n: scatter.n,
     alpha,
-    ifDeleted: spread.items.map((item, i) => ({
+    ifDeleted: scatter.items.map((item, i) => ({
       item,
       alpha: coefficient(
         k - 1,
-        subtract(variances, spread.variances[i] ?? ZERO),
-        totalWithout(spread, i),
-        spread.exact,
+        subtract(variances, scatter.variances[i] ?? ZERO),
+        totalWithout(scatter, i),
+        scatter.exact,
       ),
     })),
     threshold,

@@ -14,12 +14,12 @@ import {
   ZERO,
 } from '../../value/rational.js';
 import { root } from '../../value/real.js';
+import { type Scatter, totalWithout } from './scatter.js';
 import * as say from './sentences.js';
-import { type Spread, totalWithout } from './spread.js';
 
 /**
- * Degrees of freedom behind the r table: n - 2 is right. `n` is what some printed tables hold in rows headed by the number
- * of respondents: that of Sugiyono (Statistika untuk Penelitian) does so from its row for 100 respondents on.
+ * Degrees of freedom behind the r table: n - 2 is right. `n` follows printed tables whose rows are headed by the number of
+ * respondents but hold the values for as many degrees of freedom, as that of Sugiyono (2011) does for 100, 150 and 200.
  */
 export const DEGREES = ['n-2', 'n'] as const;
 export type Degrees = (typeof DEGREES)[number];
@@ -64,21 +64,21 @@ export function criticalCorrelation(n: number, { level, degrees }: ValidityRule)
   return r === null ? problemCell('undefined', say.levelOutside()) : numberCell(r.value, false);
 }
 
-/** Item-total correlations of a spread and their verdict, item by item. */
-export function validity(spread: Spread, rule: ValidityRule): readonly ItemValidity[] {
+/** Item-total correlations of a scatter and their verdict, item by item. */
+export function validity(scatter: Scatter, rule: ValidityRule): readonly ItemValidity[] {
   const known = new Map<number, Cell>();
   const criticalOf = (n: number): Cell => {
     const critical = known.get(n) ?? criticalCorrelation(n, rule);
     known.set(n, critical);
     return critical;
   };
-  return spread.items.map((item, i) => {
-    const n = spread.ns[i] ?? 0;
+  return scatter.items.map((item, i) => {
+    const n = scatter.ns[i] ?? 0;
     const critical = criticalOf(n);
-    const own = spread.variances[i] ?? ZERO;
-    const withTotal = spread.withTotal[i] ?? ZERO;
-    const rest = totalWithout(spread, i);
-    const few = spread.items.length < 2 ? problemCell('undefined', say.tooFewItems(spread.items.length)) : null;
+    const own = scatter.variances[i] ?? ZERO;
+    const withTotal = scatter.withTotal[i] ?? ZERO;
+    const rest = totalWithout(scatter, i);
+    const few = scatter.items.length < 2 ? problemCell('undefined', say.tooFewItems(scatter.items.length)) : null;
     const constant = sign(own) === 0 ? problemCell('undefined', say.constantItem(item)) : null;
     const correlate = (product: Rational, total: Rational): Correlation => {
       if (few !== null || constant !== null) return { r: few ?? constant ?? critical, squared: null, valid: null };
@@ -88,7 +88,7 @@ export function validity(spread: Spread, rule: ValidityRule): readonly ItemValid
       item,
       n,
       critical,
-      withTotal: correlate(withTotal, spread.total),
+      withTotal: correlate(withTotal, scatter.total),
       corrected: correlate(subtract(withTotal, own), rest),
     };
   });

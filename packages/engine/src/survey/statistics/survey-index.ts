@@ -21,7 +21,7 @@ export interface ElementMean {
 }
 
 /** The index of a satisfaction survey (SKM, IKM): every item of the table is an element (*unsur*). */
-export interface SatisfactionIndex {
+export interface SurveyIndex {
   /** Respondents with an answer that counts. */
   readonly n: number;
   readonly factor: Rational;
@@ -32,7 +32,7 @@ export interface SatisfactionIndex {
 }
 
 /** Index of a table by PermenPANRB 14/2017, annex: NRR x factor, added up, times the conversion. Withheld where an element has no answer. */
-export function satisfactionIndex(table: AnswerTable, rule: IndexRule): SatisfactionIndex {
+export function surveyIndex(table: AnswerTable, rule: IndexRule): SurveyIndex {
   const counts = new Uint8Array(table.respondents).fill(rule.missing === 'complete-rows' ? 1 : 0);
   for (const column of table.columns)
     for (let row = 0; row < column.length; row += 1) {

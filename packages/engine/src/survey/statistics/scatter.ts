@@ -1,7 +1,7 @@
-import type { Label } from '../../dimension/dimension.js';
 import { add, bitSize, type Rational, rational, subtract, sum, ZERO } from '../../value/rational.js';
 import { settle } from '../../value/real.js';
 import { type AnswerTable, NO_ANSWER } from './answers.js';
+import type { Fault } from './fault.js';
 import * as say from './sentences.js';
 
 /**
@@ -19,7 +19,7 @@ export type VarianceKind = (typeof VARIANCES)[number];
  * Variances of the items and covariances of each with the total of all: enough for alpha and for item-total r. The
  * total's variance is the sum of the covariances.
  */
-export interface Spread {
+export interface Scatter {
   readonly items: readonly string[];
   readonly missing: MissingAnswers;
   readonly variance: VarianceKind;
@@ -36,25 +36,20 @@ export interface Spread {
   readonly filled: number;
 }
 
-export interface NoSpread {
-  readonly fault: Label;
-  readonly missing: MissingAnswers;
+/** Why there is no scatter, and the respondents that remained. */
+export interface NoScatter extends Fault {
   readonly n: number;
 }
 
 /** Most products that pairwise covariances may take: respondents x items x items / 2. */
-const MOST_PRODUCTS = 500_000_000;
+export const MOST_PRODUCTS = 500_000_000;
 /** Size in bits beyond which a sum of pairwise covariances is cut to its working digits. */
 const MOST_BITS = 2_000;
 
-export function isSpread(spread: Spread | NoSpread): spread is Spread {
-  return !('fault' in spread);
-}
-
-/** The spread of a table under a policy for missing answers, or why there is none. */
-export function spreadOf(table: AnswerTable, missing: MissingAnswers, variance: VarianceKind): Spread | NoSpread {
+/** The scatter of a table under a policy for missing answers, or why there is none. */
+export function scatterOf(table: AnswerTable, missing: MissingAnswers, variance: VarianceKind): Scatter | NoScatter {
   const empty = table.items.find((_, i) => table.columns[i]?.every((x) => x === NO_ANSWER) ?? true);
-  if (empty !== undefined) return { fault: say.noAnswersTo(empty), missing, n: 0 };
+  if (empty !== undefined) return { fault: say.noAnswersTo(empty), n: 0 };
   if (missing === 'pairwise') return pairwise(table, variance);
   const filled = missing === 'item-median' ? withMedians(table) : { table, filled: 0 };
   return listwise(filled.table, missing, variance, filled.filled);
@@ -65,7 +60,7 @@ function listwise(
   missing: MissingAnswers,
   variance: VarianceKind,
   filled: number,
-): Spread | NoSpread {
+): Scatter | NoScatter {
   // Totals: NaN where an answer is missing, so that the row falls out of every sum below.
   const totals = new Float64Array(table.respondents);
   for (const column of table.columns)
@@ -80,7 +75,7 @@ function listwise(
       all += total;
     }
   const least = variance === 'sample' ? 2 : 1;
-  if (n < least) return { fault: say.tooFewComplete(n, least), missing, n };
+  if (n < least) return { fault: say.tooFewComplete(n, least), n };
   const divisor = divisorOf(n, variance, table.per);
   const rows = table.columns.map((column) => {
     let [sumOf, squares, products] = [0, 0, 0];
@@ -121,10 +116,10 @@ function covariance(n: number, x: number, y: number, products: number, divisor: 
   return rational(BigInt(n) * BigInt(products) - BigInt(x) * BigInt(y), divisor);
 }
 
-function pairwise(table: AnswerTable, variance: VarianceKind): Spread | NoSpread {
+function pairwise(table: AnswerTable, variance: VarianceKind): Scatter | NoScatter {
   const k = table.items.length;
   const work = (table.respondents * k * (k + 1)) / 2;
-  if (work > MOST_PRODUCTS) return { fault: say.pairwiseTooLarge(table.respondents, k), missing: 'pairwise', n: 0 };
+  if (work > MOST_PRODUCTS) return { fault: say.pairwiseTooLarge(table.respondents, k), n: 0 };
   const least = variance === 'sample' ? 2 : 1;
   const cells: Rational[][] = table.items.map(() => []);
   const ns = table.items.map(() => table.respondents);
@@ -134,7 +129,6 @@ function pairwise(table: AnswerTable, variance: VarianceKind): Spread | NoSpread
       if (pair.n < least)
         return {
           fault: say.tooFewPairs(table.items[i] ?? '', table.items[j] ?? '', pair.n, least),
-          missing: 'pairwise',
           n: pair.n,
         };
       const value = covariance(pair.n, pair.x, pair.y, pair.products, divisorOf(pair.n, variance, table.per));
@@ -165,7 +159,8 @@ function pairwise(table: AnswerTable, variance: VarianceKind): Spread | NoSpread
   };
 }
 
-function pairSums(
+/** Respondents who answered both items, with the sums of their answers and of the products, in units of the table. */
+export function pairSums(
   a: Int16Array,
   b: Int16Array,
 ): { readonly n: number; readonly x: number; readonly y: number; readonly products: number } {
@@ -182,8 +177,8 @@ function pairSums(
   return { n, x, y, products };
 }
 
-/** A sum whose denominators may all differ: exact while it stays small, else cut to 44 digits as it grows. */
-function bounded(values: readonly Rational[]): { readonly value: Rational; readonly exact: boolean } {
+/** A sum of fractions whose denominators may all differ: exact while it stays small, else cut to 44 digits as it grows. */
+export function bounded(values: readonly Rational[]): { readonly value: Rational; readonly exact: boolean } {
   let value = ZERO;
   let exact = true;
   for (const next of values) {
@@ -240,8 +235,8 @@ function doubledMedian(column: Int16Array): number {
   return at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2));
 }
 
-/** The spread without one of its items, for alpha if deleted and for corrected r: variance of the total of the others. */
-export function totalWithout(spread: Spread, i: number): Rational {
-  const own = spread.withTotal[i] ?? ZERO;
-  return add(subtract(spread.total, add(own, own)), spread.variances[i] ?? ZERO);
+/** The scatter without one of its items, for alpha if deleted and for corrected r: variance of the total of the others. */
+export function totalWithout(scatter: Scatter, i: number): Rational {
+  const own = scatter.withTotal[i] ?? ZERO;
+  return add(subtract(scatter.total, add(own, own)), scatter.variances[i] ?? ZERO);
 }
