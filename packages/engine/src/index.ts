@@ -88,7 +88,7 @@ export type {
   TwoWayTable,
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
-export { isRuleFault, readRule } from './rules/read.js';
+export { isRuleFault, type RuleReading, readRule } from './rules/read.js';
 
 export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
 
@@ -199,6 +199,12 @@ export {
   type Spread,
 } from './survey/statistics/index-interval.js';
 export {
+  type GradedIndex,
+  type GradedIndexRule,
+  gradeOf,
+  isSatisfactionScale,
+} from './survey/statistics/index-report.js';
+export {
   type Frequency,
   frequencies,
   type ItemFrequencies,
@@ -207,6 +213,17 @@ export {
   MOST_OPTIONS,
 } from './survey/statistics/items.js';
 export { type Reliability, reliability } from './survey/statistics/reliability.js';
+export { surveyReport } from './survey/statistics/report.js';
+export {
+  type PartingReport,
+  type PartingRole,
+  type Scope,
+  SURVEY_SECTIONS,
+  type SurveyData,
+  type SurveyOptions,
+  type SurveyReport,
+  type SurveySection,
+} from './survey/statistics/report-shape.js';
 export {
   MISSING_ANSWERS,
   type MissingAnswers,
@@ -233,6 +250,7 @@ export {
   type ValidityRule,
   validity,
 } from './survey/statistics/validity.js';
+export { type SurveyWarning, surveyWarnings } from './survey/statistics/warnings.js';
 export { type Cell, type CellRef, MISSING_REASONS, numberCell } from './value/cell.js';
 export {
   type DecimalMark,
@@ -244,10 +262,11 @@ export {
   type Written,
 } from './value/decimal.js';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
-export { formatNumber, type Language } from './value/format.js';
+export { formatNumber, formatWhole, type Language } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, equal, multiply, type Rational, rational } from './value/rational.js';
+export { compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
+export type { Real } from './value/real.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
 export { ENGINE_VERSION } from './version.js';

@@ -5,6 +5,7 @@ export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods } from './method-folder.js';
 export { type Method, type MethodParameter, readMethodFile } from './methods.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';
+export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';
 export { LARGEST_FILE, type Position } from './source-tree.js';

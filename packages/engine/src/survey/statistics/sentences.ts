@@ -109,3 +109,70 @@ export const contradictingPairs = (): Label => ({
   id: 'kovarians berpasangan saling bertentangan karena tiap pasangan memakai responden yang berbeda; pakailah listwise atau item-median',
   en: 'the pairwise covariances contradict each other, since every pair rests on other respondents; use listwise or item-median',
 });
+
+export const noIndex = (): Label => ({
+  id: 'indeksnya tidak ada, karena salah satu unsur tidak mempunyai jawaban',
+  en: 'there is no index, because an element has no answer',
+});
+
+const people = (n: number): string => (n === 1 ? '1 respondent' : `${counted(n).en} respondents`);
+
+export const fewRespondents = (n: number): Label => ({
+  id: `hanya ${counted(n).id} responden: angka-angka ini kasar`,
+  en: `only ${people(n)}: these figures are rough`,
+});
+
+export const notNineElements = (items: number): Label => ({
+  id: `indeksnya dihitung dari ${counted(items).id} unsur; PermenPANRB 14/2017 menetapkan sembilan, dan unsur tambahan bila layanannya menuntut`,
+  en: `the index is made from ${counted(items).en} elements; PermenPANRB 14/2017 has nine, and more where the service calls for them`,
+});
+
+export const literalFactor = (): Label => ({
+  id: 'bobot unsurnya bukan 1/k yang tepat: indeks tertinggi dan terendah bergeser, dan tepat di atas batas kelas mutunya dapat berbeda',
+  en: 'the weight of an element is not the exact 1/k: the highest and lowest index shift, and just above the edge of a grade the grade can differ',
+});
+
+export const leftOutListwise = (left: number, all: number, scope: string | null): Label => ({
+  id: `${counted(left).id} dari ${counted(all).id} responden tidak ikut dihitung dalam validitas dan reliabilitas${scope === null ? '' : ` ${scope}`} karena ada butir yang tidak mereka jawab`,
+  en: `${counted(left).en} of ${people(all)} have no part in validity and reliability${scope === null ? '' : ` of ${scope}`} because they left an item open`,
+});
+
+export const filledWithMedians = (filled: number): Label => ({
+  id: `${counted(filled).id} jawaban kosong diganti median butirnya; cara ini mengecilkan ragam dan dapat menggeser alfa`,
+  en: `${counted(filled).en} missing answers are replaced by the median of their item; that makes variances smaller and can shift alpha`,
+});
+
+export const pairwiseNote = (n: number): Label => ({
+  id: `jawaban kosong dikeluarkan per pasangan butir; pasangan yang paling sedikit mempunyai ${counted(n).id} responden, dan r tabelnya memakai jumlah itu`,
+  en: `missing answers are left out pair by pair; the smallest pair has ${people(n)}, and the critical r goes by that number`,
+});
+
+export const negativeCorrelation = (items: readonly string[]): Label => ({
+  id: `korelasi terkoreksi negatif: ${items.join(', ')}. Bila pernyataannya berlawanan arah, balikkan skornya dengan --reverse`,
+  en: `negative corrected correlation: ${items.join(', ')}. Where the statement points the other way, turn its scores round with --reverse`,
+});
+
+export const negativeAlpha = (scope: string | null): Label => ({
+  id: `alfa negatif${scope === null ? '' : ` pada ${scope}`}: butirnya tidak mengukur hal yang sama, atau ada yang skornya harus dibalik`,
+  en: `alpha${scope === null ? '' : ` of ${scope}`} is negative: its items do not measure one thing, or some must be turned round`,
+});
+
+export const partsWithheld = (name: string, parts: number, least: number): Label => ({
+  id: `${name}: ${counted(parts).id} kelompok tidak ditampilkan demi kerahasiaan (kurang dari ${counted(least).id} responden, atau dapat dihitung dari kelompok lain)`,
+  en: `${name}: ${parts === 1 ? '1 group is' : `${counted(parts).en} groups are`} not shown, for privacy (fewer than ${people(least)}, or to be worked out from the others)`,
+});
+
+export const randomSample = (): Label => ({
+  id: 'selang dan peluang mutu hanya memuat galat pengambilan sampel acak sederhana; responden yang tidak dipilih secara acak atau yang menolak tidak tercakup',
+  en: 'the interval and the probabilities hold the error of simple random sampling alone; a choice of respondents that was not random, and refusals, are not in them',
+});
+
+export const intervalClipped = (): Label => ({
+  id: 'selangnya melampaui ujung skala dan dipotong di sana',
+  en: 'the interval reached beyond the end of the scale and was cut there',
+});
+
+export const tooManyOptions = (most: number): Label => ({
+  id: `jawabannya lebih dari ${counted(most).id} macam; frekuensinya tidak didaftar`,
+  en: `there are more than ${counted(most).en} different answers; their frequencies are not listed`,
+});
