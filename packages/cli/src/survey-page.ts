@@ -1,6 +1,8 @@
 import {
   type BandTable,
+  basisWord,
   type Cell,
+  certaintyWord,
   formatNumber,
   formatWhole,
   type Label,
@@ -349,8 +351,17 @@ export class SurveyPage {
     if (warnings.length === 0 && rules.length === 0) return;
     this.#terminal.heading(this.#word('notes'));
     for (const { message } of warnings) this.#terminal.block(`- ${this.#say(message)}`, '');
-    for (const { pack, parameter, citation } of rules)
-      this.#terminal.block(`- ${this.#word('rule')} ${pack.name}#${parameter.name}: ${citation.source}`, '', 'dim');
+    for (const { pack, parameter, citation, at } of rules) {
+      const sure = `${this.#say(basisWord(citation.basis))}, ${this.#say(certaintyWord(citation.certainty))}; ${at}`;
+      const name = `${pack.name}#${parameter.name}`;
+      this.#terminal.block(
+        `- ${this.#word('rule')} ${name}: ${citation.source}, ${citation.locator} (${sure})`,
+        '',
+        'dim',
+      );
+      if (citation.note !== undefined && citation.certainty !== 'confirmed')
+        this.#terminal.block(this.#say(citation.note), '  ', 'dim');
+    }
   }
 
   // ------------------------------------------------------------------------------------------------------------- texts

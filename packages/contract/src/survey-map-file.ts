@@ -14,7 +14,7 @@ const wordsSchema = z
 
 const itemSchema = z.strictObject({
   column: columnSchema.optional().describe('Where its answers stand; the code of the item by default.'),
-  label: labelSchema.optional(),
+  label: labelSchema.optional().describe('Name of the item.'),
   group: codeSchema.optional().describe('Group (variable, dimension) that the item belongs to.'),
   reverse: yesSchema
     .optional()

@@ -5,6 +5,8 @@ import { formatNumber, formatWhole, type Label, type Language, type Rational } f
 type Scale = readonly [Rational, Rational];
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+/** A number with its noun, in English. */
+const many = (count: number, noun: string): string => `${formatWhole(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 const range = (scale: Scale, language: Language): string =>
   scale.map((end) => formatNumber(end, language)).join(language === 'id' ? ' sampai ' : ' to ');
 
@@ -36,7 +38,7 @@ export const emptyFile = (): Label => ({
 
 export const rowLength = (found: number, expected: number, delimiter: string): Label => ({
   id: `baris ini mempunyai ${formatWhole(found, 'id')} sel, sedangkan judulnya ${formatWhole(expected, 'id')}; pemisah kolomnya "${delimiter}"`,
-  en: `this row has ${formatWhole(found, 'en')} cells, the heading has ${formatWhole(expected, 'en')}; columns are parted by "${delimiter}"`,
+  en: `this row has ${many(found, 'cell')}, the heading has ${formatWhole(expected, 'en')}; columns are parted by "${delimiter}"`,
 });
 
 export const noColumn = (name: string): Label => ({
@@ -51,7 +53,7 @@ export const noColumnLike = (pattern: string): Label => ({
 
 export const noPlace = (name: string, columns: number): Label => ({
   id: `tidak ada kolom ${name}; berkas ini mempunyai ${formatWhole(columns, 'id')} kolom`,
-  en: `there is no column ${name}; this file has ${formatWhole(columns, 'en')} columns`,
+  en: `there is no column ${name}; this file has ${many(columns, 'column')}`,
 });
 
 export const headingTwice = (name: string, places: readonly number[]): Label => ({
@@ -101,7 +103,7 @@ export const notAnItem = (name: string): Label => ({
 
 export const unequalSets = (found: number, items: number): Label => ({
   id: `ada ${formatWhole(found, 'id')} kolom untuk ${formatWhole(items, 'id')} butir; harus satu kolom untuk setiap butir, dalam urutan yang sama`,
-  en: `there are ${formatWhole(found, 'en')} columns for ${formatWhole(items, 'en')} items; every item needs one, in the same order`,
+  en: `${many(found, 'column')} for ${many(items, 'item')}; every item needs one, in the same order`,
 });
 
 export const noItemColumns = (scale: Scale): Label => ({
@@ -141,5 +143,5 @@ export const tooManyParts = (name: string, count: number, most: number): Label =
 
 export const moreFaults = (count: number): Label => ({
   id: `masih ada ${formatWhole(count, 'id')} sel lain yang bukan jawaban`,
-  en: `${formatWhole(count, 'en')} more cells are no answers`,
+  en: `${formatWhole(count, 'en')} more ${count === 1 ? 'cell is no answer' : 'cells are no answers'}`,
 });

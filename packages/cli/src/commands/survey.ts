@@ -105,8 +105,13 @@ function compute(session: Session, file: string, answers: RawAnswers, settings: 
         : 'id' in grade
           ? grade
           : null;
+  // One item alone has neither item-total r nor alpha: they are computed when asked for by name only.
+  const few = !settings.asked && answers.items.length < 2;
   const options: SurveyOptions = {
     ...settings,
+    sections: few
+      ? new Set([...settings.sections].filter((section) => section !== 'validity' && section !== 'reliability'))
+      : settings.sections,
     classes: settings.classes ?? steps(answers.scale),
     index:
       !fits || usable === null
@@ -211,20 +216,21 @@ function needs(report: SurveyReport, { asked, sections }: SurveySettings): reado
     .map((section) => ({ code: 'section-without-data', message: sectionNeeds(section) }));
 }
 
-/** An item that is not valid, a scope that is not reliable, or a statistic that cannot be. */
-function hasFindings({ report, options, indexProblem, settings }: SurveyRun): boolean {
-  const { sections } = options;
+/** An item that is not valid, a scope that is not reliable, or a statistic that cannot be; of what is shown. */
+function hasFindings({ report, options: { sections }, indexProblem, settings }: SurveyRun): boolean {
+  const grouped = report.groupMeans.length > 0;
   const scopes = report.scopes.some(
     (scope) =>
       'fault' in scope.scatter ||
-      (sections.has('validity') && scope.validity.some((item) => item.withTotal.valid !== true)) ||
+      (!(grouped && scope.group === null) && scope.validity.some((item) => item.withTotal.valid !== true)) ||
       (sections.has('reliability') && scope.reliability?.reliable !== true),
   );
-  const index =
-    report.index !== null &&
-    (report.index.index.kind !== 'number' ||
-      'fault' in report.index.confidenceInterval ||
-      'fault' in report.index.probabilities);
-  const lacking = settings.asked && indexProblem !== null;
-  return scopes || index || lacking || (report.gaps !== null && 'fault' in report.gaps.gaps);
+  const { index, gaps, importance } = report;
+  return (
+    scopes ||
+    (index !== null && ('fault' in index.confidenceInterval || 'fault' in index.probabilities)) ||
+    (gaps !== null && 'fault' in gaps.gaps) ||
+    (importance !== null && sections.has('csi') && 'fault' in importance.csi) ||
+    (settings.asked && indexProblem !== null)
+  );
 }

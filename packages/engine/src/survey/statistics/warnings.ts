@@ -31,7 +31,9 @@ export function surveyWarnings(report: SurveyReport, options: SurveyOptions): re
   }
   if (options.sections.has('frequencies') && report.frequencies === null)
     warn('too-many-answers', say.tooManyOptions(MOST_OPTIONS));
-  for (const scope of report.scopes) warnings.push(...ofScope(scope, report));
+  for (const scope of report.scopes)
+    for (const warning of ofScope(scope, report))
+      if (!warnings.some((own) => own.message.id === warning.message.id)) warnings.push(warning);
   for (const { name, parts } of report.partings) {
     const withheld = parts.filter((part) => part.withheld).length;
     if (withheld > 0) warn('parts-withheld', say.partsWithheld(name, withheld, options.least));
