@@ -249,8 +249,8 @@ describe('the report', () => {
         ],
         {
           groups: [
-            { code: 'a', items: ['q1', 'q2'] },
-            { code: 'b', items: ['q3'] },
+            { code: 'a', label: { id: 'a', en: 'a' }, items: ['q1', 'q2'] },
+            { code: 'b', label: { id: 'b', en: 'b' }, items: ['q3'] },
           ],
         },
       ),
@@ -288,8 +288,8 @@ describe('the report', () => {
       ],
       {
         groups: [
-          { code: 'tangible', items: ['q1'] },
-          { code: 'empathy', items: ['q2'] },
+          { code: 'tangible', label: { id: 'tangible', en: 'tangible' }, items: ['q1'] },
+          { code: 'empathy', label: { id: 'empathy', en: 'empathy' }, items: ['q2'] },
         ],
         expectation: tableOf([
           [4, 4],
@@ -325,7 +325,7 @@ describe('the report', () => {
 
   it('tells what whoever reads the numbers must know', () => {
     const codes = (rows: Rows, options: SurveyOptions = OPTIONS, more: Partial<SurveyData> = {}): readonly string[] =>
-      surveyWarnings(surveyReport(data(rows, more), options), options).map(({ code }) => code);
+      surveyWarnings(surveyReport(data(rows, more), options), options, []).map(({ code }) => code);
     expect(codes(rows)).toEqual(['elements', 'random-sample']);
     expect(codes(rows.slice(0, 29))).toContain('few-respondents');
     expect(codes([...rows, [1, null, 2]])).toContain('left-out-listwise');

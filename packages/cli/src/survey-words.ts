@@ -75,7 +75,7 @@ const whole = (count: number): { readonly id: string; readonly en: string } => (
 
 export const respondentsLine = (all: number, complete: number, empty: number): Label => ({
   id: `${whole(all).id} (${whole(complete).id} menjawab semua butir${empty === 0 ? '' : `; ${whole(empty).id} baris tanpa satu pun jawaban tidak dihitung`})`,
-  en: `${whole(all).en} (${whole(complete).en} answered every item${empty === 0 ? '' : `; ${whole(empty).en} rows without any answer are left out`})`,
+  en: `${whole(all).en} (${whole(complete).en} answered every item${empty === 0 ? '' : `; ${empty === 1 ? '1 row' : `${whole(empty).en} rows`} without any answer left out`})`,
 });
 
 export const foundByValues = (items: readonly string[]): Label => ({
@@ -150,8 +150,8 @@ export const respondentCount = (all: number, population: string | null): Label =
   id: population === null ? `${whole(all).id} responden` : `${whole(all).id} responden dari populasi ${population}`,
   en:
     population === null
-      ? `${whole(all).en} respondents`
-      : `${whole(all).en} respondents of a population of ${population}`,
+      ? `${all === 1 ? '1 respondent' : `${whole(all).en} respondents`}`
+      : `${all === 1 ? '1 respondent' : `${whole(all).en} respondents`} of a population of ${population}`,
 });
 
 export const intervalLine = (confidence: string): Label => ({

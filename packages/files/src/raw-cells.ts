@@ -72,8 +72,10 @@ export function toUnits(
   if ([...units.values()].includes(null)) return null;
   return {
     per,
-    columns: columns.map((column) =>
-      Int16Array.from(column, (answer) => (answer === null ? NO_ANSWER : (units.get(answer) ?? NO_ANSWER))),
-    ),
+    columns: columns.map((column) => {
+      const own = new Int16Array(column.length).fill(NO_ANSWER);
+      for (const [row, answer] of column.entries()) if (answer !== null) own[row] = units.get(answer) ?? NO_ANSWER;
+      return own;
+    }),
   };
 }

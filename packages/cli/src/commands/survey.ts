@@ -125,7 +125,8 @@ function compute(session: Session, file: string, answers: RawAnswers, settings: 
             population: settings.population ?? answers.population,
           },
   };
-  const report = surveyReport(dataOf(answers), options);
+  const data = dataOf(answers);
+  const report = surveyReport(data, options);
   const { names, reading } = classNames(session, answers.scale, options.classes, rulesAt);
   const used =
     report.index === null && report.partings.every((parting) => parting.parts.every((part) => part.index === null));
@@ -146,7 +147,7 @@ function compute(session: Session, file: string, answers: RawAnswers, settings: 
     warnings: [
       ...readingWarnings(answers),
       ...(settings.rulesAt === null && !used ? [{ code: 'rules-today', message: todayTaken(rulesAt) }] : []),
-      ...surveyWarnings(report, options),
+      ...surveyWarnings(report, options, data.groups),
       ...needs(report, settings),
     ],
   };
@@ -159,8 +160,9 @@ function dataOf(answers: RawAnswers): SurveyData {
     scale,
     expectation,
     importance,
-    groups: groups.map(({ code }) => ({
+    groups: groups.map(({ code, label }) => ({
       code,
+      label,
       items: items.filter((item) => item.group === code).map((item) => item.code),
     })),
     partings: [

@@ -80,7 +80,11 @@ export function unitsOf(answer: Rational, per: number): number | null {
 
 /** The table of some respondents alone, by their row numbers. */
 export function ofRespondents(table: AnswerTable, rows: readonly number[]): AnswerTable {
-  const columns = table.columns.map((column) => Int16Array.from(rows, (row) => column[row] ?? NO_ANSWER));
+  const columns = table.columns.map((column) => {
+    const own = new Int16Array(rows.length);
+    for (let i = 0; i < rows.length; i += 1) own[i] = column[rows[i] ?? -1] ?? NO_ANSWER;
+    return own;
+  });
   return { ...table, respondents: rows.length, columns };
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../../dimension/dimension.js';
 import type { Cell } from '../../value/cell.js';
 import type { Rational } from '../../value/rational.js';
 import type { AnswerTable } from './answers.js';
@@ -31,6 +32,7 @@ export type SurveySection = (typeof SURVEY_SECTIONS)[number];
 
 export interface ItemGroup {
   readonly code: string;
+  readonly label: Label;
   readonly items: readonly string[];
 }
 

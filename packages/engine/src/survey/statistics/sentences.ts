@@ -8,6 +8,9 @@ const counted = (count: number): { readonly id: string; readonly en: string } =>
   en: formatWhole(count, 'en'),
 });
 
+/** Respondents with their number, in English. */
+const people = (n: number): string => (n === 1 ? '1 respondent' : `${counted(n).en} respondents`);
+
 export const noItems = (): Label => ({
   id: 'tidak ada butir pertanyaan',
   en: 'there are no items',
@@ -53,7 +56,7 @@ export const noAnswersTo = (item: string): Label => ({
 
 export const tooFewComplete = (n: number, least: number): Label => ({
   id: `hanya ${counted(n).id} responden menjawab semua butir; paling sedikit ${counted(least).id}`,
-  en: `${counted(n).en} respondents answered every item; at least ${least} are needed`,
+  en: `${people(n)} answered every item; at least ${least} are needed`,
 });
 
 export const tooFewPairs = (a: string, b: string, n: number, least: number): Label => ({
@@ -63,8 +66,8 @@ export const tooFewPairs = (a: string, b: string, n: number, least: number): Lab
       : `hanya ${counted(n).id} responden menjawab ${a} dan ${b} sekaligus; paling sedikit ${counted(least).id}`,
   en:
     a === b
-      ? `${counted(n).en} respondents answered ${a}; at least ${least} are needed`
-      : `${counted(n).en} respondents answered both ${a} and ${b}; at least ${least} are needed`,
+      ? `${people(n)} answered ${a}; at least ${least} are needed`
+      : `${people(n)} answered both ${a} and ${b}; at least ${least} are needed`,
 });
 
 export const pairwiseTooLarge = (respondents: number, items: number): Label => ({
@@ -74,7 +77,7 @@ export const pairwiseTooLarge = (respondents: number, items: number): Label => (
 
 export const tooFewForCritical = (n: number): Label => ({
   id: `r tabel tidak ada untuk ${counted(n).id} responden; paling sedikit 3`,
-  en: `there is no critical r for ${counted(n).en} respondents; at least 3 are needed`,
+  en: `there is no critical r for ${people(n)}; at least 3 are needed`,
 });
 
 export const levelOutside = (): Label => ({
@@ -115,8 +118,6 @@ export const noIndex = (): Label => ({
   en: 'there is no index, because an element has no answer',
 });
 
-const people = (n: number): string => (n === 1 ? '1 respondent' : `${counted(n).en} respondents`);
-
 export const fewRespondents = (n: number): Label => ({
   id: `hanya ${counted(n).id} responden: angka-angka ini kasar`,
   en: `only ${people(n)}: these figures are rough`,
@@ -132,14 +133,14 @@ export const literalFactor = (): Label => ({
   en: 'the weight of an element is not the exact 1/k: the highest and lowest index shift, and just above the edge of a grade the grade can differ',
 });
 
-export const leftOutListwise = (left: number, all: number, scope: string | null): Label => ({
-  id: `${counted(left).id} dari ${counted(all).id} responden tidak ikut dihitung dalam validitas dan reliabilitas${scope === null ? '' : ` ${scope}`} karena ada butir yang tidak mereka jawab`,
-  en: `${counted(left).en} of ${people(all)} have no part in validity and reliability${scope === null ? '' : ` of ${scope}`} because they left an item open`,
+export const leftOutListwise = (left: number, all: number, scope: Label | null): Label => ({
+  id: `${counted(left).id} dari ${counted(all).id} responden tidak ikut dihitung dalam validitas dan reliabilitas ${scope === null ? 'semua butir' : `"${scope.id}"`}, karena melewatkan salah satu butirnya`,
+  en: `left out of validity and reliability of ${scope === null ? 'all items' : `"${scope.en}"`}: ${counted(left).en} of ${people(all)}, for an item without an answer`,
 });
 
 export const filledWithMedians = (filled: number): Label => ({
   id: `${counted(filled).id} jawaban kosong diganti median butirnya; cara ini mengecilkan ragam dan dapat menggeser alfa`,
-  en: `${counted(filled).en} missing answers are replaced by the median of their item; that makes variances smaller and can shift alpha`,
+  en: `missing answers replaced by the median of their item: ${counted(filled).en}; that makes variances smaller and can shift alpha`,
 });
 
 export const pairwiseNote = (n: number): Label => ({
@@ -152,9 +153,9 @@ export const negativeCorrelation = (items: readonly string[]): Label => ({
   en: `negative corrected correlation: ${items.join(', ')}. Where the statement points the other way, turn its scores round with --reverse`,
 });
 
-export const negativeAlpha = (scope: string | null): Label => ({
-  id: `alfa negatif${scope === null ? '' : ` pada ${scope}`}: butirnya tidak mengukur hal yang sama, atau ada yang skornya harus dibalik`,
-  en: `alpha${scope === null ? '' : ` of ${scope}`} is negative: its items do not measure one thing, or some must be turned round`,
+export const negativeAlpha = (scope: Label | null): Label => ({
+  id: `alfa negatif${scope === null ? '' : ` pada "${scope.id}"`}: butirnya tidak mengukur hal yang sama, atau ada yang skornya harus dibalik`,
+  en: `alpha${scope === null ? '' : ` of "${scope.en}"`} is negative: its items do not measure one thing, or some must be turned round`,
 });
 
 export const partsWithheld = (name: string, parts: number, least: number): Label => ({

@@ -2,7 +2,7 @@ import type { Label } from '../../dimension/dimension.js';
 import { sign } from '../../value/rational.js';
 import { FEW_RESPONDENTS } from './index-error.js';
 import { MOST_OPTIONS } from './items.js';
-import type { Scope, SurveyOptions, SurveyReport } from './report-shape.js';
+import type { ItemGroup, Scope, SurveyOptions, SurveyReport } from './report-shape.js';
 import * as say from './sentences.js';
 
 /** Elements of PermenPANRB 14/2017. */
@@ -15,7 +15,11 @@ export interface SurveyWarning {
 }
 
 /** What to tell beside a report, from the general to the particular. */
-export function surveyWarnings(report: SurveyReport, options: SurveyOptions): readonly SurveyWarning[] {
+export function surveyWarnings(
+  report: SurveyReport,
+  options: SurveyOptions,
+  groups: readonly ItemGroup[],
+): readonly SurveyWarning[] {
   const warnings: SurveyWarning[] = [];
   const warn = (code: string, message: Label): unknown => warnings.push({ code, message });
   if (report.respondents < FEW_RESPONDENTS) warn('few-respondents', say.fewRespondents(report.respondents));
@@ -32,7 +36,7 @@ export function surveyWarnings(report: SurveyReport, options: SurveyOptions): re
   if (options.sections.has('frequencies') && report.frequencies === null)
     warn('too-many-answers', say.tooManyOptions(MOST_OPTIONS));
   for (const scope of report.scopes)
-    for (const warning of ofScope(scope, report))
+    for (const warning of ofScope(scope, report, groups.find((own) => own.code === scope.group)?.label ?? null))
       if (!warnings.some((own) => own.message.id === warning.message.id)) warnings.push(warning);
   for (const { name, parts } of report.partings) {
     const withheld = parts.filter((part) => part.withheld).length;
@@ -41,13 +45,13 @@ export function surveyWarnings(report: SurveyReport, options: SurveyOptions): re
   return warnings;
 }
 
-function ofScope(scope: Scope, report: SurveyReport): readonly SurveyWarning[] {
+function ofScope(scope: Scope, report: SurveyReport, name: Label | null): readonly SurveyWarning[] {
   const { group, scatter } = scope;
   if ('fault' in scatter) return [];
   const warnings: SurveyWarning[] = [];
   const left = report.respondents - scatter.n;
   if (scatter.missing === 'listwise' && left > 0)
-    warnings.push({ code: 'left-out-listwise', message: say.leftOutListwise(left, report.respondents, group) });
+    warnings.push({ code: 'left-out-listwise', message: say.leftOutListwise(left, report.respondents, name) });
   if (scatter.filled > 0 && group === null)
     warnings.push({ code: 'filled-with-medians', message: say.filledWithMedians(scatter.filled) });
   if (scatter.missing === 'pairwise' && left > 0 && group === null)
@@ -58,6 +62,6 @@ function ofScope(scope: Scope, report: SurveyReport): readonly SurveyWarning[] {
   if (negative.length > 0) warnings.push({ code: 'negative-correlation', message: say.negativeCorrelation(negative) });
   const alpha = scope.reliability?.alpha;
   if (alpha?.kind === 'number' && sign(alpha.value) < 0)
-    warnings.push({ code: 'negative-alpha', message: say.negativeAlpha(group) });
+    warnings.push({ code: 'negative-alpha', message: say.negativeAlpha(name) });
   return warnings;
 }
