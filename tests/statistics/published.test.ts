@@ -21,7 +21,7 @@ const shown = (cell: Cell | undefined, decimals: number): string =>
 const LIKERT = [rational(1), rational(4)] as const;
 const RULE = { level: rational(5, 100), degrees: 'n-2' } as const;
 
-function scatter(rows: Rows, items?: readonly string[]) {
+function scatter(rows: Rows, items?: string[]) {
   const made = scatterOf(tableOf(rows, items), 'listwise', 'sample');
   if ('fault' in made) throw new Error(made.fault.en);
   return made;

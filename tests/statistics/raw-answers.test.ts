@@ -115,6 +115,18 @@ describe('what a file may look like', () => {
     expect(found.scaleGiven).toBe(true);
   });
 
+  it('line ends in headings and in parts become spaces', () => {
+    const found = good('"U1\r\nPersyaratan","who\nis it"\n4,"a\n  b"\n', {
+      by: ['who is it'],
+      items: 'U1 Persyaratan',
+    });
+    expect(found.by).toEqual([{ name: 'who is it', values: ['a b'] }]);
+  });
+
+  it('rows that are all empty leave no respondent', () => {
+    expect(good('U1,U2\n,\n,\n', { items: 'U1,U2' })).toMatchObject({ empty: 2, table: { respondents: 0 } });
+  });
+
   it('a long heading gives its item a number for a code and itself for a name', () => {
     const heading = 'Bagaimana pendapat Saudara tentang persyaratan?';
     const [item] = good(`${heading}\n4\n`).items;
@@ -208,6 +220,7 @@ describe('bad files name line, column and what was expected', () => {
     ['a row that is too short', 'U1,U2\n1\n', {}, ['answers.csv:2:1', '1 cell,']],
     ['an unclosed quote', 'U1,U2\n1,"2\n3,4\n', {}, ['answers.csv:', 'never closed']],
     ['a quote inside a cell', 'U1,U2\n1,2"3\n', {}, ['answers.csv:2', 'quote inside a cell']],
+    ['a control character', 'U1,U2\n1,\u001b[31m2\n', {}, ['answers.csv:2:3', 'control characters']],
     ['an empty file', '', {}, ['answers.csv:1:1', 'empty']],
     ['no row', 'U1,U2\n', {}, ['answers.csv:1:1', 'no column holds answers']],
     ['no column on the scale', 'name,age\nSri,41\n', {}, ['answers.csv:1:1', '1 to 4', '--items']],

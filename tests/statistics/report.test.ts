@@ -187,6 +187,25 @@ describe('refusals', () => {
     expect(validity(made, one).map(({ withTotal }) => withTotal.r.kind)).toEqual(['problem', 'problem', 'problem']);
   });
 
+  it('valid is strictly greater: an r of exactly the critical value is not', () => {
+    // 1 2 3 4 and 1 3 2 4 have r = 0.8; with four respondents the critical r is 1 - level.
+    const made = scatterOf(
+      tableOf([
+        [1, 1],
+        [2, 3],
+        [3, 2],
+        [4, 4],
+      ]),
+      'listwise',
+      'sample',
+    );
+    if ('fault' in made) throw new Error(made.fault.en);
+    const verdict = (percent: number) =>
+      validity(made, { level: rational(percent, 100), degrees: 'n-2' })[0]?.corrected;
+    expect(verdict(20)).toMatchObject({ squared: rational(64, 100), valid: false });
+    expect([verdict(19)?.valid, verdict(21)?.valid]).toEqual([false, true]);
+  });
+
   it('critical r below three respondents, and levels that are none', () => {
     for (const n of [0, 1, 2]) expect(criticalCorrelation(n, one).kind).toBe('problem');
     for (const level of [rational(0), rational(1), rational(-1), rational(2)])

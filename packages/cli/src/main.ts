@@ -23,7 +23,7 @@ import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { surveyCommand } from './commands/survey.js';
 import { BAD_INPUT } from './session.js';
-import type { SurveyTexts } from './survey-settings.js';
+import type { SurveyArguments } from './survey/settings.js';
 import { chooseLanguage, unexpected, usageFault } from './words.js';
 
 const lang = (): Option =>
@@ -172,7 +172,7 @@ function survey(berimbang: Command): void {
     .option('--classes <count>', 'equal-width classes / banyak kelas sama lebar')
     .option('--least <count>', 'least respondents of a group that is shown; 10 / responden paling sedikit')
     .option('--rules-at <date>', 'date of the rules; today / tanggal aturan')
-    .action((file: string, texts: SurveyTexts) => run(() => surveyCommand(file, texts)));
+    .action((file: string, texts: SurveyArguments) => run(() => surveyCommand(file, texts)));
 }
 
 /** Endings of the command parser that are no faults: help and version. */

@@ -224,15 +224,15 @@ export {
   type SurveyReport,
   type SurveySection,
 } from './survey/statistics/report-shape.js';
+export { scatterOf } from './survey/statistics/scatter.js';
 export {
   MISSING_ANSWERS,
   type MissingAnswers,
   type NoScatter,
   type Scatter,
-  scatterOf,
   VARIANCES,
   type VarianceKind,
-} from './survey/statistics/scatter.js';
+} from './survey/statistics/scatter-shape.js';
 export {
   type ElementMean,
   type IndexRule,

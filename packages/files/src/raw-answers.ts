@@ -1,33 +1,14 @@
-import { type SurveyMapFile, surveyMapFileSchema } from '@berimbang/contract';
-import {
-  type AnswerTable,
-  answerTable,
-  compare,
-  type DecimalMark,
-  type Label,
-  ofRespondents,
-  parseQuantity,
-  type Rational,
-  rational,
-  reversed,
-} from '@berimbang/engine';
-import { Faults, type FileFault } from './file-fault.js';
+import { type AnswerTable, answerTable, type Label, ofRespondents, type Rational, reversed } from '@berimbang/engine';
+import type { FileFault } from './file-fault.js';
 import { labelOf } from './quantities.js';
-import { type AnswerReading, CellReader, toUnits, wordKey } from './raw-cells.js';
+import { type AnswerReading, CellReader, toUnits } from './raw-cells.js';
+import { type ReadingChoice, SurveyMap } from './raw-map.js';
 import { type ColumnChoice, type ItemRole, plainItem, RoleReader, type Roles } from './raw-roles.js';
 import * as say from './raw-sentences.js';
 import { MOST_FAULTS, type RawTable, readRawTable } from './raw-table.js';
-import { readSource } from './source-tree.js';
-import { validate } from './validate.js';
 
 /** What the command line says about a file of raw answers. */
-export interface RawChoice extends ColumnChoice {
-  /** `1..4`. */
-  readonly scale?: string;
-  readonly decimal?: DecimalMark;
-  /** Texts for no answer, parted by commas. */
-  readonly missing?: string;
-}
+export interface RawChoice extends ColumnChoice, ReadingChoice {}
 
 export interface RawItem {
   readonly code: string;
@@ -82,52 +63,37 @@ export function readRawAnswers(
 ): ReadRawAnswers {
   const raw = readRawTable(source.text, source.file);
   if ('faults' in raw) return { answers: null, faults: raw.faults };
-  const { mapFile, faults: mapFaults } = readMap(map);
-  if (mapFaults.failed) return { answers: null, faults: mapFaults.list };
-  const reader = new Assembly(raw.table, choice, mapFile, mapFaults);
+  const own = SurveyMap.read(map);
+  if (own.faults.failed) return { answers: null, faults: own.faults.list };
+  const reader = new Assembly(raw.table, choice, own);
   const answers = reader.answers();
-  return { answers: reader.failed ? null : answers, faults: [...mapFaults.list, ...reader.faults] };
-}
-
-function readMap(map: { readonly file: string; readonly text: string } | null): {
-  readonly mapFile: SurveyMapFile | null;
-  readonly faults: Faults;
-} {
-  const read = map === null ? null : readSource(map.text);
-  if (map === null || read === null) return { mapFile: null, faults: new Faults('', () => ({ line: 1, column: 1 })) };
-  if ('faults' in read) {
-    const faults = new Faults(map.file, () => read.faults[0]?.position ?? { line: 1, column: 1 });
-    for (const { message } of read.faults.slice(0, 1)) faults.add('syntax', [], message);
-    return { mapFile: null, faults };
-  }
-  const faults = new Faults(map.file, read.tree.positionOf);
-  return { mapFile: validate(surveyMapFileSchema, read.tree.value, faults), faults };
+  return { answers: reader.failed ? null : answers, faults: [...own.faults.list, ...reader.faults] };
 }
 
 class Assembly {
   readonly faults: FileFault[] = [];
   readonly #table: RawTable;
   readonly #choice: RawChoice;
-  readonly #map: SurveyMapFile | null;
-  readonly #mapFaults: Faults;
+  readonly #map: SurveyMap;
   #unlisted = 0;
 
-  constructor(table: RawTable, choice: RawChoice, map: SurveyMapFile | null, mapFaults: Faults) {
+  constructor(table: RawTable, choice: RawChoice, map: SurveyMap) {
     this.#table = table;
     this.#choice = choice;
     this.#map = map;
-    this.#mapFaults = mapFaults;
   }
 
   get failed(): boolean {
-    return this.#mapFaults.failed || this.faults.some((fault) => fault.severity === 'error');
+    return this.#map.faults.failed || this.faults.some((fault) => fault.severity === 'error');
   }
 
   answers(): RawAnswers | null {
     const roleReader = new RoleReader(this.#table);
-    const roles = roleReader.read(this.#choice, this.#map, this.#mapFaults);
+    const roles = roleReader.read(this.#choice, this.#map.file, this.#map.faults);
     this.faults.push(...roleReader.faults);
-    const reading = this.#reading();
+    const reading = this.#map.reading(this.#choice, this.#table.delimiter, (message) =>
+      this.#tell(0, 0, ['--scale'], message),
+    );
     if (this.failed || reading === null) return null;
     const passedOver: RawAnswers['passedOver'][number][] = [];
     const items = roles.items ?? this.#found(roles, reading, passedOver);
@@ -176,13 +142,13 @@ class Assembly {
     const expectation = some(columns.expectation) ? turned(make(columns.expectation)) : null;
     const importance = some(columns.importance) ? make(columns.importance) : null;
     if (table === null || this.failed) return null;
-    const title = this.#map?.survey?.title;
+    const title = this.#map.file?.survey?.title;
     return {
       title: title === undefined ? null : labelOf(title),
       items: items.map(({ code, label, group, reverse }) => ({ code, label, group, reversed: reverse })),
       groups: roles.groups,
       scale: reading.scale,
-      scaleGiven: this.#choice.scale !== undefined || this.#map?.survey?.scale !== undefined,
+      scaleGiven: this.#choice.scale !== undefined || this.#map.file?.survey?.scale !== undefined,
       table,
       expectation,
       importance,
@@ -190,64 +156,8 @@ class Assembly {
       empty: this.#table.rows.length - rows.length,
       passedOver,
       found: roles.items === null,
-      ...this.#settings(),
+      ...this.#map.settings(),
     };
-  }
-
-  #settings(): Pick<RawAnswers, 'factor' | 'population'> {
-    const { factor, population } = this.#map?.survey ?? {};
-    return {
-      factor: factor === undefined ? null : factor === 'exact' ? factor : this.#ofMap(factor, ['survey', 'factor']),
-      population: population === undefined ? null : this.#ofMap(population, ['survey', 'population']),
-    };
-  }
-
-  /** A number of the map file, whose decimals are written with a point. */
-  #ofMap(text: string, path: readonly string[]): Rational {
-    const parsed = parseQuantity(text, 'point');
-    if (parsed.ok) return parsed.written.value;
-    this.#mapFaults.add('number', path, say.mapNumber(text));
-    return rational(0);
-  }
-
-  #reading(): AnswerReading | null {
-    const survey = this.#map?.survey;
-    const ends = this.#choice.scale?.split('..') ?? survey?.scale ?? ['1', '4'];
-    const [low, high] = ends.map((end) => parseQuantity(end.trim(), 'point'));
-    if (
-      ends.length !== 2 ||
-      low?.ok !== true ||
-      high?.ok !== true ||
-      compare(low.written.value, high.written.value) >= 0
-    ) {
-      const message = say.badScale(ends.join('..'));
-      if (this.#choice.scale !== undefined) this.#tell(0, 0, ['--scale'], message);
-      else this.#mapFaults.add('invalid-value', ['survey', 'scale'], message);
-      return null;
-    }
-    const scale = [low.written.value, high.written.value] as const;
-    const words = this.#words(survey?.answers ?? {}, ['survey', 'answers'], scale);
-    return {
-      scale,
-      mark: this.#choice.decimal ?? survey?.decimal ?? (this.#table.delimiter === ';' ? 'comma' : 'point'),
-      missing: new Set((this.#choice.missing?.split(',') ?? survey?.missing ?? []).map((mark) => mark.trim())),
-      words,
-    };
-  }
-
-  #words(
-    written: Readonly<Record<string, string>>,
-    path: readonly string[],
-    scale: readonly [Rational, Rational],
-  ): ReadonlyMap<string, Rational> {
-    const words = new Map<string, Rational>();
-    for (const [word, score] of Object.entries(written)) {
-      const value = this.#ofMap(score, [...path, word]);
-      if (compare(value, scale[0]) < 0 || compare(value, scale[1]) > 0)
-        this.#mapFaults.add('invalid-value', [...path, word], say.outOfScale(score, scale));
-      words.set(wordKey(word), value);
-    }
-    return words;
   }
 
   /** Columns that hold answers on the scale and nothing else, where nobody named the items. */
@@ -271,7 +181,7 @@ class Assembly {
   }
 
   #column(column: number, item: ItemRole, reading: AnswerReading): readonly (Rational | null)[] {
-    const own = this.#words(item.words, ['items', item.code, 'answers'], reading.scale);
+    const own = this.#map.words(item.words, ['items', item.code, 'answers'], reading.scale);
     const cells = new CellReader(reading, own);
     return this.#table.rows.map((cell, row) => {
       const read = cells.read(cell[column] ?? '');
@@ -284,7 +194,7 @@ class Assembly {
 
   #parting(column: number, rows: readonly number[]): Parting {
     const name = this.#table.header[column] ?? '';
-    const values = rows.map((row) => this.#table.rows[row]?.[column] ?? '');
+    const values = rows.map((row) => (this.#table.rows[row]?.[column] ?? '').replace(/\s+/g, ' '));
     const count = new Set(values).size;
     if (count > MOST_PARTS) this.#tell(0, column, [name], say.tooManyParts(name, count, MOST_PARTS));
     return { name, values };

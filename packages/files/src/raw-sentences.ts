@@ -36,6 +36,11 @@ export const emptyFile = (): Label => ({
   en: 'this file is empty; the first row holds the names of the columns',
 });
 
+export const controlCharacter = (): Label => ({
+  id: 'berkas ini memuat karakter kendali; simpan kembali sebagai CSV UTF-8',
+  en: 'this file holds control characters; save it again as CSV in UTF-8',
+});
+
 export const rowLength = (found: number, expected: number, delimiter: string): Label => ({
   id: `baris ini mempunyai ${formatWhole(found, 'id')} sel, sedangkan judulnya ${formatWhole(expected, 'id')}; pemisah kolomnya "${delimiter}"`,
   en: `this row has ${many(found, 'cell')}, the heading has ${formatWhole(expected, 'en')}; columns are parted by "${delimiter}"`,

@@ -22,6 +22,8 @@ interface Record {
 
 /** Longest row, in characters. */
 const LONGEST_ROW = 200_000;
+/** Control characters other than tab and line ends: they could steer a terminal. */
+const CONTROL = /(?![\t\r\n])\p{Cc}/u;
 /** Faults that are told before the rest are only counted. */
 export const MOST_FAULTS = 50;
 
@@ -53,6 +55,8 @@ export function readRawTable(
     path: [],
     message,
   });
+  const control = CONTROL.exec(text);
+  if (control !== null) return { faults: [fault(placeOfOffset(text, control.index), say.controlCharacter())] };
   let records: readonly Record[];
   try {
     records = read(false);
@@ -70,7 +74,7 @@ export function readRawTable(
     return record === undefined ? { line: 1, column: 1 } : placeIn(record, column, delimiter);
   };
   // Spreadsheets end rows with empty cells beyond the last heading: those are no fault.
-  const header = withoutEmptyEnd(head.record);
+  const header = withoutEmptyEnd(head.record).map((heading) => heading.replace(/\s+/g, ' '));
   const faults: FileFault[] = [];
   const rows = data.map(({ record }, i) => {
     const row = record.length > header.length ? withoutEmptyEnd(record, header.length) : record;
@@ -100,6 +104,11 @@ function delimiterOf(text: string): ',' | ';' {
     else if (character === '\n' && commas + semicolons > 0) break;
   }
   return semicolons > commas ? ';' : ',';
+}
+
+function placeOfOffset(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Place of a field in the text of its record, which may begin with empty lines and hold line ends in quotes. */

@@ -1,6 +1,6 @@
 import { divide, type Rational, rational } from '../../value/rational.js';
 import type { AnswerTable } from './answers.js';
-import { pairSums } from './scatter.js';
+import { pairSums } from './pairwise.js';
 
 /** Two questions about one item, over the respondents who answered both. */
 export interface PairedMeans {

@@ -11,11 +11,8 @@ import {
   sum,
   ZERO,
 } from '../../value/rational.js';
-import { type Scatter, totalWithout } from './scatter.js';
+import { type Scatter, totalWithout } from './scatter-shape.js';
 import * as say from './sentences.js';
-
-/** Usual least alphas of Indonesian studies; a report names the one it took. */
-export const THRESHOLDS: readonly Rational[] = [rational(6, 10), rational(7, 10)];
 
 export interface Reliability {
   readonly items: number;
@@ -24,6 +21,7 @@ export interface Reliability {
   readonly alpha: Cell;
   /** Alpha of the other items, item by item. */
   readonly ifDeleted: readonly { readonly item: string; readonly alpha: Cell }[];
+  /** Indonesian studies take 0.60 or 0.70. */
   readonly threshold: Rational;
   /** True where alpha is strictly greater than the threshold; null where there is no alpha. */
   readonly reliable: boolean | null;

@@ -11,7 +11,7 @@ import type { ItemFrequencies, ItemStatistics } from './items.js';
 import type { PairedMeans } from './pairs.js';
 import type { Parting } from './parts.js';
 import type { Reliability } from './reliability.js';
-import type { MissingAnswers, NoScatter, Scatter, VarianceKind } from './scatter.js';
+import type { MissingAnswers, NoScatter, Scatter, VarianceKind } from './scatter-shape.js';
 import type { ItemValidity, ValidityRule } from './validity.js';
 
 /** Everything that is computed from one table of raw answers. */

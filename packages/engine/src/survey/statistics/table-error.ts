@@ -2,7 +2,8 @@ import { add, divide, multiply, type Rational, rational, subtract, ZERO } from '
 import { type AnswerTable, NO_ANSWER } from './answers.js';
 import type { Fault } from './fault.js';
 import { type IndexScheme, type StandardError, standardError } from './index-error.js';
-import { bounded, MOST_PRODUCTS, pairSums, scatterOf } from './scatter.js';
+import { bounded, MOST_PRODUCTS, pairSums } from './pairwise.js';
+import { scatterOf } from './scatter.js';
 import * as say from './sentences.js';
 
 /**

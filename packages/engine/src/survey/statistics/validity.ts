@@ -14,7 +14,7 @@ import {
   ZERO,
 } from '../../value/rational.js';
 import { root } from '../../value/real.js';
-import { type Scatter, totalWithout } from './scatter.js';
+import { type Scatter, totalWithout } from './scatter-shape.js';
 import * as say from './sentences.js';
 
 /**

@@ -8,7 +8,7 @@ import {
   toSignificant,
   toText,
 } from '@berimbang/engine';
-import type { SurveyRun } from './commands/survey.js';
+import type { SurveyRun } from './run.js';
 
 type Output = SurveyOutput['surveys'][number];
 type Value = Output['overItems'];

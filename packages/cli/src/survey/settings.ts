@@ -14,11 +14,11 @@ import {
   VARIANCES,
   type VarianceKind,
 } from '@berimbang/engine';
-import type { CommonOptions } from './session.js';
-import { badOption, EXPECTED, oneOfWords } from './survey-words.js';
+import type { CommonOptions } from '../session.js';
+import { badOption, EXPECTED, oneOfWords } from './words.js';
 
 /** Options of `survey` as texts. */
-export interface SurveyTexts extends CommonOptions {
+export interface SurveyArguments extends CommonOptions {
   readonly map?: string;
   readonly items?: string;
   readonly groups?: string;
@@ -74,7 +74,7 @@ class BadOption extends Error {
 }
 
 /** The values of the options, or what is wrong with the first bad one. Numbers may be written with a point or a comma. */
-export function readSettings(texts: SurveyTexts): SurveySettings | { readonly fault: Label } {
+export function readSettings(texts: SurveyArguments): SurveySettings | { readonly fault: Label } {
   try {
     return settings(texts);
   } catch (error) {
@@ -83,7 +83,7 @@ export function readSettings(texts: SurveyTexts): SurveySettings | { readonly fa
   }
 }
 
-function settings(texts: SurveyTexts): SurveySettings {
+function settings(texts: SurveyArguments): SurveySettings {
   const only = texts.only?.split(',').map((name) => oneOf('--only', name.trim(), SURVEY_SECTIONS));
   return {
     sections: new Set(only ?? SURVEY_SECTIONS),
