@@ -114,6 +114,7 @@ export const COMMANDS: readonly {
     options: [
       '--lang',
       '--json',
+      '--rules',
       '--map',
       '--items',
       '--groups',

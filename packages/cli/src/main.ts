@@ -147,6 +147,7 @@ function survey(berimbang: Command): void {
     .argument('<file>', 'a CSV file, one respondent a row / berkas CSV, satu responden sebaris')
     .addOption(lang())
     .addOption(json())
+    .addOption(rules())
     .option('--map <file>', 'what the columns are, in YAML / arti kolom, dalam YAML')
     .option('--items <columns>', 'columns of the items: U1..U9, "Q*", #3..#11 / kolom butir')
     .option('--groups <groups>', 'groups of items: "a=Q1..Q4;b=Q5..Q8" / kelompok butir')

@@ -15,7 +15,7 @@ export function surveyCommand(file: string, texts: SurveyArguments): number {
     return BAD_INPUT;
   }
   const { answers, faults } = read(file, texts);
-  session.faults.push(...faults);
+  session.report(faults);
   if (answers === null || session.failed) {
     if (session.json) session.printJson({ berimbang: 1, surveys: [] } satisfies SurveyOutput);
     else session.printFaults();
@@ -27,6 +27,7 @@ export function surveyCommand(file: string, texts: SurveyArguments): number {
     session.printFaults();
     printSurvey(session.terminal, run);
   }
+  if (session.failed) return BAD_INPUT;
   return hasFindings(run) ? FINDINGS : FINE;
 }
 
