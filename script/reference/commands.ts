@@ -138,7 +138,7 @@ export const COMMANDS: readonly {
       '--degrees',
       '--threshold',
       '--classes',
-      '--least',
+      '--smallest-group',
       '--rules-at',
     ],
     codes: [
@@ -180,7 +180,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
   'sample --method': '`slovin`, `krejcie-morgan` or `cochran`; all three without it.',
   '--margin': 'Margin of error, as `10%` or `0.1`; 5 % by default.',
-  '--confidence': 'Confidence level, of a sample or of the interval of an index, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
+  '--confidence':
+    'Confidence level, of a sample or of the interval of an index, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
   '--p': 'Expected proportion, as `50%` or `0.5`; 50 % by default. Slovin does not read it.',
   '--rounding': '`nearest` or `up`; by default as the source of the method rounds.',
   '--strata':
@@ -209,9 +210,10 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--missing-answers':
     'Missing answers in validity and reliability: `listwise` (the default), `pairwise` or `item-median`.',
   '--variance': 'Variances over n - 1 (`sample`, the default) or over n (`population`).',
-  '--level': 'Two-tailed level of significance of the critical r; 0.05 by default.',
+  '--level':
+    'Two-tailed level of significance of the critical r, as `5%` or `0.05`; by default `statistics/questionnaire#significance`, 5 %.',
   '--degrees': 'Degrees of freedom of the critical r: `n-2` (the default) or `n`.',
-  '--threshold': 'Alpha above which a scope is called reliable; 0.60 by default.',
+  '--threshold': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
   '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
   '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
   '--rules-at': 'Date at which rules are read; today by default.',

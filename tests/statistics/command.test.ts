@@ -49,7 +49,14 @@ describe('survey --json', () => {
       correction: null,
     });
     expect(survey.conventions).toMatchObject({ rulesAt: '2019-12-31', missingAnswers: 'listwise', degrees: 'n-2' });
-    expect(survey.rules.map(({ rule }) => rule)).toContain('permenpanrb/14-2017#ikm-grade');
+    expect(survey.rules.map(({ rule }) => rule)).toEqual([
+      'permenpanrb/14-2017#conversion',
+      'permenpanrb/14-2017#ikm-grade',
+      'statistics/questionnaire#significance',
+      'statistics/questionnaire#alpha-least',
+      'likert#four-class-4',
+    ]);
+    expect(survey.conventions).toMatchObject({ level: '0.05', threshold: '0.7' });
     const probabilities = survey.index?.probabilities.map(({ probability }) => Number(probability.value)) ?? [];
     expect(probabilities.reduce((sum, own) => sum + own, 0)).toBeCloseTo(1, 12);
     expect(Number(survey.index?.low.value)).toBeLessThan(75.4);
@@ -135,7 +142,7 @@ describe('survey --json', () => {
       ['kecil', 4, true, true],
     ]);
     expect(survey.warnings.map(({ code }) => code)).toContain('parts-withheld');
-    const { survey: open } = await surveyOf([file, '--by', 'who', '--items', 'U1,U2', '--least', '1', ...AT]);
+    const { survey: open } = await surveyOf([file, '--by', 'who', '--items', 'U1,U2', '--smallest-group', '1', ...AT]);
     expect(open.partings[0]?.parts.every((part) => !part.withheld)).toBe(true);
   });
 });
@@ -180,14 +187,14 @@ describe('exit codes', () => {
       [EXAMPLE, '--items', 'U1..U99'],
       `${EXAMPLE}:1:1: error: --items: there is no column named "U99"`,
     ],
-    ['a bad section', 'en', [EXAMPLE, '--only', 'validty'], 'did you mean validity?'],
+    ['a bad section', 'en', [EXAMPLE, '--only', 'validty'], 'error: --only: "validty" is not valid'],
     ['a bad level', 'id', [EXAMPLE, '--level', '5'], 'kesalahan: --level: "5" tidak sah'],
-    ['a bad confidence', 'en', [EXAMPLE, '--confidence', '100'], 'error: --confidence: "100" is not valid'],
+    ['a bad confidence', 'en', [EXAMPLE, '--confidence', '95'], 'error: --confidence: "95" is not valid'],
     ['a bad threshold', 'id', [EXAMPLE, '--threshold', 'high'], '--threshold: "high"'],
     ['a bad factor', 'en', [EXAMPLE, '--factor', '-1'], '--factor: "-1"'],
     ['a bad population', 'id', [EXAMPLE, '--population', '12.5'], '--population: "12.5"'],
     ['a bad count of classes', 'en', [EXAMPLE, '--classes', '1'], '--classes: "1"'],
-    ['a bad least', 'id', [EXAMPLE, '--least', '0'], '--least: "0"'],
+    ['a bad least', 'id', [EXAMPLE, '--smallest-group', '0'], '--smallest-group: "0"'],
     ['a day that is none', 'en', [EXAMPLE, '--rules-at', '2024-02-30'], '--rules-at: "2024-02-30"'],
     ['a bad policy', 'id', [EXAMPLE, '--missing-answers', 'mean'], '--missing-answers: "mean"'],
     ['a bad mark', 'en', [EXAMPLE, '--decimal', 'dot'], '--decimal'],
@@ -195,6 +202,12 @@ describe('exit codes', () => {
     const ran = await berimbang(['survey', ...args, '--lang', language]);
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toContain(expected);
+  });
+
+  it('2 with a bad option in the envelope for machines too', async () => {
+    const { code, out } = await berimbang(['survey', EXAMPLE, '--only', 'validty', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ surveys: [], errors: [{ path: ['--only'], suggestion: 'validity' }] });
   });
 
   it('2 with the errors beside an empty envelope for machines', async () => {

@@ -206,6 +206,23 @@ describe('refusals', () => {
     expect([verdict(19)?.valid, verdict(21)?.valid]).toEqual([false, true]);
   });
 
+  it('reliable is an alpha that reaches the threshold', () => {
+    // Variances 5/3 each, covariance 4/3: alpha = 2 (1 - (10/3) / 6) = 8/9.
+    const made = scatterOf(
+      tableOf([
+        [1, 1],
+        [2, 3],
+        [3, 2],
+        [4, 4],
+      ]),
+      'listwise',
+      'sample',
+    );
+    if ('fault' in made) throw new Error(made.fault.en);
+    expect(reliability(made, rational(8, 9))).toMatchObject({ alpha: { value: rational(8, 9) }, reliable: true });
+    expect(reliability(made, rational(9, 10)).reliable).toBe(false);
+  });
+
   it('critical r below three respondents, and levels that are none', () => {
     for (const n of [0, 1, 2]) expect(criticalCorrelation(n, one).kind).toBe('problem');
     for (const level of [rational(0), rational(1), rational(-1), rational(2)])

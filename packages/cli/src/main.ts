@@ -163,15 +163,15 @@ function survey(berimbang: Command): void {
     .option('--only <sections>', 'sections to compute: validity,reliability / bagian yang dihitung')
     .option('--factor <number>', 'weight of an element: exact or 0.111 / bobot unsur')
     .option('--population <number>', 'people the respondents were chosen from / besar populasi')
-    .option('--confidence <percent>', 'of the interval of the index; 95 / tingkat kepercayaan')
+    .option('--confidence <level>', 'of the interval of the index; 95% / tingkat kepercayaan')
     .option('--element-missing <how>', 'own-n or complete-rows / jawaban kosong dalam indeks')
     .option('--missing-answers <how>', 'listwise, pairwise or item-median / jawaban kosong dalam validitas')
     .option('--variance <kind>', 'sample or population / ragam contoh atau populasi')
     .option('--level <share>', 'significance of the critical r; 0.05 / taraf signifikansi r tabel')
     .option('--degrees <kind>', 'n-2 or n / derajat bebas r tabel')
-    .option('--threshold <alpha>', 'least alpha; 0.60 / ambang alfa')
+    .option('--threshold <alpha>', 'least alpha; 0.70 / ambang alfa')
     .option('--classes <count>', 'equal-width classes / banyak kelas sama lebar')
-    .option('--least <count>', 'least respondents of a group that is shown; 10 / responden paling sedikit')
+    .option('--smallest-group <count>', 'fewest respondents of a group that is shown; 10 / responden paling sedikit')
     .option('--rules-at <date>', 'date of the rules; today / tanggal aturan')
     .action((file: string, texts: SurveyArguments) => run(() => surveyCommand(file, texts)));
 }

@@ -45,7 +45,7 @@ const scope = z.strictObject({
     .strictObject({
       items: count.describe('Number of items.'),
       alpha: value.describe("Cronbach's alpha."),
-      reliable: z.boolean().nullable().describe('Whether alpha is strictly greater than the threshold.'),
+      reliable: z.boolean().nullable().describe('Whether alpha reaches the threshold.'),
       ifDeleted: z
         .array(z.strictObject({ item, alpha: value.describe('Alpha of the other items.') }))
         .describe('Alpha without each item.'),
@@ -187,11 +187,11 @@ const conventions = z.strictObject({
   variance: z.string().describe('`sample` or `population`.'),
   level: number.describe('Two-tailed level of the critical r.'),
   degrees: z.string().describe('Degrees of freedom of the critical r: `n-2` or `n`.'),
-  threshold: number.describe('Alpha above which a scope is reliable.'),
+  threshold: number.describe('Least alpha of a reliable scope.'),
   elementMissing: z.string().describe('In the index: `own-n` or `complete-rows`.'),
   spread: z.string().describe('Distribution behind the interval.'),
   rulesAt: z.string().describe('Date at which rules were read.'),
-  least: count.describe('Least respondents of a part that is shown.'),
+  smallestGroup: count.describe('Fewest respondents of a part that is shown.'),
 });
 
 export const surveyOutputSchema = z.strictObject({

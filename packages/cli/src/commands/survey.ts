@@ -1,5 +1,5 @@
 import type { SurveyOutput } from '@berimbang/contract';
-import { type ReadRawAnswers, readRawAnswers, readText } from '@berimbang/files';
+import { type FileFault, type ReadRawAnswers, readRawAnswers, readText } from '@berimbang/files';
 import { BAD_INPUT, FINDINGS, FINE, Session } from '../session.js';
 import { printSurvey } from '../survey/page.js';
 import { surveyOutput } from '../survey/present.js';
@@ -10,17 +10,10 @@ import { readSettings, type SurveyArguments } from '../survey/settings.js';
 export function surveyCommand(file: string, texts: SurveyArguments): number {
   const session = new Session(texts);
   const settings = readSettings(texts);
-  if ('fault' in settings) {
-    process.stderr.write(`${session.terminal.say(settings.fault)}\n`);
-    return BAD_INPUT;
-  }
+  if ('fault' in settings) return refuse(session, [settings.fault]);
   const { answers, faults } = read(file, texts);
+  if (answers === null || session.failed) return refuse(session, faults);
   session.report(faults);
-  if (answers === null || session.failed) {
-    if (session.json) session.printJson({ berimbang: 1, surveys: [] } satisfies SurveyOutput);
-    else session.printFaults();
-    return BAD_INPUT;
-  }
   const run = runSurvey(session.packs, file, answers, settings);
   if (session.json) session.printJson({ berimbang: 1, surveys: [surveyOutput(run)] } satisfies SurveyOutput);
   else {
@@ -29,6 +22,19 @@ export function surveyCommand(file: string, texts: SurveyArguments): number {
   }
   if (session.failed) return BAD_INPUT;
   return hasFindings(run) ? FINDINGS : FINE;
+}
+
+function refuse(session: Session, faults: readonly FileFault[]): number {
+  session.report(faults);
+  if (session.json) session.printJson({ berimbang: 1, surveys: [] } satisfies SurveyOutput);
+  else for (const fault of session.faults) process.stderr.write(`${faultText(session, fault)}\n`);
+  return BAD_INPUT;
+}
+
+/** Faults of options have no place in a file. */
+function faultText(session: Session, fault: FileFault): string {
+  const text = session.faultText(fault);
+  return fault.file === '' ? text.replace(/^:0:0: /, '') : text;
 }
 
 function read(file: string, texts: SurveyArguments): ReadRawAnswers {

@@ -1,4 +1,5 @@
-import { basisWord, certaintyWord } from '@berimbang/engine';
+import { basisWord } from '@berimbang/engine';
+import { certaintyMark } from '../certainty-mark.js';
 import type { Terminal } from '../terminal.js';
 import { printFrequencies, printIndex, printItems } from './item-sections.js';
 import { printGaps, printImportance, printParting } from './rating-sections.js';
@@ -33,7 +34,7 @@ function printNotes(texts: SurveyTexts): void {
   terminal.heading(texts.word('notes'));
   for (const { message } of run.warnings) terminal.block(`- ${texts.say(message)}`, '');
   for (const { pack, parameter, citation, at } of run.rules) {
-    const sure = `${texts.say(basisWord(citation.basis))}, ${texts.say(certaintyWord(citation.certainty))}; ${at}`;
+    const sure = `${texts.say(basisWord(citation.basis))}, ${certaintyMark(terminal, citation.certainty)}; ${at}`;
     const name = `${pack.name}#${parameter.name}`;
     terminal.block(`- ${texts.word('rule')} ${name}: ${citation.source}, ${citation.locator} (${sure})`, '', 'dim');
     if (citation.note !== undefined && citation.certainty !== 'confirmed')

@@ -61,7 +61,7 @@ export function surveyOutput(run: SurveyRun): Output {
       elementMissing: settings.elementMissing,
       spread: options.index?.spread ?? 't',
       rulesAt: run.rulesAt,
-      least: options.least,
+      smallestGroup: options.least,
     },
     rules: run.rules.map(({ pack, parameter, citation }) => ({
       rule: `${pack.name}#${parameter.name}`,

@@ -1,23 +1,23 @@
 import {
   type BandTable,
-  isRuleFault,
-  isSatisfactionScale,
   type Label,
   type Rational,
   type RulePack,
   type RuleReading,
-  readRule,
+  rational,
   type SurveyData,
   type SurveyOptions,
   type SurveyReport,
+  type SurveySection,
   type SurveyWarning,
   subtract,
   surveyReport,
   surveyWarnings,
 } from '@berimbang/engine';
 import type { RawAnswers } from '@berimbang/files';
+import { classNames, type SurveyRules, surveyRules } from './rules.js';
 import type { SurveySettings } from './settings.js';
-import { foundByValues, noIndexScale, passedOver, scaleTaken, sectionNeeds, todayTaken } from './words.js';
+import { foundByValues, passedOver, scaleTaken, sectionNeeds, todayTaken } from './words.js';
 
 /** Everything that one run of `survey` has found out, for people or for machines. */
 export interface SurveyRun {
@@ -37,8 +37,10 @@ export interface SurveyRun {
   readonly warnings: readonly SurveyWarning[];
 }
 
-const PACK = 'permenpanrb/14-2017';
+/** Classes of a scale that has no whole steps. */
 const DEFAULT_CLASSES = 5;
+/** Never read: sections that need them are left out where the conventions hold none. */
+const NO_VALUE = rational(1, 2);
 
 /** Computes everything that the settings ask for and the answers hold, by the rules of the day asked for. */
 export function runSurvey(
@@ -47,57 +49,21 @@ export function runSurvey(
   answers: RawAnswers,
   settings: SurveySettings,
 ): SurveyRun {
-  const today = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const rulesAt = settings.rulesAt ?? `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
-  const rule = (name: string): RuleReading | Label => {
-    const reading = readRule(packs, name, rulesAt);
-    return isRuleFault(reading) ? reading.detail : reading;
-  };
-  const conversion = rule(`${PACK}#conversion`);
-  const grade = rule(`${PACK}#ikm-grade`);
-  const fits = isSatisfactionScale(answers.scale);
-  const usable =
-    'value' in conversion && conversion.value.kind === 'number' && 'value' in grade && grade.value.kind === 'bands'
-      ? { conversion: conversion.value.value, grade: grade.value }
-      : null;
-  const indexProblem = !fits
-    ? noIndexScale()
-    : usable !== null
-      ? null
-      : !('value' in conversion)
-        ? conversion
-        : 'id' in grade
-          ? grade
-          : null;
-  // One item alone has neither item-total r nor alpha: they are computed when asked for by name only.
-  const few = !settings.asked && answers.items.length < 2;
-  const options: SurveyOptions = {
-    ...settings,
-    sections: few
-      ? new Set([...settings.sections].filter((section) => section !== 'validity' && section !== 'reliability'))
-      : settings.sections,
-    classes: settings.classes ?? steps(answers.scale),
-    index:
-      !fits || usable === null
-        ? null
-        : {
-            ...usable,
-            factor: settings.factor ?? answers.factor ?? 'exact',
-            missing: settings.elementMissing,
-            confidence: settings.confidence,
-            spread: 't',
-            population: settings.population ?? answers.population,
-          },
-  };
+  const rulesAt = settings.rulesAt ?? today();
+  const rules = surveyRules(packs, answers.scale, settings, rulesAt);
+  const options = optionsOf(answers, settings, rules);
+  const { sections } = options;
   const data = dataOf(answers);
   const report = surveyReport(data, options);
-  const { names, reading } = classNames(packs, answers.scale, options.classes, rulesAt);
-  const used =
-    report.index === null && report.partings.every((parting) => parting.parts.every((part) => part.index === null));
-  const rules = [...(used ? [] : [conversion, grade]), ...(report.classes === null ? [] : [reading])].filter(
-    (own): own is RuleReading => own !== null && 'value' in own,
-  );
+  const named = report.classes === null ? null : classNames(packs, answers.scale, options.classes, rulesAt);
+  const indexed =
+    report.index !== null || report.partings.some((parting) => parting.parts.some((part) => part.index !== null));
+  const readings = [
+    ...(indexed ? rules.indexReadings : []),
+    ...(sections.has('validity') ? rules.levelReadings : []),
+    ...(sections.has('reliability') ? rules.thresholdReadings : []),
+    ...(named === null ? [] : [named.reading]),
+  ];
   return {
     file,
     answers,
@@ -105,16 +71,48 @@ export function runSurvey(
     settings,
     rulesAt,
     report,
-    rules,
-    grades: usable?.grade ?? null,
-    classNames: names,
-    indexProblem: settings.sections.has('index') && report.index === null ? indexProblem : null,
+    rules: readings,
+    grades: rules.index?.grade ?? null,
+    classNames: named?.names ?? null,
+    indexProblem: settings.sections.has('index') && report.index === null ? rules.indexProblem : null,
     warnings: [
       ...readingWarnings(answers),
-      ...(settings.rulesAt === null && !used ? [{ code: 'rules-today', message: todayTaken(rulesAt) }] : []),
+      ...(settings.rulesAt === null && indexed ? [{ code: 'rules-today', message: todayTaken(rulesAt) }] : []),
       ...surveyWarnings(report, options, data.groups),
       ...needs(report, settings),
     ],
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function optionsOf(answers: RawAnswers, settings: SurveySettings, rules: SurveyRules): SurveyOptions {
+  // One item alone has neither item-total r nor alpha: they are computed when asked for by name only.
+  const few = !settings.asked && answers.items.length < 2;
+  const left = (section: SurveySection): boolean =>
+    (section === 'validity' && (few || rules.level === null)) ||
+    (section === 'reliability' && (few || rules.threshold === null));
+  return {
+    ...settings,
+    sections: new Set([...settings.sections].filter((section) => !left(section))),
+    level: rules.level ?? NO_VALUE,
+    threshold: rules.threshold ?? NO_VALUE,
+    classes: settings.classes ?? steps(answers.scale),
+    index:
+      rules.index === null
+        ? null
+        : {
+            ...rules.index,
+            factor: settings.factor ?? answers.factor ?? 'exact',
+            missing: settings.elementMissing,
+            confidence: settings.confidence,
+            spread: 't',
+            population: settings.population ?? answers.population,
+          },
   };
 }
 
@@ -142,22 +140,6 @@ function dataOf(answers: RawAnswers): SurveyData {
 function steps(scale: readonly [Rational, Rational]): number {
   const width = subtract(scale[1], scale[0]);
   return width.d === 1n && width.n < 20n ? Number(width.n) + 1 : DEFAULT_CLASSES;
-}
-
-/** Names that the pack `likert` gives to the classes of this scale. */
-function classNames(
-  packs: ReadonlyMap<string, RulePack>,
-  [low, high]: readonly [Rational, Rational],
-  count: number,
-  at: string,
-): { readonly names: readonly Label[] | null; readonly reading: RuleReading | null } {
-  const name = { 4: 'four-class-4', 5: 'five-class-5' }[count];
-  const fits = low.n === 1n && low.d === 1n && high.n === BigInt(count) && high.d === 1n;
-  const reading = name === undefined || !fits ? null : readRule(packs, `likert#${name}`, at);
-  if (reading === null || isRuleFault(reading) || reading.value.kind !== 'bands') return { names: null, reading: null };
-  const { categories, applied } = reading.value;
-  const names = applied.toReversed().flatMap(({ code }) => categories.find((own) => own.code === code)?.label ?? []);
-  return { names, reading };
 }
 
 function readingWarnings(answers: RawAnswers): readonly SurveyWarning[] {

@@ -6,7 +6,6 @@ import {
   MISSING_ANSWERS,
   type MissingAnswers,
   nearestName,
-  parseQuantity,
   type Rational,
   rational,
   SURVEY_SECTIONS,
@@ -14,6 +13,8 @@ import {
   VARIANCES,
   type VarianceKind,
 } from '@berimbang/engine';
+import type { FileFault } from '@berimbang/files';
+import { shareOf } from '../sample-request.js';
 import type { CommonOptions } from '../session.js';
 import { badOption, EXPECTED, oneOfWords } from './words.js';
 
@@ -42,7 +43,7 @@ export interface SurveyArguments extends CommonOptions {
   readonly degrees?: string;
   readonly threshold?: string;
   readonly classes?: string;
-  readonly least?: string;
+  readonly smallestGroup?: string;
   readonly rulesAt?: string;
 }
 
@@ -56,9 +57,10 @@ export interface SurveySettings {
   readonly elementMissing: 'own-n' | 'complete-rows';
   readonly missing: MissingAnswers;
   readonly variance: VarianceKind;
-  readonly level: Rational;
+  /** Null for what the pack `statistics/questionnaire` holds. */
+  readonly level: Rational | null;
   readonly degrees: Degrees;
-  readonly threshold: Rational;
+  readonly threshold: Rational | null;
   readonly classes: number | null;
   readonly least: number;
   /** Null for today. */
@@ -66,42 +68,42 @@ export interface SurveySettings {
 }
 
 class BadOption extends Error {
-  readonly label: Label;
-  constructor(label: Label) {
-    super(label.en);
-    this.label = label;
+  readonly fault: FileFault;
+  constructor(option: string, message: Label, suggestion?: string) {
+    super(message.en);
+    const near = suggestion === undefined ? {} : { suggestion };
+    const position = { line: 0, column: 0 };
+    this.fault = { code: 'invalid-value', severity: 'error', file: '', position, path: [option], message, ...near };
   }
 }
 
-/** The values of the options, or what is wrong with the first bad one. Numbers may be written with a point or a comma. */
-export function readSettings(texts: SurveyArguments): SurveySettings | { readonly fault: Label } {
+/** The values of the options, or what is wrong with the first bad one. */
+export function readSettings(texts: SurveyArguments): SurveySettings | { readonly fault: FileFault } {
   try {
     return settings(texts);
   } catch (error) {
-    if (error instanceof BadOption) return { fault: error.label };
+    if (error instanceof BadOption) return { fault: error.fault };
     throw error;
   }
 }
 
 function settings(texts: SurveyArguments): SurveySettings {
   const only = texts.only?.split(',').map((name) => oneOf('--only', name.trim(), SURVEY_SECTIONS));
+  const { factor } = texts;
   return {
     sections: new Set(only ?? SURVEY_SECTIONS),
     asked: only !== undefined,
-    factor:
-      texts.factor === undefined || texts.factor === 'exact'
-        ? (texts.factor ?? null)
-        : positive('--factor', texts.factor),
+    factor: factor === undefined || factor === 'exact' ? (factor ?? null) : share('--factor', factor, EXPECTED.factor),
     population: texts.population === undefined ? null : wholeAbove('--population', texts.population),
-    confidence: share('--confidence', texts.confidence ?? '95', rational(100), EXPECTED.percent),
+    confidence: share('--confidence', texts.confidence ?? '95%'),
     elementMissing: oneOf('--element-missing', texts.elementMissing ?? 'own-n', ['own-n', 'complete-rows'] as const),
     missing: oneOf('--missing-answers', texts.missingAnswers ?? 'listwise', MISSING_ANSWERS),
     variance: oneOf('--variance', texts.variance ?? 'sample', VARIANCES),
-    level: share('--level', texts.level ?? '0.05', rational(1), EXPECTED.share),
+    level: texts.level === undefined ? null : share('--level', texts.level),
     degrees: oneOf('--degrees', texts.degrees ?? 'n-2', DEGREES),
-    threshold: share('--threshold', texts.threshold ?? '0.60', rational(1), EXPECTED.share),
+    threshold: texts.threshold === undefined ? null : share('--threshold', texts.threshold),
     classes: texts.classes === undefined ? null : counted('--classes', texts.classes, 2, 20, EXPECTED.classes),
-    least: counted('--least', texts.least ?? '10', 1, 1_000_000, EXPECTED.least),
+    least: counted('--smallest-group', texts.smallestGroup ?? '10', 1, 1_000_000, EXPECTED.least),
     rulesAt: texts.rulesAt === undefined ? null : date('--rules-at', texts.rulesAt),
   };
 }
@@ -109,43 +111,31 @@ function settings(texts: SurveyArguments): SurveySettings {
 function oneOf<T extends string>(option: string, text: string, options: readonly T[]): T {
   const found = options.find((own) => own === text);
   if (found !== undefined) return found;
-  throw new BadOption(badOption(option, text, oneOfWords(options), nearestName(text, options)));
+  throw new BadOption(option, badOption(text, oneOfWords(options)), nearestName(text, options));
 }
 
-function number(option: string, text: string, expected: Label): Rational {
-  const parsed = parseQuantity(text, text.includes(',') ? 'comma' : 'point');
-  if (!parsed.ok) throw new BadOption(badOption(option, text, expected));
-  return parsed.written.value;
-}
-
-/** A number strictly between 0 and `whole`, over `whole`. */
-function share(option: string, text: string, whole: Rational, expected: Label): Rational {
-  const value = number(option, text.replace(/\s*%$/, ''), expected);
-  if (compare(value, rational(0)) <= 0 || compare(value, whole) >= 0)
-    throw new BadOption(badOption(option, text, expected));
-  return rational(value.n * whole.d, value.d * whole.n);
-}
-
-function positive(option: string, text: string): Rational {
-  const value = number(option, text, EXPECTED.factor);
-  if (compare(value, rational(0)) > 0 && compare(value, rational(1)) <= 0) return value;
-  throw new BadOption(badOption(option, text, EXPECTED.factor));
+/** A number strictly between 0 and 1: `0.05`, `0,05` or `5%`. */
+function share(option: string, text: string, expected: Label = EXPECTED.share): Rational {
+  const value = shareOf(text);
+  if (value === null || compare(value, rational(0)) <= 0 || compare(value, rational(1)) >= 0)
+    throw new BadOption(option, badOption(text, expected));
+  return value;
 }
 
 function wholeAbove(option: string, text: string): Rational {
-  if (!/^\d{1,12}$/.test(text) || Number(text) === 0) throw new BadOption(badOption(option, text, EXPECTED.population));
+  if (!/^\d{1,12}$/.test(text) || Number(text) === 0) throw new BadOption(option, badOption(text, EXPECTED.population));
   return rational(BigInt(text));
 }
 
 function counted(option: string, text: string, least: number, most: number, expected: Label): number {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least && value <= most)) throw new BadOption(badOption(option, text, expected));
+  if (!(value >= least && value <= most)) throw new BadOption(option, badOption(text, expected));
   return value;
 }
 
 function date(option: string, text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
-    throw new BadOption(badOption(option, text, EXPECTED.date));
+    throw new BadOption(option, badOption(text, EXPECTED.date));
   return text;
 }

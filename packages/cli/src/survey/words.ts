@@ -126,15 +126,17 @@ export const sectionNeeds = (section: SurveySection): Label => ({
   en: `the section "${section}" needs ${NEEDS[section]?.en ?? 'a scale of 1 to 4'}`,
 });
 
-export const badOption = (option: string, text: string, expected: Label, suggestion?: string): Label => ({
-  id: `kesalahan: ${option}: "${text}" tidak sah; yang diharapkan ${expected.id}${suggestion === undefined ? '' : ` (maksudnya ${suggestion}?)`}`,
-  en: `error: ${option}: "${text}" is not valid; expected ${expected.en}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}`,
+export const badOption = (text: string, expected: Label): Label => ({
+  id: `"${text}" tidak sah; yang diharapkan ${expected.id}`,
+  en: `"${text}" is not valid; expected ${expected.en}`,
 });
 
 export const EXPECTED = {
-  share: { id: 'angka di antara 0 dan 1, misalnya 0.05', en: 'a number between 0 and 1, such as 0.05' },
-  percent: { id: 'persen di antara 0 dan 100, misalnya 95', en: 'a percentage between 0 and 100, such as 95' },
-  factor: { id: 'exact, atau angka seperti 0.111', en: 'exact, or a number such as 0.111' },
+  share: { id: 'angka di antara 0 dan 1, misalnya 0.05 atau 5%', en: 'a number between 0 and 1, such as 0.05 or 5%' },
+  factor: {
+    id: 'exact, atau angka di antara 0 dan 1 seperti 0.111',
+    en: 'exact, or a number between 0 and 1 such as 0.111',
+  },
   population: { id: 'bilangan bulat di atas 0', en: 'a whole number above 0' },
   classes: { id: 'bilangan bulat dari 2 sampai 20', en: 'a whole number from 2 to 20' },
   least: { id: 'bilangan bulat dari 1', en: 'a whole number from 1' },

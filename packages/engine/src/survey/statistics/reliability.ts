@@ -23,7 +23,7 @@ export interface Reliability {
   readonly ifDeleted: readonly { readonly item: string; readonly alpha: Cell }[];
   /** Indonesian studies take 0.60 or 0.70. */
   readonly threshold: Rational;
-  /** True where alpha is strictly greater than the threshold; null where there is no alpha. */
+  /** True where alpha reaches the threshold; null where there is no alpha. */
   readonly reliable: boolean | null;
 }
 
@@ -46,7 +46,7 @@ export function reliability(scatter: Scatter, threshold: Rational): Reliability 
       ),
     })),
     threshold,
-    reliable: alpha.kind === 'number' ? compare(alpha.value, threshold) > 0 : null,
+    reliable: alpha.kind === 'number' ? compare(alpha.value, threshold) >= 0 : null,
   };
 }
 
