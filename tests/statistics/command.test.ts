@@ -245,7 +245,7 @@ describe('for people', () => {
     for (const part of ['Example survey', '81.17', 'critical r', 'not valid', "Cronbach's alpha", 'Quadrant I'])
       expect(en.out).toContain(part);
     expect(en.out).not.toMatch(/\bButir\b|\bResponden\b|\bKuadran\b/);
-    expect(id.out).not.toMatch(/\bItem\b|\bRespondents\b|\bQuadrant\b/);
+    expect(id.out).not.toMatch(/\bRespondents\b|\bQuadrant\b|\bcorrected\b/);
   });
 
   it('tells what was chosen for want of a word: items, scale, day, and sections without data', async () => {
