@@ -136,7 +136,7 @@ export const COMMANDS: readonly {
       '--variance',
       '--level',
       '--degrees',
-      '--threshold',
+      '--least-alpha',
       '--classes',
       '--smallest-group',
       '--rules-at',
@@ -213,7 +213,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--level':
     'Two-tailed level of significance of the critical r, as `5%` or `0.05`; by default `statistics/questionnaire#significance`, 5 %.',
   '--degrees': 'Degrees of freedom of the critical r: `n-2` (the default) or `n`.',
-  '--threshold': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
+  '--least-alpha': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
   '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
   '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
   '--rules-at': 'Date at which rules are read; today by default.',

@@ -13,7 +13,7 @@ export function surveyCommand(file: string, texts: SurveyArguments): number {
   if ('fault' in settings) return refuse(session, [settings.fault]);
   const { answers, faults } = read(file, texts);
   if (answers === null || session.failed) return refuse(session, faults);
-  session.report(faults);
+  session.report(...faults);
   const run = runSurvey(session.packs, file, answers, settings);
   if (session.json) session.printJson({ berimbang: 1, surveys: [surveyOutput(run)] } satisfies SurveyOutput);
   else {
@@ -25,7 +25,7 @@ export function surveyCommand(file: string, texts: SurveyArguments): number {
 }
 
 function refuse(session: Session, faults: readonly FileFault[]): number {
-  session.report(faults);
+  session.report(...faults);
   if (session.json) session.printJson({ berimbang: 1, surveys: [] } satisfies SurveyOutput);
   else for (const fault of session.faults) process.stderr.write(`${faultText(session, fault)}\n`);
   return BAD_INPUT;
