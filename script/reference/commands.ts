@@ -136,7 +136,7 @@ export const COMMANDS: readonly {
       '--variance',
       '--level',
       '--degrees',
-      '--threshold',
+      '--least-alpha',
       '--classes',
       '--smallest-group',
       '--rules-at',
@@ -171,7 +171,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--group': 'How experts become one: `aij` (default), `aip-geometric` or `aip-arithmetic`.',
   '--random-index':
     "Table of random indices, by its name or as a rule `issuer/instrument#name`; Saaty's by default, and beyond 10 criteria the longer one, which is not certain.",
-  'ahp --threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
+  '--threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
   '--at':
     'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
   '--table':
@@ -213,7 +213,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--level':
     'Two-tailed level of significance of the critical r, as `5%` or `0.05`; by default `statistics/questionnaire#significance`, 5 %.',
   '--degrees': 'Degrees of freedom of the critical r: `n-2` (the default) or `n`.',
-  'survey --threshold': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
+  '--least-alpha': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
   '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
   '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
   '--rules-at': 'Date at which rules are read; today by default.',

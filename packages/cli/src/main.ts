@@ -169,7 +169,7 @@ function survey(berimbang: Command): void {
     .option('--variance <kind>', 'sample or population / ragam contoh atau populasi')
     .option('--level <share>', 'significance of the critical r; 0.05 / taraf signifikansi r tabel')
     .option('--degrees <kind>', 'n-2 or n / derajat bebas r tabel')
-    .option('--threshold <alpha>', 'least alpha; 0.70 / ambang alfa')
+    .option('--least-alpha <alpha>', 'least alpha; 0.70 / ambang alfa')
     .option('--classes <count>', 'equal-width classes / banyak kelas sama lebar')
     .option('--smallest-group <count>', 'fewest respondents of a group that is shown; 10 / responden paling sedikit')
     .option('--rules-at <date>', 'date of the rules; today / tanggal aturan')
