@@ -108,6 +108,16 @@ export const COMMANDS: readonly {
     ],
   },
   {
+    name: 'new',
+    usage: 'berimbang new FILE --method METHOD',
+    does: 'Writes a commented scorecard for a method: its parameters, an example of each kind of indicator, and every input, empty. It is valid and computes at once. FILE ends in `.scorecard.yaml` and must not be there yet. Methods in a folder `methods` beside it are known too. `berimbang new --list` lists the methods.',
+    options: ['--lang', '--json', '--rules', '--method', '--id', '--title', '--period', '--perspectives', '--list'],
+    codes: [
+      ['0', 'written, or listed'],
+      ['1', 'written, with warnings: a rule of the method is not in force at that period'],
+    ],
+  },
+  {
     name: 'schema',
     usage: 'berimbang schema [NAME]',
     does: 'Prints a JSON Schema.',
@@ -147,6 +157,12 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--strata':
     'Strata as `"A=40,B=30,C=46"`, or a CSV file with the columns `name` and `size`. They must add to the population; without one they are the population.',
   '--least': 'Smallest share of a stratum that has people; 0 by default.',
+  'new --method': 'Method, as `issuer/name@version`.',
+  '--id': 'Id of the scorecard; the name of the file by default.',
+  '--title': 'Title, alike in both languages.',
+  '--period': 'Period; this year by default.',
+  '--perspectives': 'Codes of perspectives, separated by commas, for a method that brings none.',
+  '--list': 'Lists the methods with title and description.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 
