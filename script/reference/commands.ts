@@ -108,7 +108,6 @@ export const COMMANDS: readonly {
     ],
   },
   {
-<<<<<<< HEAD
     name: 'survey',
     usage: 'berimbang survey FILE.csv',
     does: 'Computes the statistics of a survey from raw answers, without a scorecard: index, items, frequencies, classes, validity, reliability, parts of the respondents, gaps, importance. See [survey statistics](../concepts/survey-statistics.md).',
@@ -145,7 +144,9 @@ export const COMMANDS: readonly {
     codes: [
       ['0', 'every item is valid, every scope reliable, and nothing asked for is a problem'],
       ['1', 'an item is not valid, a group of items is not reliable, or a statistic cannot be computed'],
-=======
+    ],
+  },
+  {
     name: 'new',
     usage: 'berimbang new FILE --method METHOD',
     does: 'Writes a commented scorecard for a method: its parameters, an example of each kind of indicator, and every input, empty. It is valid and computes at once. FILE ends in `.scorecard.yaml` and must not be there yet. Methods in a folder `methods` beside it are known too. `berimbang new --list` lists the methods.',
@@ -153,7 +154,6 @@ export const COMMANDS: readonly {
     codes: [
       ['0', 'written, or listed'],
       ['1', 'written, with warnings: a rule of the method is not in force at that period'],
->>>>>>> 2574d0574afb2b044d0e57b58cdc313fb7118b93
     ],
   },
   {
@@ -197,7 +197,6 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--strata':
     'Strata as `"A=40,B=30,C=46"`, or a CSV file with the columns `name` and `size`. They must add to the population; without one they are the population.',
   '--least': 'Smallest share of a stratum that has people; 0 by default.',
-<<<<<<< HEAD
   '--map': 'YAML file that says which column is what; see [file format](file-format.md#map-of-raw-answers).',
   '--items':
     'Columns of the items: headings parted by commas, `U1..U9` from one to another in the order of the file, `"U*"` with a star, or by number, `#3..#11`. Without it every column whose cells are all answers on the scale.',
@@ -228,14 +227,12 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
   '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
   '--rules-at': 'Date at which rules are read; today by default.',
-=======
   'new --method': 'Method, as `issuer/name@version`.',
   '--id': 'Id of the scorecard; the name of the file by default.',
   '--title': 'Title, alike in both languages.',
   '--period': 'Period; this year by default.',
   '--perspectives': 'Codes of perspectives, separated by commas, for a method that brings none.',
   '--list': 'Lists the methods with title and description.',
->>>>>>> 2574d0574afb2b044d0e57b58cdc313fb7118b93
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 
