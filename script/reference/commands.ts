@@ -108,6 +108,45 @@ export const COMMANDS: readonly {
     ],
   },
   {
+    name: 'survey',
+    usage: 'berimbang survey FILE.csv',
+    does: 'Computes the statistics of a survey from raw answers, without a scorecard: index, items, frequencies, classes, validity, reliability, parts of the respondents, gaps, importance. See [survey statistics](../concepts/survey-statistics.md).',
+    options: [
+      '--lang',
+      '--json',
+      '--rules',
+      '--map',
+      '--items',
+      '--groups',
+      '--reverse',
+      '--expectation',
+      '--importance',
+      '--by',
+      '--service',
+      '--wave',
+      '--scale',
+      '--decimal',
+      '--missing',
+      '--only',
+      '--factor',
+      '--population',
+      '--confidence',
+      '--element-missing',
+      '--missing-answers',
+      '--variance',
+      '--level',
+      '--degrees',
+      '--threshold',
+      '--classes',
+      '--smallest-group',
+      '--rules-at',
+    ],
+    codes: [
+      ['0', 'every item is valid, every scope reliable, and nothing asked for is a problem'],
+      ['1', 'an item is not valid, a group of items is not reliable, or a statistic cannot be computed'],
+    ],
+  },
+  {
     name: 'schema',
     usage: 'berimbang schema [NAME]',
     does: 'Prints a JSON Schema.',
@@ -132,7 +171,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--group': 'How experts become one: `aij` (default), `aip-geometric` or `aip-arithmetic`.',
   '--random-index':
     "Table of random indices, by its name or as a rule `issuer/instrument#name`; Saaty's by default, and beyond 10 criteria the longer one, which is not certain.",
-  '--threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
+  'ahp --threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
   '--at':
     'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
   '--table':
@@ -141,12 +180,43 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--all': 'Lists every figure with its verdict, not only those that disagree.',
   'sample --method': '`slovin`, `krejcie-morgan` or `cochran`; all three without it.',
   '--margin': 'Margin of error, as `10%` or `0.1`; 5 % by default.',
-  '--confidence': 'Confidence level, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
+  '--confidence':
+    'Confidence level, of a sample or of the interval of an index, as `95%` or `0.95`; 95 % by default. Slovin does not read it.',
   '--p': 'Expected proportion, as `50%` or `0.5`; 50 % by default. Slovin does not read it.',
   '--rounding': '`nearest` or `up`; by default as the source of the method rounds.',
   '--strata':
     'Strata as `"A=40,B=30,C=46"`, or a CSV file with the columns `name` and `size`. They must add to the population; without one they are the population.',
   '--least': 'Smallest share of a stratum that has people; 0 by default.',
+  '--map': 'YAML file that says which column is what; see [file format](file-format.md#map-of-raw-answers).',
+  '--items':
+    'Columns of the items: headings parted by commas, `U1..U9` from one to another in the order of the file, `"U*"` with a star, or by number, `#3..#11`. Without it every column whose cells are all answers on the scale.',
+  '--groups': 'Groups of items: `"tangible=T1..T6;reliability=R1..R6"`.',
+  '--reverse': 'Items whose scores are turned round (low + high - answer).',
+  '--expectation': 'One column for every item, in the same order: what the same people expect.',
+  '--importance': 'One column for every item, in the same order: how important the same people hold it.',
+  '--by': 'Column that parts the respondents. May be repeated.',
+  '--service': 'Column of the service (*jenis pelayanan*).',
+  '--wave': 'Column of the survey wave, such as the quarter.',
+  '--scale': 'Lowest and highest answer; `1..4` by default.',
+  '--decimal':
+    'Decimal mark of the answers, `comma` or `point`; by default a comma where semicolons part the columns, else a point.',
+  '--missing': 'Texts that stand for no answer, parted by commas. An empty cell always does.',
+  '--only':
+    'Sections to compute, parted by commas: `index`, `items`, `frequencies`, `classes`, `validity`, `reliability`, `parts`, `gaps`, `quadrants`, `csi`, `conformity`.',
+  '--factor': 'Weight of an element in the index: `exact` (1/k, the default) or a literal factor such as `0.111`.',
+  '--population': 'People the respondents were chosen from: the standard error gets its finite-population correction.',
+  '--element-missing':
+    'Missing answers in the index: `own-n` (each element by its own respondents, the default) or `complete-rows`.',
+  '--missing-answers':
+    'Missing answers in validity and reliability: `listwise` (the default), `pairwise` or `item-median`.',
+  '--variance': 'Variances over n - 1 (`sample`, the default) or over n (`population`).',
+  '--level':
+    'Two-tailed level of significance of the critical r, as `5%` or `0.05`; by default `statistics/questionnaire#significance`, 5 %.',
+  '--degrees': 'Degrees of freedom of the critical r: `n-2` (the default) or `n`.',
+  'survey --threshold': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
+  '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
+  '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
+  '--rules-at': 'Date at which rules are read; today by default.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 

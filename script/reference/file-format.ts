@@ -91,5 +91,13 @@ ${shared.join(', ')}. There \`$NAME\` stands for the value of a parameter; numbe
       'Worked cases at the edges, run by the tests.',
       report,
     ),
+    '## Map of raw answers',
+    ...fileSection(
+      'NAME.yaml',
+      jsonSchemas['survey-map']() as JsonSchema,
+      'survey-map',
+      'Says which columns of a CSV file are what, for `berimbang survey --map`. See [survey statistics](../concepts/survey-statistics.md).',
+      report,
+    ),
   );
 }

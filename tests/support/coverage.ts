@@ -43,7 +43,7 @@ const STOCK = 2000;
 type Random = () => number;
 
 /** A generator of numbers from 0 to 1 (mulberry32). */
-export function generator(seed: number): Random {
+function generator(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -21,7 +21,9 @@ import { type SampleOptions, sampleCommand } from './commands/sample.js';
 
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
+import { surveyCommand } from './commands/survey.js';
 import { BAD_INPUT } from './session.js';
+import type { SurveyArguments } from './survey/settings.js';
 import { chooseLanguage, unexpected, usageFault } from './words.js';
 
 const lang = (): Option =>
@@ -133,7 +135,45 @@ function program(): Command {
         .default('scorecard'),
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));
+  survey(berimbang);
   return berimbang;
+}
+
+function survey(berimbang: Command): void {
+  const all = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  berimbang
+    .command('survey')
+    .description('statistics of a survey from raw answers / statistik survei dari jawaban mentah')
+    .argument('<file>', 'a CSV file, one respondent a row / berkas CSV, satu responden sebaris')
+    .addOption(lang())
+    .addOption(json())
+    .addOption(rules())
+    .option('--map <file>', 'what the columns are, in YAML / arti kolom, dalam YAML')
+    .option('--items <columns>', 'columns of the items: U1..U9, "Q*", #3..#11 / kolom butir')
+    .option('--groups <groups>', 'groups of items: "a=Q1..Q4;b=Q5..Q8" / kelompok butir')
+    .option('--reverse <columns>', 'items whose scores are turned round / butir yang skornya dibalik')
+    .option('--expectation <columns>', 'expectation of each item, in order / harapan tiap butir, berurutan')
+    .option('--importance <columns>', 'importance of each item, in order / kepentingan tiap butir, berurutan')
+    .option('--by <column>', 'part the respondents; may be repeated / pilah responden; boleh diulang', all)
+    .option('--service <column>', 'column of the service / kolom jenis pelayanan')
+    .option('--wave <column>', 'column of the survey wave / kolom gelombang survei')
+    .option('--scale <range>', 'lowest and highest answer, 1..4 / skala jawaban')
+    .addOption(new Option('--decimal <mark>', 'decimal mark / tanda desimal').choices(['comma', 'point']))
+    .option('--missing <texts>', 'texts for no answer: "-,NA" / tanda jawaban kosong')
+    .option('--only <sections>', 'sections to compute: validity,reliability / bagian yang dihitung')
+    .option('--factor <number>', 'weight of an element: exact or 0.111 / bobot unsur')
+    .option('--population <number>', 'people the respondents were chosen from / besar populasi')
+    .option('--confidence <level>', 'of the interval of the index; 95% / tingkat kepercayaan')
+    .option('--element-missing <how>', 'own-n or complete-rows / jawaban kosong dalam indeks')
+    .option('--missing-answers <how>', 'listwise, pairwise or item-median / jawaban kosong dalam validitas')
+    .option('--variance <kind>', 'sample or population / ragam contoh atau populasi')
+    .option('--level <share>', 'significance of the critical r; 0.05 / taraf signifikansi r tabel')
+    .option('--degrees <kind>', 'n-2 or n / derajat bebas r tabel')
+    .option('--threshold <alpha>', 'least alpha; 0.70 / ambang alfa')
+    .option('--classes <count>', 'equal-width classes / banyak kelas sama lebar')
+    .option('--smallest-group <count>', 'fewest respondents of a group that is shown; 10 / responden paling sedikit')
+    .option('--rules-at <date>', 'date of the rules; today / tanggal aturan')
+    .action((file: string, texts: SurveyArguments) => run(() => surveyCommand(file, texts)));
 }
 
 /** Endings of the command parser that are no faults: help and version. */

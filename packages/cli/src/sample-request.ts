@@ -89,7 +89,7 @@ export function readQuestion(
 const NOWHERE = { line: 0, column: 0 } as const;
 
 /** `10%`, `0.1`, `0,1` or `1/10`; null for anything else. */
-function shareOf(text: string): Rational | null {
+export function shareOf(text: string): Rational | null {
   const percent = /%\s*$/.test(text);
   const body = text.replace(/%\s*$/, '').trim();
   const mark = body.includes(',') && !body.includes('.') ? 'comma' : 'point';

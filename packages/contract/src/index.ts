@@ -47,3 +47,5 @@ export {
   type StatementFile,
   scorecardFileSchema,
 } from './scorecard-file.js';
+export { type SurveyMapFile, surveyMapFileSchema } from './survey-map-file.js';
+export { type SurveyOutput, surveyOutputSchema } from './survey-output.js';

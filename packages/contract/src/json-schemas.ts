@@ -11,6 +11,8 @@ import {
   rulesShowOutputSchema,
 } from './rules-output.js';
 import { scorecardFileSchema } from './scorecard-file.js';
+import { surveyMapFileSchema } from './survey-map-file.js';
+import { surveyOutputSchema } from './survey-output.js';
 
 /**
  * JSON Schemas of the files people write and of what the command line prints. In files a scalar may be written as text,
@@ -23,6 +25,7 @@ export const jsonSchemas = {
   parameter: () => forFiles(parameterFileSchema),
   cases: () => forFiles(casesFileSchema),
   ahp: () => forFiles(ahpFileSchema),
+  'survey-map': () => forFiles(surveyMapFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
   'rules-list-output': () => z.toJSONSchema(rulesListOutputSchema),
@@ -31,6 +34,7 @@ export const jsonSchemas = {
   'rules-diff-output': () => z.toJSONSchema(rulesDiffOutputSchema),
   'sample-output': () => z.toJSONSchema(sampleOutputSchema),
   'ahp-output': () => z.toJSONSchema(ahpOutputSchema),
+  'survey-output': () => z.toJSONSchema(surveyOutputSchema),
 } as const satisfies Record<string, () => object>;
 
 interface Part {

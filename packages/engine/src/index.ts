@@ -51,7 +51,15 @@ export {
 } from './graph/nodes.js';
 export { rulesOf } from './graph/signatures.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
-export { endOfPeriod, FREQUENCIES, type Period, parsePeriod, periodCode, periodsBetween } from './period/period.js';
+export {
+  endOfPeriod,
+  FREQUENCIES,
+  type Period,
+  parsePeriod,
+  periodCode,
+  periodsBetween,
+  startOfPeriod,
+} from './period/period.js';
 export { RATIO_KINDS, type RatioKind, type RatioOperand, ratioKind } from './ratios/kinds.js';
 export { firstDay, isSure, weakestCertainty } from './rules/certainty.js';
 export { comparePacks, type FactChange, type ParameterChange } from './rules/compare.js';
@@ -88,7 +96,7 @@ export type {
   TwoWayTable,
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
-export { isRuleFault, readRule } from './rules/read.js';
+export { isRuleFault, type RuleReading, readRule } from './rules/read.js';
 
 export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
 
@@ -151,6 +159,21 @@ export {
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
 export { ACHIEVEMENT_VARIANTS, INDEX_UNITS } from './scoring/variants.js';
 export { quadrantWord } from './survey/quadrant-words.js';
+export {
+  type AnswerTable,
+  answerTable,
+  commonDenominator,
+  LARGEST_UNITS,
+  MOST_ITEMS,
+  MOST_RESPONDENTS,
+  NO_ANSWER,
+  ofItems,
+  ofRespondents,
+  reversed,
+  tableOfRows,
+  unitsOf,
+} from './survey/statistics/answers.js';
+export { AS_PRINTED, classOf, type EqualClasses, equalClasses } from './survey/statistics/class-bands.js';
 export type { Fault } from './survey/statistics/fault.js';
 export { type GapItem, type Gaps, type GroupGap, serviceGaps } from './survey/statistics/gap.js';
 export { gradeProbabilities, type IndexEstimate } from './survey/statistics/grade-probability.js';
@@ -184,6 +207,59 @@ export {
   SPREADS,
   type Spread,
 } from './survey/statistics/index-interval.js';
+export {
+  type GradedIndex,
+  type GradedIndexRule,
+  gradeOf,
+  isSatisfactionScale,
+} from './survey/statistics/index-report.js';
+export {
+  type Frequency,
+  frequencies,
+  type ItemFrequencies,
+  type ItemStatistics,
+  itemStatistics,
+  MOST_OPTIONS,
+} from './survey/statistics/items.js';
+export { type Reliability, reliability } from './survey/statistics/reliability.js';
+export { surveyReport } from './survey/statistics/report.js';
+export {
+  type PartingReport,
+  type PartingRole,
+  type Scope,
+  SURVEY_SECTIONS,
+  type SurveyData,
+  type SurveyOptions,
+  type SurveyReport,
+  type SurveySection,
+} from './survey/statistics/report-shape.js';
+export { scatterOf } from './survey/statistics/scatter.js';
+export {
+  MISSING_ANSWERS,
+  type MissingAnswers,
+  type NoScatter,
+  type Scatter,
+  VARIANCES,
+  type VarianceKind,
+} from './survey/statistics/scatter-shape.js';
+export {
+  type ElementMean,
+  type IndexRule,
+  meanIndex,
+  type SurveyIndex,
+  surveyIndex,
+} from './survey/statistics/survey-index.js';
+export { errorOfTable } from './survey/statistics/table-error.js';
+export {
+  type Correlation,
+  criticalCorrelation,
+  DEGREES,
+  type Degrees,
+  type ItemValidity,
+  type ValidityRule,
+  validity,
+} from './survey/statistics/validity.js';
+export { type SurveyWarning, surveyWarnings } from './survey/statistics/warnings.js';
 export { type Cell, type CellRef, MISSING_REASONS, numberCell } from './value/cell.js';
 export {
   type DecimalMark,
@@ -195,10 +271,11 @@ export {
   type Written,
 } from './value/decimal.js';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
-export { formatNumber, type Language } from './value/format.js';
+export { formatNumber, formatWhole, type Language } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, equal, multiply, type Rational, rational } from './value/rational.js';
+export { compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
+export type { Real } from './value/real.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';
 export { ENGINE_VERSION } from './version.js';

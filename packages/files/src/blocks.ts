@@ -18,10 +18,11 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
 /** Reads the sections that people write as blocks. */
 export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): Blocks {
   const source = file.scorecard.source ?? '';
+  const periods = readPeriods(file, faults);
   return {
     method: readMethod(file.method, texts),
-    periods: readPeriods(file, faults),
-    ...readLevels(file, texts, faults),
+    periods,
+    ...readLevels(file, periods, texts, faults),
     surveys: readSurveys(file.surveys, texts, faults),
     questionnaires: readQuestionnaires(file.questionnaires, texts, faults),
     matrices: faults.inOrder(['matrices'], file.matrices).map(([code, entry]) => {

@@ -5,6 +5,7 @@ export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';
 export { choiceFaults, type Method, readMethodFile } from './methods.js';
+export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';

@@ -1,6 +1,7 @@
 import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
 import { nearestName } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { variantOf } from './indicator-checks.js';
 import * as say from './sentences.js';
 
 const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
@@ -15,7 +16,7 @@ export function checkIndicator(code: string, entry: IndicatorFile, file: Scoreca
   if (entry.frequency === undefined) {
     for (const key of ['consolidation', 'reach', 'missing'] as const)
       if (entry[key] !== undefined) refuse(key, say.needsFrequency(key));
-    if (byPeriod) refuse('target', say.needsFrequency('target'));
+    if (byPeriod) refuse(typeof entry.target === 'object' ? 'target' : 'target-high', say.needsFrequency('target'));
   } else {
     const operation = entry.consolidation ?? file.method.consolidation?.operation ?? 'average';
     if (entry.grades !== undefined) refuse('frequency', say.gradesHaveNoPeriods());
@@ -23,9 +24,11 @@ export function checkIndicator(code: string, entry: IndicatorFile, file: Scoreca
     if (operation === 'sum' && entry.components !== undefined) refuse('consolidation', say.componentsAreNotSummed());
     if (operation === 'index-mean' && entry.deduction === 'true') refuse('consolidation', say.deductionHasNoIndex());
   }
-  if ((entry.variant === 'range') !== (entry['target-high'] !== undefined) && !hasFacts(file, code, 'target-high'))
-    refuse(entry.variant === 'range' ? 'variant' : 'target-high', say.rangeAndUpperTarget());
-  if (entry.variant === 'minimise-worst' && entry.worst === undefined) refuse('variant', say.variantNeeds('worst'));
+  const variant = variantOf(entry, file);
+  if ((variant === 'range') !== (entry['target-high'] !== undefined) && !hasFacts(file, code, 'target-high'))
+    refuse(entry['target-high'] === undefined ? 'variant' : 'target-high', say.rangeAndUpperTarget());
+  if (variant === 'minimise-worst' && entry.worst === undefined) refuse('variant', say.variantNeeds('worst'));
+  if (variant === 'graded' && entry.grades === undefined) refuse('variant', say.variantNeeds('grades'));
   if (entry.components !== undefined && entry.realised !== undefined) refuse('components', say.componentsOrRealised());
   const level = entry.objective === undefined ? file.method.perspective : file.method.objective;
   if (level?.weights === 'validity-control' && entry.deduction !== 'true') {

@@ -1,10 +1,12 @@
 import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
-import type { Blocks, IndicatorBlock, IndicatorPeriods, Quantity } from '@berimbang/engine';
+import type { Blocks, IndicatorBlock, IndicatorPeriods, Quantity, ScorecardPeriods } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import { checkFrequency, checkKind, checkOwnPeriods, checkRange } from './indicator-checks.js';
 import { checkIndicator, checkParents } from './level-checks.js';
 import { checkWeights } from './level-weights.js';
 import { compact, numberOrRule, readReach } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
+import { warnOfUnread } from './unread-keys.js';
 
 type Levels = Pick<Blocks, 'perspectives' | 'objectives' | 'indicators'>;
 
@@ -12,9 +14,11 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
   Object.entries(section ?? {});
 
 /** Reads perspectives, objectives and indicators, and what they say of each other. */
-export function readLevels(file: ScorecardFile, texts: Texts, faults: Faults): Levels {
+export function readLevels(file: ScorecardFile, periods: ScorecardPeriods, texts: Texts, faults: Faults): Levels {
   checkParents(file, faults);
   checkWeights(file, faults);
+  checkOwnPeriods({ file, periods, faults });
+  warnOfUnread(file, faults);
   const weight = (text: string | undefined, ...path: readonly string[]): ReturnType<Texts['value']> | undefined =>
     text === undefined ? undefined : texts.value(text, [...path, 'weight']);
   const score = file.method.perspective?.score ?? 'objectives';
@@ -36,9 +40,13 @@ export function readLevels(file: ScorecardFile, texts: Texts, faults: Faults): L
         weight: weight(entry.weight, 'objectives', code),
       }),
     ),
-    indicators: faults
-      .inOrder(['indicators'], file.indicators)
-      .map(([code, entry]) => readIndicator(code, entry, file, texts, faults)),
+    indicators: faults.inOrder(['indicators'], file.indicators).map(([code, entry]) => {
+      checkKind(code, entry, { file, periods, faults });
+      checkFrequency(code, entry, { file, periods, faults });
+      const read = readIndicator(code, entry, file, texts, faults);
+      checkRange(code, read, entry, faults);
+      return read;
+    }),
   };
 }
 

@@ -1,5 +1,14 @@
 import type { ScorecardFile } from '@berimbang/contract';
-import { FREQUENCIES, type Period, parsePeriod, type ScorecardPeriods } from '@berimbang/engine';
+import {
+  endOfPeriod,
+  FREQUENCIES,
+  type Period,
+  parsePeriod,
+  periodCode,
+  periodsBetween,
+  type ScorecardPeriods,
+  startOfPeriod,
+} from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import * as say from './sentences.js';
@@ -13,20 +22,46 @@ export function readPeriods(file: ScorecardFile, faults: Faults): ScorecardPerio
     const text = periods?.[key];
     return text === undefined ? undefined : (parsePeriod(text) ?? undefined);
   };
-  const from = period('from') ?? year;
-  const to = period('to') ?? year;
-  if (from.year > to.year || to.year - from.year > MOST_YEARS)
-    faults.add('invalid-value', ['periods'], say.periodsReversed(MOST_YEARS));
+  const refuse: Refuse = (key, message) => {
+    faults.add('invalid-value', periods?.[key] === undefined ? ['periods'] : ['periods', key], message);
+    return false;
+  };
+  const [from, to] = [period('from') ?? year, period('to') ?? year];
+  // What is refused is not made: no file has a calendar of ten thousand years built.
+  const whole = isWhole(from, to, read, file.scorecard.period, refuse);
+  const readable = isReadable(period('read-from') ?? year, read, file, refuse);
   const used = Object.values(file.indicators ?? {}).flatMap(({ frequency }) => frequency ?? []);
   const kinds = FREQUENCIES.filter((kind) => periods !== undefined || used.includes(kind));
   return compact({
     read,
     every: periods?.read,
-    everyFrom: period('read-from'),
-    from,
-    to,
+    everyFrom: readable ? period('read-from') : undefined,
+    from: whole ? from : year,
+    to: whole ? to : year,
     kinds: kinds.filter((kind) => file.dimensions?.[kind] === undefined),
   });
 }
 
 const MOST_YEARS = 50;
+
+type Refuse = (key: 'from' | 'to' | 'read' | 'read-from', message: ReturnType<typeof say.periodsReversed>) => false;
+
+/** The years of which there may be facts: not too many, and not all before or after the period that is read. */
+function isWhole(from: Period, to: Period, read: Period, shown: string, refuse: Refuse): boolean {
+  if (startOfPeriod(from) > endOfPeriod(to) || to.year - from.year > MOST_YEARS)
+    return refuse('from', say.periodsReversed(MOST_YEARS));
+  if (startOfPeriod(from) > endOfPeriod(read)) return refuse('from', say.factsAfterReading(shown));
+  if (endOfPeriod(to) < startOfPeriod(read)) return refuse('to', say.factsBeforeReading(shown));
+  return true;
+}
+
+/** The periods at which a scorecard is read: there is at least one, and none lies beyond its own period. */
+function isReadable(from: Period, read: Period, { periods, scorecard }: ScorecardFile, refuse: Refuse): boolean {
+  if (periods?.read === undefined)
+    return periods?.['read-from'] === undefined || refuse('read-from', say.readFromNeedsRead());
+  if (startOfPeriod(from) > endOfPeriod(read) || read.year - from.year > MOST_YEARS)
+    return refuse('read-from', say.readFromOutside(scorecard.period, MOST_YEARS));
+  if (periodsBetween(periods.read, from, read).length === 0)
+    return refuse('read', say.nothingToRead(periods.read, periodCode(from), scorecard.period));
+  return true;
+}

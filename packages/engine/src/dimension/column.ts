@@ -63,9 +63,9 @@ export function projection(own: readonly Dimension[], target: readonly Dimension
 
 /**
  * Applies a function cell by cell to aligned operands. Operands align by dimension name; one that lacks a dimension is
- * repeated along it. Where any operand's cell does not exist, the result's does not either.
+ * repeated along it. Where any operand's cell does not exist, the result's does not either. `f` is told the index of the result.
  */
-export function zip(operands: readonly Column[], f: (cells: readonly Cell[]) => Cell): Column {
+export function zip(operands: readonly Column[], f: (cells: readonly Cell[], index: number) => Cell): Column {
   const dimensions = joinDimensions(operands.map((operand) => operand.dimensions));
   const maps = operands.map((operand) => projection(operand.dimensions, dimensions));
   const count = cellCount(dimensions);
@@ -77,7 +77,7 @@ export function zip(operands: readonly Column[], f: (cells: readonly Cell[]) => 
       if (cell === undefined) break;
       row.push(cell);
     }
-    cells[i] = row.length === operands.length ? f(row) : undefined;
+    cells[i] = row.length === operands.length ? f(row, i) : undefined;
   }
   return { dimensions, cells };
 }

@@ -55,10 +55,12 @@ const conversionText = (best: Rational, atBest: NumberOrRule): Label => ({
 export function consolidateText(definition: ConsolidateNode, output: string, language: Language): string {
   if (output === 'periods')
     return language === 'id' ? 'banyaknya periode yang dihitung' : 'number of periods that count';
+  const planned = definition.target !== undefined;
+  const { components } = definition;
   const operation =
-    output === 'realised' && definition.components !== undefined
-      ? componentsWord(definition.components.numerator, definition.components.denominator)
-      : consolidationWord(definition.operation);
+    output === 'realised' && components !== undefined
+      ? componentsWord(components.numerator, components.denominator, planned)
+      : consolidationWord(definition.operation, planned);
   const reach = reachWord(definition.reach);
   const missing = consolidationMissingWord(definition.missing);
   return `${operation[language]}, ${reach[language]}, ${missing[language]}`;

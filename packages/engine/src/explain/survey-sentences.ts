@@ -2,6 +2,7 @@ import type { Label } from '../dimension/dimension.js';
 import type { IntervalNode, NodeDefinition, QuadrantNode, StandardErrorNode } from '../graph/nodes.js';
 import { quadrantLabel } from '../survey/quadrant-words.js';
 import { FEW_RESPONDENTS } from '../survey/statistics/index-error.js';
+import { tooCloseToEnd } from '../survey/statistics/index-interval.js';
 import type { Cell } from '../value/cell.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { add, divide, equal, multiply, ONE, type Rational, rational, sign, subtract } from '../value/rational.js';
@@ -162,6 +163,10 @@ export function errorWarnings(definition: NodeDefinition, facts: Facts, sibling:
   const df = numberIn(definition.kind === 'interval' ? childOf(facts, definition.degrees) : sibling('df'));
   const few = rational(FEW_RESPONDENTS - 1);
   if (df !== null && sign(subtract(df, few)) < 0) list.push(fewRespondents(df));
+  if (definition.kind === 'interval' && df !== null && definition.bounds !== undefined) {
+    const of = numberIn(childOf(facts, definition.of));
+    if (of !== null && tooCloseToEnd(of, df, definition.bounds)) list.push(nearEnd());
+  }
   if (error?.kind === 'number' && sign(error.value) === 0)
     list.push({
       id: 'galat baku 0: semua responden dalam populasi disurvei, atau jawabannya sama semua',
@@ -175,7 +180,14 @@ export function errorWarnings(definition: NodeDefinition, facts: Facts, sibling:
   return list;
 }
 
-export function fewRespondents(df: Rational): Label {
+function nearEnd(): Label {
+  return {
+    id: 'indeks dekat ujung skala dan respondennya di bawah 100: selangnya cenderung terlalu sempit',
+    en: 'the index lies near the end of its scale, with fewer than 100 respondents: the interval tends to be too narrow',
+  };
+}
+
+function fewRespondents(df: Rational): Label {
   return {
     id: `hanya ${formatNumber(df, 'id')} derajat bebas (di bawah ${FEW_RESPONDENTS} responden): selangnya perkiraan kasar`,
     en: `only ${formatNumber(df, 'en')} degrees of freedom (fewer than ${FEW_RESPONDENTS} respondents): the interval is rough`,

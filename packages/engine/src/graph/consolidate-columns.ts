@@ -2,7 +2,7 @@ import { type Column, joinDimensions, projection } from '../dimension/column.js'
 import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { type Period, parsePeriod } from '../period/period.js';
-import { type Consolidated, consolidate, type PeriodCells, reached } from '../scoring/consolidate.js';
+import { type Consolidated, consolidate, type PeriodCells, pending, reached } from '../scoring/consolidate.js';
 import { type Cell, problemCell } from '../value/cell.js';
 import type { ConsolidateNode } from './nodes.js';
 import { type NodeScope, there } from './scope.js';
@@ -38,12 +38,14 @@ export function consolidateColumns(definition: ConsolidateNode, scope: NodeScope
     .filter((period): period is Period => period !== null)
     .flatMap((period) => {
       const positions = reached(periods, period, definition.reach);
+      const next = positions.length === 0 ? pending(periods, period) : null;
       return Array.from({ length: cellCount(rest) }, (_, index) =>
         consolidate(
           positions.map((position) => pick(position, index)),
           definition.operation,
           definition.missing,
           definition.components?.factor,
+          next === null ? undefined : pick(next, index),
         ),
       );
     });
@@ -56,7 +58,9 @@ function outputs(
   definition: ConsolidateNode,
 ): ReadonlyMap<string, Column> {
   const count = cellCount(dimensions);
-  const shown = OUTPUTS.filter(([, key]) => key !== 'targetHigh' || definition.targetHigh !== undefined);
+  const shown = OUTPUTS.filter(
+    ([, key]) => (key !== 'targetHigh' && key !== 'target') || definition[key] !== undefined,
+  );
   return new Map(
     shown.map(([name, key]) => [
       name,
@@ -71,9 +75,9 @@ interface Operands {
 }
 
 function operands(definition: ConsolidateNode, scope: NodeScope): Operands {
-  const { components, targetHigh } = definition;
+  const { components, target, targetHigh } = definition;
   const columns = {
-    target: scope.column(definition.target),
+    target: target === undefined ? undefined : scope.column(target),
     targetHigh: targetHigh === undefined ? undefined : scope.column(targetHigh),
     realised: components === undefined ? scope.column(definition.of) : undefined,
     numerator: components === undefined ? undefined : scope.column(components.numerator),
@@ -100,12 +104,13 @@ function picker(
   return (position, index) => {
     const at = position * size + index;
     const { target: goal, targetHigh, realised, numerator, denominator } = columns;
+    const low = cell(goal, at);
     const high = cell(targetHigh, at);
     const top = cell(numerator, at);
     const bottom = cell(denominator, at);
     return {
-      target: there(cell(goal, at)),
       realised: there(cell(realised, at)),
+      ...(low === undefined ? {} : { target: low }),
       ...(high === undefined ? {} : { targetHigh: high }),
       ...(top === undefined ? {} : { numerator: top }),
       ...(bottom === undefined ? {} : { denominator: bottom }),

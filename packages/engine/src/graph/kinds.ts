@@ -1,4 +1,4 @@
-import { type Column, groupsOver, projection, scalar, zip } from '../dimension/column.js';
+import { type Column, groupsOver, joinDimensions, projection, scalar, zip } from '../dimension/column.js';
 import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { readTable } from '../rules/look-up.js';
@@ -8,8 +8,8 @@ import { classify } from '../scoring/bands.js';
 import { quadrantOf } from '../survey/statistics/importance.js';
 import { addCells, divideCells, multiplyCells, roundCell, subtractCells } from '../value/arithmetic.js';
 import { absence, type Cell, categoryCell, numberCell, problemCell, traced } from '../value/cell.js';
-import { compare, type Rational, rational, subtract } from '../value/rational.js';
-import { combine, type WeightedPart } from '../weighting/combine.js';
+import { compare, divide, ONE, type Rational, rational, subtract } from '../value/rational.js';
+import { combine, requiredSum, type WeightedPart } from '../weighting/combine.js';
 import { ahpColumns } from './ahp-columns.js';
 import { ahpGroupColumns } from './ahp-group-columns.js';
 import { apportionColumns } from './apportion-columns.js';
@@ -91,7 +91,7 @@ function constant(definition: Of<'constant'>, scope: NodeScope): Cell {
     const table = ruleValue(scope, rule, 'table');
     if (isCell(table)) return table;
     const found = readTable(table, cell.row, cell.column);
-    if (found.kind === 'none') return problemCell('undefined', found.reason);
+    if (found.kind === 'none') return problemCell('undefined', say.nothingInTable(cell.row, cell.column, found.reason));
     return found.kind === 'number' ? numberCell(found.value) : categoryCell(found.code);
   }
   const value = ruleValue(scope, rule, 'number');
@@ -99,24 +99,30 @@ function constant(definition: Of<'constant'>, scope: NodeScope): Cell {
 }
 
 /** The number that an achievement's limit stands for, or the problem cell that says why there is none. */
-function numberOf(limit: NumberOrRule, scope: NodeScope): Rational | Cell {
+function numberOf(limit: NumberOrRule, scope: NodeScope, date: string | undefined): Rational | Cell {
   if (typeof limit !== 'string') return limit;
-  const value = ruleValue(scope, limit, 'number');
+  const value = ruleValue(scope, limit, 'number', date);
   return isCell(value) ? value : value.value;
 }
 
 function achievement(definition: Of<'achievement'>, scope: NodeScope): Columns {
-  const grades = definition.grades === undefined ? undefined : ruleValue(scope, definition.grades, 'scores');
-  const order = grades === undefined || isCell(grades) ? undefined : grades.scores;
   const names = [definition.realised, definition.target];
   const { realisedBacking, targetBacking, targetHigh } = definition;
   const backed = realisedBacking !== undefined && targetBacking !== undefined;
   if (backed) names.push(realisedBacking, targetBacking);
   else if (targetHigh !== undefined) names.push(targetHigh);
-  const rule = achievementRule(definition, order, scope);
   const operands = names.map((name) => scope.column(name));
+  const dimensions = joinDimensions(operands.map((operand) => operand.dimensions));
+  const rules = new Map<string | undefined, AchievementRule | Cell>();
+  const ruleAt = (index: number): AchievementRule | Cell => {
+    const date = cellDate(dimensions, index);
+    const rule = rules.get(date) ?? achievementRule(definition, scope, date);
+    rules.set(date, rule);
+    return rule;
+  };
   const pick = (part: 'raw' | 'index' | 'reached'): Column =>
-    zip(operands, (cells) => {
+    zip(operands, (cells, index) => {
+      const rule = ruleAt(index);
       if ('kind' in rule) return traced(rule, cells);
       const [realised, target, third, fourth] = cells;
       const more = backed
@@ -143,27 +149,29 @@ function rounded(column: Column, { decimals, mode }: NodeRounding): Column {
   return { dimensions: column.dimensions, cells };
 }
 
-/** The rule of an achievement with its numbers read, or the problem cell of a number that could not be read. */
+/** The rule of an achievement with its numbers read for a date, or the problem cell of a number that could not be read. */
 function achievementRule(
   definition: Of<'achievement'>,
-  grades: ReadonlyMap<string, Rational> | undefined,
   scope: NodeScope,
+  date: string | undefined,
 ): AchievementRule | Cell {
+  const grades = definition.grades === undefined ? undefined : ruleValue(scope, definition.grades, 'scores', date);
+  if (grades !== undefined && isCell(grades)) return grades;
   const limits: { cap?: Rational; floor?: Rational; atBest?: Rational } = {};
   for (const key of ['cap', 'floor', 'atBest'] as const) {
     const limit = definition[key];
     if (limit === undefined) continue;
-    const value = numberOf(limit, scope);
+    const value = numberOf(limit, scope, date);
     if ('kind' in value) return value;
     limits[key] = value;
   }
-  const points = definition.points === undefined ? undefined : ruleValue(scope, definition.points, 'points');
+  const points = definition.points === undefined ? undefined : ruleValue(scope, definition.points, 'points', date);
   if (points !== undefined && isCell(points)) return points;
   const { variant, worst, best, zeroTarget } = definition;
   return {
     variant,
     ...limits,
-    ...(grades === undefined ? {} : { grades }),
+    ...(grades === undefined ? {} : { grades: grades.scores }),
     ...(points === undefined ? {} : { points }),
     ...(worst === undefined ? {} : { worst }),
     ...(best === undefined ? {} : { best }),
@@ -250,7 +258,9 @@ function collect(definition: Of<'collect'>, scope: NodeScope): Column {
 
 function combineParts(definition: Of<'combine'>, parts: NonNullable<Of<'combine'>['parts']>, scope: NodeScope): Column {
   const shared = parts.filter((part) => part.deduct !== true).length;
-  const fallback = numberCell(rational(1, Math.max(1, shared)));
+  // Parts without weights share what the scheme's weights add to.
+  const whole = requiredSum(definition.scheme) ?? ONE;
+  const fallback = numberCell(divide(whole, rational(Math.max(1, shared))));
   const weightNodes = parts.flatMap((part) => (part.weightFrom === undefined ? [] : [part.weightFrom]));
   const position = new Map(weightNodes.map((name, i) => [name, parts.length + i]));
   return zip(

@@ -104,13 +104,14 @@ export type NumberOrRule = Rational | string;
 
 /**
  * Target and realisation of one indicator over the periods of its own frequency, made one value each for every period at
- * which the scorecard is read. Outputs: `target`, `target-high`, `realised`, `periods` (how many were used).
+ * which the scorecard is read. Outputs: `target` and `target-high` where there are such, `realised`, `periods` (how many were used).
  */
 export interface ConsolidateNode extends NodeBase {
   readonly kind: 'consolidate';
   /** Node over `over` with a value for each period: a realisation, or an index. */
   readonly of: string;
-  readonly target: string;
+  /** Left out, every period counts. */
+  readonly target?: string;
   readonly targetHigh?: string;
   /** Dimension of the indicator's own periods. */
   readonly over: string;

@@ -16,6 +16,11 @@ export const notPeriods = (dimension: string): Label => ({
   en: `the members of dimension ${dimension} are not periods such as 2024-Q1`,
 });
 
+export const nothingInTable = (row: string, column: string, reason: Label): Label => ({
+  id: `baris ${row}, kolom ${column}: ${reason.id}`,
+  en: `row ${row}, column ${column}: ${reason.en}`,
+});
+
 export const circular = (path: readonly string[]): Label => ({
   id: `rumus melingkar: ${path.join(' -> ')}`,
   en: `circular formula: ${path.join(' -> ')}`,
@@ -134,11 +139,6 @@ export const gradesAreOthers = (rule: string, dimension: string, codes: readonly
 export const conditionExpected = (): Label => ({
   id: 'yang diharapkan syarat (benar atau salah)',
   en: 'a condition was expected',
-});
-
-export const degreesNotThere = (): Label => ({
-  id: 'derajat bebas harus bilangan',
-  en: 'degrees of freedom must be a number',
 });
 
 export const scoreNotANumber = (code: string): Label => ({

@@ -375,7 +375,7 @@ class Typing {
 
   consolidate(definition: Of<'consolidate'>): ReadonlyMap<string, Signature> {
     const { components, over, at } = definition;
-    const target = this.operand(definition.target, 'number');
+    const target = definition.target === undefined ? null : this.operand(definition.target, 'number');
     const measured = components === undefined ? [definition.of] : [components.numerator, components.denominator];
     const [first] = measured.map((name) => {
       this.without(name, [over]);
@@ -386,11 +386,12 @@ class Typing {
     const dimensions = 'dimension' in at ? [at.dimension, ...rest] : rest;
     const unit = components === undefined ? (first?.unit ?? null) : null;
     const outputs = new Map<string, Signature>([
-      ['target', number(target.unit, dimensions)],
       ['realised', number(unit, dimensions)],
       ['periods', number(PLAIN, dimensions)],
     ]);
-    if (definition.targetHigh !== undefined) outputs.set('target-high', number(target.unit, dimensions));
+    if (target !== null) outputs.set('target', number(target.unit, dimensions));
+    if (target !== null && definition.targetHigh !== undefined)
+      outputs.set('target-high', number(target.unit, dimensions));
     return outputs;
   }
 

@@ -3,7 +3,7 @@ import type { Fact, FactValue, FormulaNode, InputNode, NodeDefinition, NumberOrR
 import { periodCode } from '../period/period.js';
 import type { AchievementVariant } from '../scoring/variants.js';
 import { rational } from '../value/rational.js';
-import type { Blocks, IndicatorBlock, IndicatorPeriods, Quantity } from './blocks.js';
+import type { Blocks, IndicatorBlock, IndicatorPeriods, LevelRule, Quantity } from './blocks.js';
 import { READ_DIMENSION } from './lower-periods.js';
 
 /** What lowering one indicator needs to know of it. */
@@ -42,7 +42,9 @@ function realisedNode(indicator: IndicatorBlock): string {
  * Lowers one indicator: inputs `indicator.X.target` and `.realised`, with periods `indicator.X.consolidated`, the outputs of
  * the achievement `indicator.X`, and where the method scores categories `indicator.X.category` and `.score`.
  */
-export function lowerIndicator(indicator: IndicatorBlock, blocks: Blocks): readonly NodeDefinition[] {
+export function lowerIndicator(written: IndicatorBlock, blocks: Blocks): readonly NodeDefinition[] {
+  // What is subtracted from a score has the unit of the score unless the file says otherwise.
+  const indicator = written.deduction ? { unit: scoreUnit(blocks), ...written } : written;
   const perspective = perspectiveOf(indicator, blocks);
   const context: Context = {
     indicator,
@@ -52,11 +54,16 @@ export function lowerIndicator(indicator: IndicatorBlock, blocks: Blocks): reado
     dims: indicator.periods === undefined ? indicator.over : [indicator.periods.frequency, ...indicator.over],
     named: (id, en) => ({ id: `${indicator.label.id}: ${id}`, en: `${indicator.label.en}: ${en}` }),
   };
-  if (indicator.judged) return scored(context);
+  if (indicator.judged) return [...weightOf(context), ...scored(context)];
   const measured = [...realisedInputs(context), ...weightOf(context)];
-  if (indicator.deduction) return [...measured, ...deducted(context)];
-  if (!hasIndex(indicator, blocks)) return [...measured, ...scored(context)];
+  if (indicator.deduction) return [...measured, ...untargeted(context)];
+  if (!hasIndex(indicator, blocks)) return [...measured, ...untargeted(context), ...scored(context)];
   return [...targets(context), ...measured, ...achievement(context), ...scored(context)];
+}
+
+/** Unit of every level: that of the indices, or points of the score that categories give. */
+export function scoreUnit({ method }: Blocks): string {
+  return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
 
 /** Whether an indicator has an index: deductions and judged ones have none, nor one without target whose realisation is scored. */
@@ -87,12 +94,12 @@ function targets(context: Context): readonly NodeDefinition[] {
   const dims = indicator.periods === undefined || indicator.target !== undefined ? [] : [indicator.periods.frequency];
   const exact = { precision: 'exact', dims } as const;
   const low = input(context, 'target', named('target', 'target'), exact);
-  if (!isRange(indicator)) return [low];
+  if (!isRange(context)) return [low];
   return [low, input(context, 'target-high', named('batas atas target', 'upper target'), exact)];
 }
 
-function isRange(indicator: IndicatorBlock): boolean {
-  return indicator.variant === 'range';
+function isRange({ indicator, blocks }: Context): boolean {
+  return variantOf(indicator, blocks) === 'range';
 }
 
 function realisedInputs(context: Context): readonly NodeDefinition[] {
@@ -136,8 +143,8 @@ function componentNodes(indicator: IndicatorBlock): { readonly numerator: string
 
 /** The weight read from the method's table of validity and control. */
 function weightOf({ indicator, blocks, id, common, named }: Context): readonly NodeDefinition[] {
-  const rule = weightRule(indicator, blocks);
-  if (rule?.scheme !== 'validity-control' || rule.table === undefined || indicator.deduction) return [];
+  const rule = weightRules(indicator, blocks).find(({ scheme }) => scheme === 'validity-control');
+  if (rule?.table === undefined || indicator.deduction) return [];
   return [
     {
       kind: 'constant',
@@ -150,17 +157,20 @@ function weightOf({ indicator, blocks, id, common, named }: Context): readonly N
   ];
 }
 
-/** The level rule under which an indicator is weighed. */
-function weightRule(indicator: IndicatorBlock, blocks: Blocks): Blocks['method']['objective'] {
-  return indicator.objective === undefined ? blocks.method.perspective : blocks.method.objective;
+/** The level rules under which an indicator is weighed: its objective's, and its perspective's where that takes indicators. */
+function weightRules(indicator: IndicatorBlock, blocks: Blocks): readonly LevelRule[] {
+  const { objective, perspective } = blocks.method;
+  const above = perspectiveOf(indicator, blocks);
+  const direct = blocks.perspectives.some(({ code, score }) => code === above && score === 'indicators');
+  return [...(indicator.objective === undefined ? [] : [objective]), ...(direct ? [perspective] : [])];
 }
 
-function deducted(context: Context): readonly NodeDefinition[] {
-  const { indicator, id } = context;
+/** The realisation over its periods where there is no target: every period counts. */
+function untargeted(context: Context): readonly NodeDefinition[] {
+  const { indicator } = context;
   const { periods } = indicator;
   if (periods === undefined || periods.operation === 'index-mean') return [];
-  // A deduction has no target of its own: every period whose deduction is reported counts.
-  return [consolidated(context, periods, `${id}.realised`, `${id}.realised`)];
+  return [consolidated(context, periods, indicator.realised ?? `${context.id}.realised`)];
 }
 
 function achievement(context: Context): readonly NodeDefinition[] {
@@ -190,7 +200,7 @@ function achievement(context: Context): readonly NodeDefinition[] {
     label: indicator.label,
     realised: graded ? `${id}.grade` : plain ? realised : `${from}.realised`,
     target: graded ? `${id}.target-grade` : `${from}.target`,
-    ...(isRange(indicator) ? { targetHigh: `${from}.target-high` } : {}),
+    ...(isRange(context) ? { targetHigh: `${from}.target-high` } : {}),
     variant,
     ...(indicator.grades === undefined ? {} : { grades: indicator.grades }),
     ...(graded && indicator.target !== undefined ? { realisedBacking: realised, targetBacking: `${id}.target` } : {}),
@@ -219,16 +229,19 @@ function variantOf(indicator: IndicatorBlock, blocks: Blocks): AchievementVarian
   return indicator.variant ?? blocks.method.achievement[indicator.polarity];
 }
 
-function consolidated(context: Context, periods: IndicatorPeriods, of: string, target: string): NodeDefinition {
+function consolidated(context: Context, periods: IndicatorPeriods, of: string, target?: string): NodeDefinition {
   const { indicator, id, common, named, blocks } = context;
   const ratio = indicator.components === undefined ? undefined : componentNodes(indicator);
   return {
     kind: 'consolidate',
     id: `${id}.consolidated`,
-    label: named('konsolidasi periode', 'consolidated over periods'),
+    label:
+      periods.operation === 'index-mean'
+        ? named('rata-rata indeks tiap periode', 'mean of the indices of the periods')
+        : named('konsolidasi periode', 'consolidated over periods'),
     of,
-    target,
-    ...(isRange(indicator) ? { targetHigh: `${id}.target-high` } : {}),
+    ...(target === undefined ? {} : { target }),
+    ...(target !== undefined && isRange(context) ? { targetHigh: `${id}.target-high` } : {}),
     over: periods.frequency,
     operation: periods.operation === 'index-mean' ? 'average' : periods.operation,
     reach: periods.reach,

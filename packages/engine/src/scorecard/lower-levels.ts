@@ -1,7 +1,7 @@
 import type { Label } from '../dimension/dimension.js';
 import type { CombineNode, CombinePart, NodeDefinition } from '../graph/nodes.js';
 import type { Blocks, IndicatorBlock, LevelRule, ObjectiveBlock, PerspectiveBlock } from './blocks.js';
-import { partOf, perspectiveOf } from './lower-indicator.js';
+import { partOf, perspectiveOf, scoreUnit } from './lower-indicator.js';
 
 export type Extra = Partial<Omit<CombineNode, 'kind' | 'id' | 'label'>>;
 
@@ -117,11 +117,6 @@ export function saidOf({ round, certainty, note }: LevelRule): Pick<CombineNode,
     ...(certainty === undefined ? {} : { certainty }),
     ...(note === undefined ? {} : { note }),
   };
-}
-
-/** Unit of every level: that of the indices, or points of the score that categories give. */
-export function scoreUnit({ method }: Blocks): string {
-  return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
 
 /** A score, and the band it lies in; `path` is where the bands are named. */

@@ -1,6 +1,7 @@
 import type { CombinePart, NodeDefinition } from '../graph/nodes.js';
 import type { Blocks } from './blocks.js';
-import { type Extra, indicatorParts, level, objectiveParts, part, saidOf, scoreUnit } from './lower-levels.js';
+import { scoreUnit } from './lower-indicator.js';
+import { type Extra, indicatorParts, level, objectiveParts, part, saidOf } from './lower-levels.js';
 
 const LABEL = { id: 'Nilai Kinerja Organisasi (NKO)', en: 'Organisation performance value (NKO)' };
 

@@ -9,8 +9,19 @@ import {
   piecewiseCell,
   subtractCells,
 } from '../value/arithmetic.js';
-import { absence, type Cell, numberCell, problemCell, traced, truthCell } from '../value/cell.js';
-import { add, compare, equal, ONE, type Rational, rational, sign, ZERO } from '../value/rational.js';
+import {
+  absence,
+  anyRange,
+  type Cell,
+  numberCell,
+  problemCell,
+  rangeOf,
+  spanning,
+  traced,
+  truthCell,
+} from '../value/cell.js';
+import { add, compare, equal, lesser, ONE, type Rational, rational, sign, ZERO } from '../value/rational.js';
+import { type AchievementOperands, chances, isReached } from './reached.js';
 import * as say from './sentences.js';
 import type { AchievementVariant } from './variants.js';
 
@@ -34,15 +45,6 @@ export interface AchievementRule {
 
 export const ZERO_TARGETS = ['problem', 'both-zero-is-met'] as const;
 export type ZeroTarget = (typeof ZERO_TARGETS)[number];
-
-/** What is measured: the realisation and its target; a range has an upper target, grades have numbers behind them. */
-export interface AchievementOperands {
-  readonly realised: Cell;
-  readonly target: Cell;
-  readonly targetHigh?: Cell;
-  readonly realisedBacking?: Cell;
-  readonly targetBacking?: Cell;
-}
 
 export interface Achievement {
   /** R against T in index points (100 = target met), before floor and cap. */
@@ -77,20 +79,20 @@ export function achieve(rule: AchievementRule, operands: AchievementOperands): A
     // A missing realisation that is bounded still leaves a range for the index.
     const ranged = gone.kind === 'missing' && isPlainRatio(rule.variant) && isPositive(target);
     const raw = ranged ? ratio(rule, operands) : cell;
-    return { raw, index: ranged ? limit(raw, rule) : cell, reached: cell };
+    return { raw, index: ranged ? converted(limit(raw, rule), rule, operands) : cell, reached: cell };
   }
   const same = (cell: Cell): Achievement => ({ raw: cell, index: cell, reached: cell });
   if (all.some((cell) => cell.kind !== 'number')) return same(refusal(say.numbersNeeded(), all, 'wrong-type'));
-  const reached = traced(truthCell(isReached(rule.variant, realised, target, targetHigh)), all);
-  if (isZeroMet(rule, realised, target)) {
-    const met = traced(HUNDRED, all);
-    return { raw: met, index: limit(met, rule), reached };
-  }
+  const reached = traced(truthCell(isReached(rule.variant, operands)), all);
   const refused = undefinedTarget(rule, operands);
-  if (refused !== null) return same(refusal(refused, all));
+  if (refused !== null) {
+    if (!isZeroMet(rule, realised, target)) return same(refusal(refused, all));
+    const met = traced(HUNDRED, all);
+    return { raw: met, index: converted(limit(met, rule), rule, operands), reached };
+  }
   const raw = ratio(rule, operands);
   if (rule.variant === 'stabilise-points') return { raw, index: limit(raw, rule), reached: atLeastHundred(raw) };
-  return { raw, index: converted(limit(raw, rule), rule, target, reached), reached };
+  return { raw, index: converted(limit(raw, rule), rule, operands), reached };
 }
 
 function refusal(detail: Label, operands: readonly Cell[], problem: 'undefined' | 'wrong-type' = 'undefined'): Cell {
@@ -103,27 +105,6 @@ function isPositive(cell: Cell): boolean {
 
 function isPlainRatio(variant: AchievementVariant): boolean {
   return variant === 'maximise-ratio' || variant.startsWith('minimise-two') || variant === 'minimise-inverse-ratio';
-}
-
-function isReached(variant: AchievementVariant, realised: Cell, target: Cell, high: Cell | undefined): boolean {
-  const step = order(realised, target) ?? 0;
-  switch (variant) {
-    case 'maximise-ratio':
-    case 'maximise-signed':
-    case 'binary-at-least':
-    case 'graded':
-      return step >= 0;
-    case 'minimise-two-minus-ratio':
-    case 'minimise-signed':
-    case 'minimise-inverse-ratio':
-    case 'minimise-worst':
-    case 'binary-at-most':
-      return step <= 0;
-    case 'stabilise-points':
-      return false;
-    case 'range':
-      return step >= 0 && high !== undefined && (order(realised, high) ?? 1) <= 0;
-  }
 }
 
 /** A stabilised indicator meets its target where the scale gives 100 or more. */
@@ -195,27 +176,43 @@ function ratio(rule: AchievementRule, { realised, target, targetHigh }: Achievem
         { below, above },
       );
     }
-    case 'range': {
-      const all = targetHigh === undefined ? [realised, target] : [realised, target, targetHigh];
-      return traced(piecewiseCell(realised, rangeKnots(target, targetHigh), EXTEND), all);
-    }
+    case 'range':
+      return aroundRange(realised, target, targetHigh);
     case 'binary-at-least':
-    case 'binary-at-most':
-      return traced(isReached(rule.variant, realised, target, undefined) ? HUNDRED : numberCell(ZERO), [
+    case 'binary-at-most': {
+      const met = isReached(rule.variant, { realised, target }) ? HUNDRED : numberCell(ZERO);
+      const can = chances(rule.variant, { realised, target });
+      return traced(can.met && can.missed ? spanning(met, { low: ZERO, high: rational(100) }) : met, [
         realised,
         target,
       ]);
+    }
     case 'graded':
       return refusal(say.numbersNeeded(), [realised, target]);
   }
 }
 
 /** R/low x 100 below the range, 100 within it, (2 - R/high) x 100 above it. */
-function rangeKnots(low: Cell, high: Cell | undefined): readonly (readonly [Rational, Rational])[] {
-  if (low.kind !== 'number' || high?.kind !== 'number') return [];
+function aroundRange(realised: Cell, target: Cell, targetHigh: Cell | undefined): Cell {
+  const [low, high] = [rangeOf(target), targetHigh === undefined ? null : rangeOf(targetHigh)];
+  if (target.kind !== 'number' || targetHigh?.kind !== 'number' || low === null || high === null)
+    return refusal(say.rangeNeedsTwoTargets(), [realised, target]);
+  const at = (from: Rational, to: Rational): Cell => piecewiseCell(realised, rangeKnots(lesser(from, to), to), EXTEND);
+  const own = at(target.value, targetHigh.value);
+  // Between the ends of an uncertain target the index rises or falls: its extremes lie at the ends.
+  const ends = anyRange([target, targetHigh])
+    ? [low.low, low.high].flatMap((from) => [high.low, high.high].map((to) => rangeOf(at(from, to))))
+    : [];
+  return traced(
+    ends.reduce<Cell>((cell, end) => (end === null ? cell : spanning(cell, end)), own),
+    [realised, target, targetHigh],
+  );
+}
+
+function rangeKnots(low: Rational, high: Rational): readonly (readonly [Rational, Rational])[] {
   const full = rational(100);
-  const inner = equal(low.value, high.value) ? [] : [[low.value, full] as const];
-  return [[ZERO, ZERO], ...inner, [high.value, full], [add(high.value, high.value), ZERO]];
+  const inner = equal(low, high) ? [] : [[low, full] as const];
+  return [[ZERO, ZERO], ...inner, [high, full], [add(high, high), ZERO]];
 }
 
 function limit(raw: Cell, rule: AchievementRule): Cell {
@@ -224,11 +221,19 @@ function limit(raw: Cell, rule: AchievementRule): Cell {
 }
 
 /** The conversion where the target is already the best possible value: met, it counts as more than 100. */
-function converted(index: Cell, rule: AchievementRule, target: Cell, reached: Cell): Cell {
-  if (rule.best === undefined || rule.atBest === undefined) return index;
-  const applies =
-    target.kind === 'number' && equal(target.value, rule.best) && reached.kind === 'truth' && reached.value;
-  return applies ? traced(numberCell(rule.atBest), [index, target, reached]) : index;
+function converted(index: Cell, rule: AchievementRule, operands: AchievementOperands): Cell {
+  const { best, atBest } = rule;
+  const { realised, target } = operands;
+  if (best === undefined || atBest === undefined || target.kind !== 'number') return index;
+  const wanted = rangeOf(target);
+  const canBeBest = wanted !== null && compare(wanted.low, best) <= 0 && compare(best, wanted.high) <= 0;
+  const can = chances(rule.variant, operands);
+  if (!canBeBest || !can.met) return index;
+  const one = { low: atBest, high: atBest };
+  const now = index.kind === 'number' && equal(target.value, best) && isReached(rule.variant, operands);
+  if (!now) return spanning(index, one);
+  const full = traced(numberCell(atBest), [index, realised, target]);
+  return can.missed || target.range !== undefined ? spanning(full, rangeOf(index) ?? one) : full;
 }
 
 function graded(rule: AchievementRule, operands: AchievementOperands): Achievement {

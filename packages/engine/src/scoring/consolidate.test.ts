@@ -3,7 +3,7 @@ import { type Period, parsePeriod, periodCode, periodsBetween } from '../period/
 import { type Cell, missingCell, numberCell, problemCell } from '../value/cell.js';
 import { decimal, toText } from '../value/decimal.js';
 import { rational } from '../value/rational.js';
-import { consolidate, type PeriodCells, reached } from './consolidate.js';
+import { consolidate, type PeriodCells, pending, reached } from './consolidate.js';
 
 const period = (code: string): Period => {
   const parsed = parsePeriod(code);
@@ -12,7 +12,7 @@ const period = (code: string): Period => {
 };
 const cell = (text: string): Cell =>
   text === '' ? missingCell('late', [{ node: 'realised', index: 0 }]) : numberCell(decimal(text));
-const shown = (own: Cell): string => (own.kind === 'number' ? toText(own.value) : own.kind);
+const shown = (own: Cell | undefined): string => (own?.kind === 'number' ? toText(own.value) : (own?.kind ?? 'none'));
 /** Periods as pairs `target/realised`, either of which may be empty. */
 const pairs = (text: string): readonly PeriodCells[] =>
   text.split(' ').map((pair) => {
@@ -36,6 +36,22 @@ describe('which periods a reading takes', () => {
     ['2023-02', { kind: 'last', n: 4 }, '2023-01..2023-02 (2)'],
   ] as const)('%s %o: %s', (read, reach, expected) => {
     expect(codes(read, reach)).toBe(expected);
+  });
+
+  it('a longer period than the one read belongs to the reading that ends with it', () => {
+    const quarters = periodsBetween('quarter', period('2024'), period('2024'));
+    const at = (read: string): readonly number[] => reached(quarters, period(read), { kind: 'period' });
+    expect(['2024-02', '2024-03', '2024-12', '2024-Q2'].map(at)).toEqual([[], [0], [3], [1]]);
+    const years = periodsBetween('year', period('2023'), period('2024'));
+    expect(['2024-Q3', '2024-Q4'].map((read) => reached(years, period(read), { kind: 'period' }))).toEqual([[], [1]]);
+  });
+
+  it('are taken oldest first, whatever their order in the file', () => {
+    const mixed = ['2024-Q3', '2024-Q1', '2024-Q2'].map(period);
+    expect(reached(mixed, period('2024'), { kind: 'year-to-date' })).toEqual([1, 2, 0]);
+    expect(reached(mixed, period('2024'), { kind: 'last', n: 1 })).toEqual([0]);
+    expect(pending(mixed, period('2024-01'))).toBe(1);
+    expect(pending(mixed, period('2024'))).toBeNull();
   });
 
   it('a period that has not ended is not reached', () => {

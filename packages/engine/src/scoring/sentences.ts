@@ -68,20 +68,30 @@ export const noPeriods = (): Label => ({
   en: 'no period is left to consolidate',
 });
 
-const CONSOLIDATION: Readonly<Record<Consolidation, Label>> = {
-  sum: { id: 'jumlah periode yang bertarget', en: 'sum over the periods with a target' },
-  average: { id: 'rata-rata periode yang bertarget', en: 'average over the periods with a target' },
-  'take-last-known': {
-    id: 'nilai periode bertarget yang terakhir (take last known)',
-    en: 'value of the last period with a target (take last known)',
-  },
-};
+/** Which periods count: those with a target, or all where none is asked for. */
+const counted = (planned: boolean): Label =>
+  planned
+    ? { id: 'periode yang bertarget', en: 'the periods with a target' }
+    : { id: 'periode yang ada', en: 'the periods' };
 
-export const consolidationWord = (operation: Consolidation): Label => CONSOLIDATION[operation];
+export function consolidationWord(operation: Consolidation, planned: boolean): Label {
+  const { id, en } = counted(planned);
+  switch (operation) {
+    case 'sum':
+      return { id: `jumlah ${id}`, en: `sum over ${en}` };
+    case 'average':
+      return { id: `rata-rata ${id}`, en: `average over ${en}` };
+    case 'take-last-known':
+      return {
+        id: `nilai terakhir dari ${id} (take last known)`,
+        en: `value of the last of ${en} (take last known)`,
+      };
+  }
+}
 
-export const componentsWord = (numerator: string, denominator: string): Label => ({
-  id: `jumlah ${numerator} dibagi jumlah ${denominator} pada periode yang bertarget`,
-  en: `sum of ${numerator} over sum of ${denominator} in the periods with a target`,
+export const componentsWord = (numerator: string, denominator: string, planned: boolean): Label => ({
+  id: `jumlah ${numerator} dibagi jumlah ${denominator} pada ${counted(planned).id}`,
+  en: `sum of ${numerator} over sum of ${denominator} in ${counted(planned).en}`,
 });
 
 /** Which periods a reading takes, in words. */

@@ -250,9 +250,15 @@ export function piecewiseCell(a: Cell, knots: Knots, outside: Outside): Cell {
       return y === null ? { fault: 'undefined', detail: say.outsidePoints() } : exactly(y);
     },
     ([range]) => {
-      if (range === undefined) return null;
-      const inner = knots.map(([x]) => x).filter((x) => compare(x, range.low) > 0 && compare(x, range.high) < 0);
-      const values = [range.low, ...inner, range.high].map(at);
+      const [first] = knots;
+      const last = knots.at(-1);
+      if (range === undefined || first === undefined || last === undefined) return null;
+      // Where the function has no value beyond its points, only the part of the range between them can give one.
+      const low = outside.below === 'none' ? greater(range.low, first[0]) : range.low;
+      const high = outside.above === 'none' ? lesser(range.high, last[0]) : range.high;
+      if (compare(low, high) > 0) return null;
+      const inner = knots.map(([x]) => x).filter((x) => compare(x, low) > 0 && compare(x, high) < 0);
+      const values = [low, ...inner, high].map(at);
       const known = values.filter((value) => value !== null);
       return known.length < values.length ? null : { low: known.reduce(lesser), high: known.reduce(greater) };
     },

@@ -1,5 +1,5 @@
 import type { Label } from '../dimension/dimension.js';
-import type { Rational } from './rational.js';
+import { greater, lesser, type Rational } from './rational.js';
 
 /** Why a value is not there. Missing is never zero. */
 export const MISSING_REASONS = ['not-due', 'late', 'not-applicable', 'refused', 'unknown'] as const;
@@ -108,6 +108,13 @@ export function rangeOf(cell: Cell): Range | null {
   if (cell.kind === 'number') return cell.range ?? { low: cell.value, high: cell.value };
   if (cell.kind === 'missing') return cell.range ?? null;
   return null;
+}
+
+/** The same cell, whose value can also lie anywhere in a range. */
+export function spanning(cell: Cell, range: Range): Cell {
+  const own = rangeOf(cell);
+  if ((cell.kind !== 'number' && cell.kind !== 'missing') || own === null) return cell;
+  return { ...cell, range: { low: lesser(own.low, range.low), high: greater(own.high, range.high) } };
 }
 
 /** True when any operand carries a range worth propagating. */

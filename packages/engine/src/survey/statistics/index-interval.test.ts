@@ -3,7 +3,7 @@ import { decimal, toFixed } from '../../value/decimal.js';
 import { ONE, rational } from '../../value/rational.js';
 import { type Real, root } from '../../value/real.js';
 import { errorFromAnswers } from './index-error.js';
-import { type IndexInterval, indexInterval } from './index-interval.js';
+import { type IndexInterval, indexInterval, tooCloseToEnd } from './index-interval.js';
 
 const real = (text: string): Real => ({ value: decimal(text), exact: true });
 const bounds = [rational(25), rational(100)] as const;
@@ -63,5 +63,17 @@ describe('interval of an index', () => {
     }
     expect(indexInterval(ONE, real('1'), 0, { confidence, spread: 't' }, null)).toHaveProperty('fault');
     expect(indexInterval(ONE, real('1'), 0, { confidence, spread: 'normal' }, null)).not.toHaveProperty('fault');
+  });
+});
+
+describe('an index near the end of its scale', () => {
+  it.each([
+    ['94.1', 98, true],
+    ['94', 98, false],
+    ['30.9', 10, true],
+    ['97', 99, false],
+    ['60', 5, false],
+  ])('%s with %i degrees of freedom: %s', (index, df, expected) => {
+    expect(tooCloseToEnd(decimal(index), rational(df), bounds)).toBe(expected);
   });
 });

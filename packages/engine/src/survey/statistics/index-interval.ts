@@ -1,5 +1,16 @@
 import { normalCdf, normalQuantile, studentCdf, studentQuantile } from '../../value/distribution.js';
-import { add, compare, divide, multiply, negate, ONE, type Rational, rational, sign } from '../../value/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+} from '../../value/rational.js';
 import { type Real, settle } from '../../value/real.js';
 import * as say from '../sentences.js';
 import type { Fault } from './fault.js';
@@ -21,6 +32,21 @@ export interface IndexInterval {
   readonly high: Real;
   /** Ends that would lie outside the scale and were set to its end. */
   readonly clipped: { readonly low: boolean; readonly high: boolean };
+}
+
+/** Below so many respondents an index close to an end of its scale has an interval that is too narrow. */
+const FEW_NEAR_END = 100;
+/** Close: within this share of the length of the scale (94 and above on a scale from 25 to 100). */
+const NEAR_END = rational(2, 25);
+
+/**
+ * Whether an index lies so close to an end of its scale that, with so few respondents, the interval is too narrow: answers are
+ * then skewed, and few samples show it. Limits from simulation (`script/proof coverage`).
+ */
+export function tooCloseToEnd(index: Rational, df: Rational, [low, high]: IndexBounds): boolean {
+  if (compare(df, rational(FEW_NEAR_END - 1)) >= 0) return false;
+  const margin = multiply(NEAR_END, subtract(high, low));
+  return compare(subtract(index, low), margin) < 0 || compare(subtract(high, index), margin) < 0;
 }
 
 /** Probability that a variable of the spread lies below x; null where there are no such degrees of freedom. */
