@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { commandPage } from './reference/cli.js';
 import { formatPage } from './reference/file-format.js';
 import { functionsPage } from './reference/functions.js';
+import { methodsPage } from './reference/methods.js';
 import { ratiosPage } from './reference/ratios.js';
 import { rulesPage } from './reference/rules.js';
 import { schemaFiles } from './reference/schemas.js';
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, string>> = {
   'file-format.md': formatPage(report),
   'ratios.md': ratiosPage(),
   'rules.md': rulesPage(root, report),
+  'methods.md': methodsPage(root, report),
   'cli.md': commandPage(root, report),
 };
 

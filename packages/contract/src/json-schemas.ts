@@ -51,7 +51,7 @@ interface Part {
 
 /** In a method file the name of a parameter may stand in the place of any value. */
 function orParameter(part: Part): void {
-  if (part.enum === undefined && part.pattern === undefined) return;
+  if ((part.enum === undefined && part.pattern === undefined) || part.enum?.includes(1) === true) return;
   const { description, ...own } = part;
   for (const key of Object.keys(own)) delete part[key as keyof Part];
   Object.assign(part, { anyOf: [own, { type: 'string', pattern: '^\\$[\\w.-]+$' }] });

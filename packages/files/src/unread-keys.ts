@@ -33,10 +33,15 @@ function warnOfWeights(file: ScorecardFile, faults: Faults): void {
     for (const [code, entry] of entries<{ readonly weight?: string | undefined }>(file[section])) {
       const scheme = levelOf[section](code)?.weights ?? 'equal';
       const refused = section === 'indicators' && file.indicators?.[code]?.deduction === 'true';
-      if (refused || entry.weight === undefined || (scheme !== 'equal' && scheme !== 'validity-control')) continue;
+      if (refused || entry.weight === undefined || isRead(scheme)) continue;
+      if (overall?.score === section && isRead(overall.weights ?? 'equal')) continue;
       const level =
         section === 'indicators' && levelOf.indicators(code) === perspective ? 'perspective' : names[section];
       faults.add('invalid-value', [section, code, 'weight'], say.unreadWeight(level, scheme), { severity: 'warning' });
     }
   }
+}
+
+function isRead(scheme: string): boolean {
+  return scheme !== 'equal' && scheme !== 'validity-control';
 }

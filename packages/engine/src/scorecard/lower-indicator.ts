@@ -61,7 +61,7 @@ export function lowerIndicator(written: IndicatorBlock, blocks: Blocks): readonl
   return [...targets(context), ...measured, ...achievement(context), ...scored(context)];
 }
 
-/** Unit of every level: index points, or points of the score that categories give. */
+/** Unit of every level: that of the indices, or points of the score that categories give. */
 export function scoreUnit({ method }: Blocks): string {
   return method.indicatorScore.kind === 'category' ? 'score' : method.achievement.unit;
 }
