@@ -7,7 +7,7 @@ import { refreshExamples, refreshed, upToDate } from '../../script/refresh-examp
 const root = resolve(import.meta.dirname, '..', '..');
 
 describe('examples in the documents', () => {
-  it('show what the command prints', { timeout: 60_000 }, async () => {
+  it('show what the command prints', { timeout: 240_000 }, async () => {
     const documents = await refreshExamples(root);
     expect(documents.map(({ file }) => file)).toContain('README.md');
     expect(documents.flatMap(({ faults, stale }) => [...faults, ...stale])).toEqual([]);

@@ -170,7 +170,7 @@ describe('the block samples', () => {
     ],
     ['s: {label: S, method: cochran, confidence: 95}', 'samples.s.confidence: "95" is no fraction'],
     ['s: {label: S, method: cochran, confidence: 0.95, z: 1.96}', 'samples.s.confidence: both a confidence level'],
-    ['s: {label: S, method: cochran, z: -1}', 'samples.s.z: "-1" must be above 0'],
+    ['s: {label: S, method: cochran, z: -1}', 'samples.s.z: "-1" is not a number above 0'],
     ['s: {label: S, method: cochran, proportion: 1}', 'samples.s.proportion: "1" is no fraction'],
     ['s: {label: S, method: sloven, margin: 0.1, population: 1}', 'samples.s.method: "sloven" is not one of'],
     ['s: {label: S, method: cochran, strata: {sizes: staff, over: units}}', 'there is no dimension named units'],
