@@ -258,6 +258,20 @@ const KINDS: readonly Case[] = [
     says: ['-60'],
   },
   {
+    what: 'weights by validity and control without a table',
+    text: oneIndicator('target: 5, validity: exact, control: low', 'objective: {weights: validity-control}'),
+    line: 3,
+    path: 'method objective table',
+    says: ['table'],
+  },
+  {
+    what: 'weights by validity and control of perspectives that objectives score',
+    text: oneIndicator('target: 5', 'perspective: {weights: validity-control, table: own#weight}'),
+    line: 3,
+    path: 'method perspective weights',
+    says: ['validity-control', 'objectives', 'score: indicators'],
+  },
+  {
     what: 'no validity where weights are read from a table',
     ...i('target: 5, control: low', 'objective: {weights: validity-control, table: own#weight}', RULES),
     path: 'indicators i validity',
@@ -323,6 +337,14 @@ describe('what is written and not read', () => {
       'achievement: {at-best: 120, minimise: minimise-worst}, objective: {weights: sum-100}',
     );
     expect(refusals(text)).toEqual([]);
+  });
+
+  it('names the level that does not read it', () => {
+    const said = (text: string): string | undefined =>
+      refusals(text).find(({ path }) => path === 'indicators i weight')?.en;
+    const direct = oneIndicator('target: 5, weight: 9').replace('objective: o,', 'perspective: p,');
+    expect(said(oneIndicator('target: 5, weight: 9'))).toContain('method.objective');
+    expect(said(direct)).toContain('method.perspective');
   });
 
   it('is told of perspectives and objectives as well', () => {

@@ -143,7 +143,7 @@ describe('levels that do not fit together are refused', () => {
     [
       'weights by validity without a table',
       'objective: {weights: validity-control}, overall: {score: objectives}',
-      'method > objective: this variant needs table',
+      'method > objective > table: validity-control needs table',
     ],
     ['weights by validity of perspectives', 'overall: {weights: validity-control}', '"validity-control" is not one of'],
     ['a score of the whole of something else', 'overall: {score: services}', '"services" is not one of'],

@@ -69,7 +69,7 @@ describe('generated scorecard files against an evaluator of their own', () => {
   });
 
   it('agree on achievements at the values where their variants turn', { timeout }, () => {
-    expect(checkAchievements(100, SEED + 3)).toBeGreaterThan(600);
+    expect(checkAchievements(100, SEED + 3)).toBeGreaterThan(500);
   });
 
   it('explain every cell so that the explanation gives it again, in both languages', { timeout }, () => {

@@ -35,9 +35,23 @@ export function checkIndicator(code: string, entry: IndicatorFile, file: Scoreca
     for (const key of ['validity', 'control'] as const) {
       if (entry[key] === undefined) faults.add('missing-key', [...path, key], say.missingKey(key));
     }
-    const where = entry.objective === undefined ? 'perspective' : 'objective';
-    if (level.table === undefined) faults.add('missing-key', ['method', where], say.variantNeeds('table'));
   }
+}
+
+/** Weights by validity and control: the level names its table and weighs indicators. */
+export function checkTables(file: ScorecardFile, faults: Faults): void {
+  const { perspective } = file.method;
+  for (const key of ['objective', 'perspective'] as const) {
+    const level = file.method[key];
+    if (level?.weights === 'validity-control' && level.table === undefined)
+      faults.add('missing-key', ['method', key, 'table'], say.tableNeeded());
+  }
+  const usual = perspective?.score ?? 'objectives';
+  const ofObjectives = Object.values(file.perspectives ?? {}).some(
+    ({ score, from }) => from === undefined && (score ?? usual) === 'objectives',
+  );
+  if (perspective?.weights === 'validity-control' && ofObjectives)
+    faults.add('invalid-value', ['method', 'perspective', 'weights'], say.tableWeighsIndicators());
 }
 
 function hasFacts(file: ScorecardFile, code: string, part: string): boolean {

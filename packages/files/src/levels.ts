@@ -2,7 +2,7 @@ import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
 import type { Blocks, IndicatorBlock, IndicatorPeriods, Quantity, ScorecardPeriods } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { checkFrequency, checkKind, checkOwnPeriods, checkRange } from './indicator-checks.js';
-import { checkIndicator, checkParents } from './level-checks.js';
+import { checkIndicator, checkParents, checkTables } from './level-checks.js';
 import { checkWeights } from './level-weights.js';
 import { compact, numberOrRule, readReach } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
@@ -17,6 +17,7 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
 export function readLevels(file: ScorecardFile, periods: ScorecardPeriods, texts: Texts, faults: Faults): Levels {
   checkParents(file, faults);
   checkWeights(file, faults);
+  checkTables(file, faults);
   checkOwnPeriods({ file, periods, faults });
   warnOfUnread(file, faults);
   const weight = (text: string | undefined, ...path: readonly string[]): ReturnType<Texts['value']> | undefined =>

@@ -179,6 +179,16 @@ export const indexMeanIsNotScored = (): Label => ({
   en: 'this method scores the realisation, not the index; choose sum, average or take-last-known',
 });
 
+export const tableNeeded = (): Label => ({
+  id: 'validity-control memerlukan table, aturan dengan tabel bobot, misalnya table: own#bobot',
+  en: 'validity-control needs table, the rule with the table of weights, such as table: own#weights',
+});
+
+export const tableWeighsIndicators = (): Label => ({
+  id: 'validity-control membobot indikator, sedangkan nilai perspektif di sini berasal dari sasaran (objectives); pilih skema lain, atau score: indicators',
+  en: 'validity-control weighs indicators, but perspectives here are scored by objectives; choose another scheme, or score: indicators',
+});
+
 export const unreadBest = (): Label => ({
   id: 'best tidak berpengaruh karena metode tidak menetapkan at-best',
   en: 'best has no effect: the method gives no at-best',

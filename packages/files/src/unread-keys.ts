@@ -22,21 +22,20 @@ export function warnOfUnread(file: ScorecardFile, faults: Faults): void {
 
 /** Weights of a level whose parts are all equal, or are weighed by validity and control. */
 function warnOfWeights(file: ScorecardFile, faults: Faults): void {
-  const { objective, perspective, overall } = file.method;
+  const { overall } = file.method;
   const levelOf = {
-    perspectives: () => overall,
-    objectives: () => perspective,
-    indicators: (code: string) => (file.indicators?.[code]?.objective === undefined ? perspective : objective),
+    perspectives: () => 'overall' as const,
+    objectives: () => 'perspective' as const,
+    indicators: (code: string) =>
+      file.indicators?.[code]?.objective === undefined ? ('perspective' as const) : ('objective' as const),
   };
-  const names = { perspectives: 'overall', objectives: 'perspective', indicators: 'objective' } as const;
   for (const section of ['perspectives', 'objectives', 'indicators'] as const) {
     for (const [code, entry] of entries<{ readonly weight?: string | undefined }>(file[section])) {
-      const scheme = levelOf[section](code)?.weights ?? 'equal';
+      const level = levelOf[section](code);
+      const scheme = file.method[level]?.weights ?? 'equal';
       const refused = section === 'indicators' && file.indicators?.[code]?.deduction === 'true';
       if (refused || entry.weight === undefined || isRead(scheme)) continue;
       if (overall?.score === section && isRead(overall.weights ?? 'equal')) continue;
-      const level =
-        section === 'indicators' && levelOf.indicators(code) === perspective ? 'perspective' : names[section];
       faults.add('invalid-value', [section, code, 'weight'], say.unreadWeight(level, scheme), { severity: 'warning' });
     }
   }

@@ -55,6 +55,7 @@ export const measures: fc.Arbitrary<Card> = fc
         ],
       },
       perspective: { weights: 'equal', missing: 'renormalise' },
+      overall: { weights: 'equal', missing: 'withhold' },
     },
     perspectives: [{ code: 'p0', score: 'indicators' }],
     objectives: [],
