@@ -93,6 +93,10 @@ code is 2. Faults and warnings go to standard error; results to standard output.
     '`scorecards` has entries `{scorecard, title, findings}`; a finding is `{code, node, message}`.',
     '### sample --json',
     outputTable('sample-output', report),
+    '### new --list --json',
+    outputTable('methods-output', report),
+    '### new --json',
+    outputTable('new-output', report),
     '## Environment',
     table(
       ['Variable', 'Meaning'],

@@ -136,7 +136,7 @@ export const COMMANDS: readonly {
       '--variance',
       '--level',
       '--degrees',
-      '--threshold',
+      '--least-alpha',
       '--classes',
       '--smallest-group',
       '--rules-at',
@@ -144,6 +144,16 @@ export const COMMANDS: readonly {
     codes: [
       ['0', 'every item is valid, every scope reliable, and nothing asked for is a problem'],
       ['1', 'an item is not valid, a group of items is not reliable, or a statistic cannot be computed'],
+    ],
+  },
+  {
+    name: 'new',
+    usage: 'berimbang new FILE --method METHOD',
+    does: 'Writes a commented scorecard for a method: its parameters, an example of each kind of indicator, and every input, empty. It is valid and computes at once. FILE ends in `.scorecard.yaml` and must not be there yet. Methods in a folder `methods` beside it are known too. `berimbang new --list` lists the methods.',
+    options: ['--lang', '--json', '--rules', '--method', '--id', '--title', '--period', '--perspectives', '--list'],
+    codes: [
+      ['0', 'written, or listed'],
+      ['1', 'written, with warnings: a rule of the method is not in force at that period'],
     ],
   },
   {
@@ -171,7 +181,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--group': 'How experts become one: `aij` (default), `aip-geometric` or `aip-arithmetic`.',
   '--random-index':
     "Table of random indices, by its name or as a rule `issuer/instrument#name`; Saaty's by default, and beyond 10 criteria the longer one, which is not certain.",
-  'ahp --threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
+  '--threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
   '--at':
     'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
   '--table':
@@ -213,10 +223,16 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--level':
     'Two-tailed level of significance of the critical r, as `5%` or `0.05`; by default `statistics/questionnaire#significance`, 5 %.',
   '--degrees': 'Degrees of freedom of the critical r: `n-2` (the default) or `n`.',
-  'survey --threshold': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
+  '--least-alpha': 'Least alpha of a reliable scope; by default `statistics/questionnaire#alpha-least`, 0.70.',
   '--classes': 'Number of equal-width classes; by default as many as the scale has steps.',
   '--smallest-group': 'Fewest respondents of a part that is shown; 10 by default, 1 shows all.',
   '--rules-at': 'Date at which rules are read; today by default.',
+  'new --method': 'Method, as `issuer/name@version`.',
+  '--id': 'Id of the scorecard; the name of the file by default.',
+  '--title': 'Title, alike in both languages.',
+  '--period': 'Period; this year by default.',
+  '--perspectives': 'Codes of perspectives, separated by commas, for a method that brings none.',
+  '--list': 'Lists the methods with title and description.',
   '--upgrade': 'Rewrites older formats. Format 1 is the only one, so nothing is rewritten.',
 };
 

@@ -158,7 +158,7 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(survey.scopes[0]?.validity.map(({ withTotal }) => withTotal.valid)).toEqual([true, true, false]);
     expect((await surveyOf([small(poor), '--only', 'items,frequencies', ...AT])).code).toBe(0);
-    expect((await surveyOf([small(fine), '--threshold', '0.99', ...AT])).code).toBe(1);
+    expect((await surveyOf([small(fine), '--least-alpha', '0.99', ...AT])).code).toBe(1);
   });
 
   it('1 with the reason where the index has no rule at the date, or no scale', async () => {
@@ -190,7 +190,7 @@ describe('exit codes', () => {
     ['a bad section', 'en', [EXAMPLE, '--only', 'validty'], 'error: --only: "validty" is not valid'],
     ['a bad level', 'id', [EXAMPLE, '--level', '5'], 'kesalahan: --level: "5" tidak sah'],
     ['a bad confidence', 'en', [EXAMPLE, '--confidence', '95'], 'error: --confidence: "95" is not valid'],
-    ['a bad threshold', 'id', [EXAMPLE, '--threshold', 'high'], '--threshold: "high"'],
+    ['a bad threshold', 'id', [EXAMPLE, '--least-alpha', 'high'], '--least-alpha: "high"'],
     ['a bad factor', 'en', [EXAMPLE, '--factor', '-1'], '--factor: "-1"'],
     ['a bad population', 'id', [EXAMPLE, '--population', '12.5'], '--population: "12.5"'],
     ['a bad count of classes', 'en', [EXAMPLE, '--classes', '1'], '--classes: "1"'],

@@ -14,11 +14,9 @@ import { type AhpCommandOptions, ahpCommand } from './commands/ahp.js';
 import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
-
+import { type NewOptions, newCommand } from './commands/new.js';
 import { addRulesCommands } from './commands/rules.js';
-
 import { type SampleOptions, sampleCommand } from './commands/sample.js';
-
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
 import { surveyCommand } from './commands/survey.js';
@@ -126,6 +124,20 @@ function program(): Command {
     .option('--threshold <ratio>', 'largest ratio that counts as consistent / ambang rasio konsistensi')
     .action((file: string, options: AhpCommandOptions) => run(() => ahpCommand(file, options)));
   berimbang
+    .command('new')
+    .description('write a scorecard to begin with / tulis kartu skor untuk memulai')
+    .argument('[file]', 'the file to write, FILE.scorecard.yaml / berkas yang ditulis')
+    .addOption(lang())
+    .addOption(json())
+    .addOption(rules())
+    .option('--method <name>', 'method, as issuer/name@version / metode')
+    .option('--id <code>', 'id of the scorecard; from the name of the file by default / kode kartu skor')
+    .option('--title <text>', 'title / judul')
+    .option('--period <period>', 'period, such as 2026 or 2026-Q2; this year by default / periode')
+    .option('--perspectives <codes>', 'perspectives, separated by commas, for a method without any / perspektif')
+    .option('--list', 'list the methods / daftar metode')
+    .action((file: string | undefined, options: NewOptions) => run(() => newCommand(file, options)));
+  berimbang
     .command('schema')
     .description('print a JSON Schema / cetak JSON Schema')
     .addArgument(
@@ -169,7 +181,7 @@ function survey(berimbang: Command): void {
     .option('--variance <kind>', 'sample or population / ragam contoh atau populasi')
     .option('--level <share>', 'significance of the critical r; 0.05 / taraf signifikansi r tabel')
     .option('--degrees <kind>', 'n-2 or n / derajat bebas r tabel')
-    .option('--threshold <alpha>', 'least alpha; 0.70 / ambang alfa')
+    .option('--least-alpha <alpha>', 'least alpha; 0.70 / ambang alfa')
     .option('--classes <count>', 'equal-width classes / banyak kelas sama lebar')
     .option('--smallest-group <count>', 'fewest respondents of a group that is shown; 10 / responden paling sedikit')
     .option('--rules-at <date>', 'date of the rules; today / tanggal aturan')

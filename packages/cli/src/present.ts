@@ -45,7 +45,8 @@ function plainText(cell: Cell | null): string | null {
   }
 }
 
-function leafAddress(evaluation: Evaluation, node: string, index: number): string {
+/** Address of an input that a missing value waits for. */
+export function leafAddress(evaluation: Evaluation, node: string, index: number): string {
   const column = evaluation.columns.get(node);
   return addressText(node, column === undefined ? {} : placeOf(column.dimensions, index));
 }

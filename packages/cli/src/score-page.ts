@@ -14,8 +14,9 @@ import { cellWords } from './cell-words.js';
 import { certaintyMark } from './certainty-mark.js';
 import { methodText } from './method-text.js';
 import { printTable } from './node-table.js';
+import { leafAddress } from './present.js';
 import type { Terminal } from './terminal.js';
-import { missingValues, readTheNote, WORDS } from './words.js';
+import { missingValues, noSuchPeriod, readTheNote, WORDS, withheldFor } from './words.js';
 
 /** Cells of one node that are listed for people, and when there are many in all. */
 const MOST_CELLS_SHOWN = 60;
@@ -32,6 +33,8 @@ export class ScorePage {
   readonly periods: readonly string[];
   /** The one that the tables show. */
   readonly #at: Place;
+  /** A period that was asked for and at which this scorecard is not read. */
+  readonly #notRead: string | null;
 
   constructor(terminal: Terminal, evaluation: Evaluation, at?: string) {
     this.#terminal = terminal;
@@ -41,6 +44,7 @@ export class ScorePage {
     this.periods = (dimension?.members ?? []).map(({ code }) => code);
     const shown = at !== undefined && this.periods.includes(at) ? at : this.periods.at(-1);
     this.#at = shown === undefined ? {} : { period: shown };
+    this.#notRead = at === undefined || at === shown ? null : at;
   }
 
   print(inputs: boolean): void {
@@ -48,17 +52,8 @@ export class ScorePage {
     this.#head();
     const { period } = this.#at;
     if (period !== undefined) terminal.line(`${this.#word('period')}: ${period}`);
-    if (this.#evaluation.columns.has('scorecard.score')) {
-      const predicate = this.#evaluation.columns.has('scorecard.predicate')
-        ? `  ${this.#text('scorecard.predicate')}`
-        : '';
-      terminal.line(
-        terminal.paint(
-          'bold',
-          `${terminal.say(labelOf(this.#evaluation.graph, 'scorecard.score'))}: ${this.#text('scorecard.score')}${predicate}`,
-        ),
-      );
-    }
+    if (this.#notRead !== null) terminal.line(terminal.say(noSuchPeriod(this.#notRead, this.periods)));
+    this.#whole();
     this.#perspectives();
     this.#objectives();
     this.#indicators();
@@ -72,6 +67,20 @@ export class ScorePage {
     this.#head();
     for (const nodes of tables) printTable(this.#terminal, this.#evaluation, nodes);
     this.#uncertain();
+  }
+
+  /** The result of the whole with its predicate; where it is withheld, what it waits for. */
+  #whole(): void {
+    const terminal = this.#terminal;
+    const cell = this.#cellAt('scorecard.score');
+    if (cell === undefined) return;
+    const known = this.#evaluation.columns.has('scorecard.predicate') && cell.kind !== 'missing';
+    const predicate = known ? `  ${this.#text('scorecard.predicate')}` : '';
+    const label = terminal.say(labelOf(this.#evaluation.graph, 'scorecard.score'));
+    terminal.line(terminal.paint('bold', `${label}: ${this.#text('scorecard.score')}${predicate}`));
+    if (cell.kind !== 'missing' || cell.leaves.length === 0) return;
+    const leaves = cell.leaves.map((leaf) => leafAddress(this.#evaluation, leaf.node, leaf.index));
+    terminal.paragraph(terminal.say(withheldFor(leaves)), 2);
   }
 
   #head(): void {
@@ -290,9 +299,13 @@ export class ScorePage {
 
   /** The cell of a node at a place, in the period shown unless it says another; the only one of a node without dimensions. */
   #text(name: string, place: Place = {}): string {
-    const column = this.#evaluation.columns.get(name);
-    const cell = column?.cells[indexOf(column.dimensions, { ...this.#at, ...place })];
+    const cell = this.#cellAt(name, place);
     return cell === undefined ? '' : this.#cell(name, cell);
+  }
+
+  #cellAt(name: string, place: Place = {}): Cell | undefined {
+    const column = this.#evaluation.columns.get(name);
+    return column?.cells[indexOf(column.dimensions, { ...this.#at, ...place })];
   }
 
   #cell(name: string, cell: Cell): string {

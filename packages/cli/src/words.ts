@@ -131,6 +131,14 @@ export const missingValues = (count: number): Label => ({
   id: `${count} nilai tidak dapat dihitung karena datanya belum ada`,
   en: `${count} values cannot be computed because data are missing`,
 });
+export const withheldFor = (inputs: readonly string[]): Label => {
+  const shown = inputs.slice(0, 6).join(', ');
+  const more = inputs.length - 6;
+  return {
+    id: `menunggu: ${shown}${more > 0 ? `, dan ${more} lagi` : ''}`,
+    en: `waits for: ${shown}${more > 0 ? `, and ${more} more` : ''}`,
+  };
+};
 export const readTheNote = (rule: string): Label => ({
   id: `Catatannya: berimbang rules show ${rule}`,
   en: `Their notes: berimbang rules show ${rule}`,

@@ -4,6 +4,7 @@ export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
 export type { MethodFile } from './method-file.js';
 export { methodFileSchema } from './method-pack-file.js';
+export { type MethodsOutput, methodsOutputSchema, type NewOutput, newOutputSchema } from './new-output.js';
 export { type NodeFile, nodeSchema } from './node-file.js';
 export {
   type AuditOutput,

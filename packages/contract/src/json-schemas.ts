@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ahpFileSchema } from './ahp-file.js';
 import { ahpOutputSchema } from './ahp-output.js';
 import { methodFileSchema } from './method-pack-file.js';
+import { methodsOutputSchema, newOutputSchema } from './new-output.js';
 import { auditOutputSchema, sampleOutputSchema, scoreOutputSchema } from './output.js';
 import { casesFileSchema, instrumentFileSchema, parameterFileSchema } from './rule-pack-file.js';
 import {
@@ -28,6 +29,8 @@ export const jsonSchemas = {
   'survey-map': () => forFiles(surveyMapFileSchema),
   'score-output': () => z.toJSONSchema(scoreOutputSchema),
   'audit-output': () => z.toJSONSchema(auditOutputSchema),
+  'methods-output': () => z.toJSONSchema(methodsOutputSchema),
+  'new-output': () => z.toJSONSchema(newOutputSchema),
   'rules-list-output': () => z.toJSONSchema(rulesListOutputSchema),
   'rules-show-output': () => z.toJSONSchema(rulesShowOutputSchema),
   'rules-at-output': () => z.toJSONSchema(rulesAtOutputSchema),

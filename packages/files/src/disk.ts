@@ -51,14 +51,11 @@ export function loadScorecards(
   }
   if (files.length === 0) return { scorecards: [], faults: [refuse('not-found', path, say.noScorecards(path))] };
   const ids = new Map<string, string>();
-  const beside = new Map<string, { readonly packs: OpenPacks; readonly methods: LoadedMethods }>();
+  const beside = new Map<string, Beside>();
   const scorecards = files.map((file, i) => {
     seen?.(file, i, files.length);
     const folder = dirname(resolve(file));
-    const own = beside.get(folder) ?? {
-      packs: packsBeside(folder, packs),
-      methods: loadMethods(join(folder, 'methods'), methods),
-    };
+    const own = beside.get(folder) ?? openBeside(folder, packs, methods);
     beside.set(folder, own);
     const read = loadScorecard(file, own.packs.packs, own.methods.methods);
     const id = read.graph?.model.id;
@@ -70,6 +67,21 @@ export function loadScorecards(
   });
   const own = [...beside.values()].flatMap((found) => [...found.packs.faults, ...found.methods.faults]);
   return { scorecards, faults: own };
+}
+
+/** What scorecards in a folder know: the rule packs and methods there, on top of others. */
+export interface Beside {
+  readonly packs: OpenPacks;
+  readonly methods: LoadedMethods;
+}
+
+/** Opens the folders `rules` and `methods` beside scorecards. */
+export function openBeside(
+  folder: string,
+  packs: ReadonlyMap<string, RulePack>,
+  methods: ReadonlyMap<string, Method>,
+): Beside {
+  return { packs: packsBeside(folder, packs), methods: loadMethods(join(folder, 'methods'), methods) };
 }
 
 function loadScorecard(

@@ -1,10 +1,11 @@
 export type { AhpProject, AhpTree, Comparison } from './ahp-project.js';
-export { findScorecards, type LoadedScorecards, loadScorecards } from './disk.js';
+export { type Beside, findScorecards, type LoadedScorecards, loadScorecards, openBeside } from './disk.js';
 export type { FileFault } from './file-fault.js';
 export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';
 export { choiceFaults, type Method, readMethodFile } from './methods.js';
+export { type NewScorecard, newScorecard, type WrittenScorecard } from './new-scorecard.js';
 export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';
 export { loadRulePacks, type OpenPacks, openRulePacks } from './rule-folders.js';
 export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';

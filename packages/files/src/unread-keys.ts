@@ -32,7 +32,8 @@ function warnOfWeights(file: ScorecardFile, faults: Faults): void {
   for (const section of ['perspectives', 'objectives', 'indicators'] as const) {
     for (const [code, entry] of entries<{ readonly weight?: string | undefined }>(file[section])) {
       const scheme = levelOf[section](code)?.weights ?? 'equal';
-      if (entry.weight === undefined || isRead(scheme)) continue;
+      const refused = section === 'indicators' && file.indicators?.[code]?.deduction === 'true';
+      if (refused || entry.weight === undefined || isRead(scheme)) continue;
       if (overall?.score === section && isRead(overall.weights ?? 'equal')) continue;
       const level =
         section === 'indicators' && levelOf.indicators(code) === perspective ? 'perspective' : names[section];

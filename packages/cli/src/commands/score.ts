@@ -24,6 +24,8 @@ export function scoreCommand(path: string, options: ScoreOptions): number {
   const { at } = options;
   if (at !== undefined && pages.length > 0 && pages.every((page) => !page.periods.includes(at))) {
     const known = [...new Set(pages.flatMap((page) => page.periods))];
+    if (session.json) session.printJson({ berimbang: 1, scorecards: [] } satisfies ScoreOutput);
+    else session.printFaults();
     process.stderr.write(`${session.terminal.say(noSuchPeriod(at, known))}\n`);
     return BAD_INPUT;
   }

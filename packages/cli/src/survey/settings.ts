@@ -41,7 +41,7 @@ export interface SurveyArguments extends CommonOptions {
   readonly variance?: string;
   readonly level?: string;
   readonly degrees?: string;
-  readonly threshold?: string;
+  readonly leastAlpha?: string;
   readonly classes?: string;
   readonly smallestGroup?: string;
   readonly rulesAt?: string;
@@ -101,7 +101,7 @@ function settings(texts: SurveyArguments): SurveySettings {
     variance: oneOf('--variance', texts.variance ?? 'sample', VARIANCES),
     level: texts.level === undefined ? null : share('--level', texts.level),
     degrees: oneOf('--degrees', texts.degrees ?? 'n-2', DEGREES),
-    threshold: texts.threshold === undefined ? null : share('--threshold', texts.threshold),
+    threshold: texts.leastAlpha === undefined ? null : share('--least-alpha', texts.leastAlpha),
     classes: texts.classes === undefined ? null : counted('--classes', texts.classes, 2, 20, EXPECTED.classes),
     least: counted('--smallest-group', texts.smallestGroup ?? '10', 1, 1_000_000, EXPECTED.least),
     rulesAt: texts.rulesAt === undefined ? null : date('--rules-at', texts.rulesAt),

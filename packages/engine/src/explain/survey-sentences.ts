@@ -1,6 +1,5 @@
 import type { Label } from '../dimension/dimension.js';
 import type { IntervalNode, NodeDefinition, QuadrantNode, StandardErrorNode } from '../graph/nodes.js';
-import { quadrantLabel } from '../survey/quadrant-words.js';
 import { FEW_RESPONDENTS } from '../survey/statistics/index-error.js';
 import { tooCloseToEnd } from '../survey/statistics/index-interval.js';
 import type { Cell } from '../value/cell.js';
@@ -147,11 +146,9 @@ function close(a: Rational, b: Rational): boolean {
 /** A point against the two lines. */
 export function quadrantText(definition: QuadrantNode, facts: Facts): Label {
   const text = (name: string, language: Language): string => cellText(childOf(facts, name), language);
-  const { cell } = facts;
-  const word = quadrantLabel(cell.kind === 'category' ? cell.code : '');
   return {
-    id: `${word.id}; kepentingan ${text(definition.importance, 'id')} terhadap garis ${text(definition.importanceLine, 'id')}; kinerja ${text(definition.performance, 'id')} terhadap garis ${text(definition.performanceLine, 'id')}`,
-    en: `${word.en}; importance ${text(definition.importance, 'en')} against the line at ${text(definition.importanceLine, 'en')}; performance ${text(definition.performance, 'en')} against the line at ${text(definition.performanceLine, 'en')}`,
+    id: `kepentingan ${text(definition.importance, 'id')} terhadap garis ${text(definition.importanceLine, 'id')}; kinerja ${text(definition.performance, 'id')} terhadap garis ${text(definition.performanceLine, 'id')}`,
+    en: `importance ${text(definition.importance, 'en')} against the line at ${text(definition.importanceLine, 'en')}; performance ${text(definition.performance, 'en')} against the line at ${text(definition.performanceLine, 'en')}`,
   };
 }
 

@@ -102,12 +102,28 @@ describe('consolidation', () => {
     expect([target, realised].map(shown)).toEqual(['80', '10']);
   });
 
-  it('says why there is nothing: no period has ended, or none has a target', () => {
-    expect(consolidate([], 'sum', 'withhold').realised).toMatchObject({ kind: 'missing', reason: 'not-due' });
-    expect(consolidate(pairs('/5'), 'sum', 'withhold').realised).toMatchObject({
+  it('says why there is nothing, and which inputs that concerns', () => {
+    const nothing = (...more: Parameters<typeof consolidate>): Cell => consolidate(...more).realised;
+    const [next] = pairs('10/');
+    expect(nothing([], 'sum', 'withhold', undefined, next)).toMatchObject({
+      kind: 'missing',
+      reason: 'not-due',
+      leaves: [{ node: 'realised', index: 0 }],
+    });
+    expect(nothing([], 'sum', 'withhold')).toMatchObject({ kind: 'missing', reason: 'not-applicable', leaves: [] });
+    const target = missingCell('unknown', [{ node: 'target', index: 3 }]);
+    expect(nothing([{ target, realised: cell('5') }], 'sum', 'withhold')).toMatchObject({
       kind: 'missing',
       reason: 'not-applicable',
+      leaves: [{ node: 'target', index: 3 }],
     });
+  });
+
+  it('without targets, every period counts', () => {
+    const rows = ['3', '', '4'].map((realised) => ({ realised: cell(realised) }));
+    expect(consolidate(rows, 'sum', 'withhold').realised.kind).toBe('missing');
+    const { realised, target, periods } = consolidate(rows, 'sum', 'skip');
+    expect([realised, target, periods].map(shown)).toEqual(['7', 'none', '2']);
   });
 
   it('a problem in a target is not taken for a period without one', () => {

@@ -119,8 +119,8 @@ function intervalNode(context: SurveyContext, node: string, of: keyof typeof WOR
     kind: 'interval',
     id: node,
     label: named(
-      `selang kepercayaan ${formatNumber(share, 'id')}% ${WORD[of].id}`,
-      `${formatNumber(share, 'en')}% confidence interval ${WORD[of].en}`,
+      `selang ${formatNumber(share, 'id')}% ${WORD[of].id}`,
+      `${formatNumber(share, 'en')}% interval ${WORD[of].en}`,
     ),
     unit: 'index',
     of: `${id}.${of}`,
