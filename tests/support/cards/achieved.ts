@@ -107,7 +107,7 @@ function isMet(variant: string, r: Exact, t: Exact, high: Exact | undefined, raw
 }
 
 /** Interpolation between the neighbours of a value. */
-export function onScale({ points, below, above }: Scale, x: Exact): Exact | null {
+function onScale({ points, below, above }: Scale, x: Exact): Exact | null {
   const lower = [...points].reverse().find(([from]) => from.against(x) <= 0);
   const upper = points.find(([from]) => from.against(x) >= 0);
   if (lower === undefined) return below === 'hold' && upper !== undefined ? upper[1] : null;

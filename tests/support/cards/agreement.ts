@@ -22,7 +22,7 @@ function tellCell(evaluation: Evaluation, cell: AnyCell): string {
 }
 
 /** Results of the levels and indicators of an evaluation by address. Inputs, collections and parts of ratios are left out. */
-export function engineResults(evaluation: Evaluation): ReadonlyMap<string, string> {
+function engineResults(evaluation: Evaluation): ReadonlyMap<string, string> {
   const results = new Map<string, string>();
   for (const [name, column] of evaluation.columns) {
     const { node } = evaluation.graph.names.get(name) ?? { node: '' };

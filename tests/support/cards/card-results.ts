@@ -89,7 +89,7 @@ export function cardResults(card: Card, inputs: Inputs = inputsOf(card)): Readon
 }
 
 /** The periods at which a card is read. */
-export function readingsOf({ read, readFrom, period }: Card): readonly Reading[] {
+function readingsOf({ read, readFrom, period }: Card): readonly Reading[] {
   if (read === undefined) return [{ span: spanOf(period), suffix: '' }];
   const start = readFrom ?? period.slice(0, 4);
   return spansWithin(read, start, period).map((span) => ({ span, suffix: `@period=${span.code}` }));
