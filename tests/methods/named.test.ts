@@ -147,6 +147,13 @@ describe('what is wrong with naming a method is told where it stands', () => {
       'card.yaml:3 method > use kemenkeu/nko@2022',
     ],
     ['an unknown parameter', '{use: office/own@1, with: {kap: "110"}}', 'card.yaml:3 method > with > kap cap'],
+    ['an unknown key', '{use: office/own@1, wiht: {cap: "110"}}', 'card.yaml:3 method > wiht with'],
+    ['parameters that are no map', '{use: office/own@1, with: cap}', 'card.yaml:3 method > with'],
+    [
+      'keys of a method in line beside its name',
+      '{use: office/own@1, overall: {score: none}}',
+      'card.yaml:3 method > overall',
+    ],
     [
       'a choice there is not',
       '{use: office/own@1, with: {mean: indicator}}',
@@ -165,6 +172,10 @@ describe('what is wrong with naming a method is told where it stands', () => {
     expect(found.graph).toBeNull();
     expect(places(found)).toContain(place);
     for (const { message } of found.faults) expect(message.id).not.toBe(message.en);
+  });
+
+  it('a section that is no map', () => {
+    expect(places(read(card('office/own@1', 'perspectives: outer')))).toEqual(['card.yaml:14 perspectives']);
   });
 
   it('a list that the scorecard does not bring', () => {
@@ -279,5 +290,25 @@ describe('a folder methods beside a scorecard', () => {
     });
     expect(places({ faults }).join()).toMatch(/methods\/own\.yaml:7 checked/);
     expect(scorecards[0]?.graph).toBeNull();
+  });
+});
+
+describe('the method that the documents show', () => {
+  const [, shown = ''] =
+    /```yaml\n(berimbang: 1\nmethod: office\/simple\n[\s\S]*?)```/.exec(
+      readFileSync(join(ROOT, 'docs', 'concepts', 'method.md'), 'utf8'),
+    ) ?? [];
+
+  it('is one, and computes', () => {
+    const value = results(
+      card('office/simple@1')
+        .replace(/perspective: \w+, /g, '')
+        .replace(/dimensions.*\n/, '')
+        .replace(/ {2}visits.*\n/, ''),
+      shown,
+    );
+    // 76/80 = 95, 80/50 = 160 capped to 120, 42.5/40 = 106.25; their mean
+    expect(['A', 'B', 'C'].map((code) => value(`indicator.${code}.index`))).toEqual(['95', '120', '425/4']);
+    expect([value('scorecard.score'), value('scorecard.predicate')]).toEqual(['1285/12', 'sangat-tinggi']);
   });
 });

@@ -142,7 +142,7 @@ export class ScorePage {
         name: `perspective.${code}.score`,
         head: `>${label === undefined ? code : this.#terminal.say(label)}`,
       })),
-      { name: 'scorecard.score', head: '>NKO' },
+      { name: 'scorecard.score', head: `>${this.#word('whole')}` },
       { name: 'scorecard.predicate', head: this.#word('predicate') },
     ].filter(({ name }) => this.#evaluation.columns.has(name));
     if (names.length === 0) return;

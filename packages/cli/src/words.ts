@@ -51,6 +51,7 @@ export const WORDS = {
   perspective: { id: 'Perspektif', en: 'Perspective' },
   objective: { id: 'Sasaran', en: 'Objective' },
   category: { id: 'Kategori', en: 'Category' },
+  whole: { id: 'Keseluruhan', en: 'Overall' },
   period: { id: 'Periode', en: 'Period' },
   predicate: { id: 'Predikat', en: 'Predicate' },
   weight: { id: 'Bobot', en: 'Weight' },

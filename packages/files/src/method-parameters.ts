@@ -1,7 +1,7 @@
 import { type Label, nearestName } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import * as say from './sentences.js';
-import { asBranch, type Branch, type Tree } from './tree.js';
+import { asBranch, type Branch, isBranch, type Tree } from './tree.js';
 
 /** What a scorecard may set of a method. */
 export interface MethodParameter {
@@ -12,6 +12,8 @@ export interface MethodParameter {
   readonly choices: readonly string[];
 }
 
+/** Keys with which a scorecard names its method. */
+const USE: readonly string[] = ['use', 'with'];
 /** The section that declares parameters: `$NAME` stands for nothing there. */
 const PARAMETERS = 'parameters';
 
@@ -67,8 +69,13 @@ export function settingsOf(
 ): ReadonlyMap<string, string> {
   const path = ['method', 'with'];
   const known = [...method.parameters.keys()];
+  for (const key of Object.keys(asBranch(written)).filter((own) => !USE.includes(own)))
+    faults.add('unknown-key', ['method', key], say.unknownKey(key, USE), { suggestion: nearestName(key, USE) });
+  const given = asBranch(written).with;
+  if (given !== undefined && !isBranch(given))
+    faults.add('wrong-type', path, say.wrongType('record', typeof given === 'string' ? given : 'a list'));
   const settings = new Map<string, string>();
-  for (const [name, value] of Object.entries(asBranch(asBranch(written).with))) {
+  for (const [name, value] of Object.entries(asBranch(given))) {
     const parameter = method.parameters.get(name);
     if (parameter === undefined) {
       faults.add('unknown-name', [...path, name], say.unknownParameterOfMethod(name, method.name, known), {

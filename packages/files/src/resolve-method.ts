@@ -3,7 +3,7 @@ import type { Brought, Faults } from './file-fault.js';
 import { defaultsOf, parameterName, settingsOf, withValues } from './method-parameters.js';
 import type { Method } from './methods.js';
 import * as say from './sentences.js';
-import { asBranch, type Branch, partAt, type Tree } from './tree.js';
+import { asBranch, type Branch, isBranch, partAt, type Tree } from './tree.js';
 
 /** Keys of a method file that say what it is, not what it computes. */
 const ABOUT = new Set([
@@ -72,7 +72,10 @@ export function resolveMethod(tree: unknown, methods: ReadonlyMap<string, Method
   const values = new Map([...defaultsOf(method.parameters), ...settings]);
   const filled = withValues(method.tree, values, faults);
   const computing = Object.entries(filled).filter(([key]) => !ABOUT.has(key) && !isSection(key));
-  const sections = SECTIONS.flatMap((section) => {
+  const sections = SECTIONS.flatMap((section): readonly (readonly [string, Tree])[] => {
+    const own = scorecard[section];
+    // What is no map is left for the schema to refuse.
+    if (own !== undefined && !isBranch(own)) return [[section, own] as const];
     const joined = join(section, asBranch(filled[section]), asBranch(scorecard[section]));
     return Object.keys(joined).length === 0 ? [] : [[section, joined] as const];
   });

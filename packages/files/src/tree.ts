@@ -2,9 +2,13 @@
 export type Tree = string | readonly Tree[] | Branch;
 export type Branch = { readonly [key: string]: Tree };
 
+export function isBranch(tree: Tree | undefined): tree is Branch {
+  return typeof tree === 'object' && !Array.isArray(tree);
+}
+
 /** The map that a tree is; an empty one where it is none. */
 export function asBranch(tree: Tree | undefined): Branch {
-  return typeof tree === 'object' && !Array.isArray(tree) ? (tree as Branch) : {};
+  return isBranch(tree) ? tree : {};
 }
 
 /** What stands at a path; undefined where nothing does. */
