@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { spansWithin } from './calendar.js';
-import type { Card, Indicator, Objective, Perspective } from './card.js';
+import type { Card, Indicator, Method, Objective, Perspective } from './card.js';
 import { calmed, type Drawn, drawn } from './drawn.js';
 import { indicatorOf, putFacts } from './fit-indicator.js';
 
@@ -40,6 +40,25 @@ function cardOf(own: Drawn, calm: boolean): Card {
     return { code, score: calm && score !== 'entered' && !filled.has(code) ? 'none' : score, share };
   });
   const { weights: scheme } = method.perspective;
+  const weighedObjectives = weighed(kept, scheme, own, ({ perspective }) => perspective);
+  const weighedIndicators = [
+    ...weighed(
+      indicators.filter(({ objective }) => objective !== undefined),
+      method.objective.weights,
+      own,
+      (one) => (one.deduction ? null : (one.objective ?? '')),
+    ).map((one) => tabled(one, method.objective.weights)),
+    ...weighed(
+      indicators.filter(({ objective }) => objective === undefined),
+      scheme,
+      own,
+      (one) => (one.deduction ? null : (one.perspective ?? '')),
+    ).map((one) => tabled(one, scheme)),
+  ];
+  const whole = wholeOf(method, {
+    objectives: weighedObjectives,
+    indicators: weighedIndicators.filter(({ deduction }) => !deduction),
+  });
   return {
     mark,
     period,
@@ -47,25 +66,25 @@ function cardOf(own: Drawn, calm: boolean): Card {
     to: '2024',
     read: isReadable(own, undefined) ? own.read : undefined,
     readFrom: isReadable(own, undefined) && isReadable(own, own.readFrom) ? own.readFrom : undefined,
-    method,
-    perspectives: weighed(perspectives, method.overall.weights, own, ({ score }) => (score === 'none' ? null : '')),
-    objectives: weighed(kept, scheme, own, ({ perspective }) => perspective),
-    indicators: [
-      ...weighed(
-        indicators.filter(({ objective }) => objective !== undefined),
-        method.objective.weights,
-        own,
-        (one) => (one.deduction ? null : (one.objective ?? '')),
-      ).map((one) => tabled(one, method.objective.weights)),
-      ...weighed(
-        indicators.filter(({ objective }) => objective === undefined),
-        scheme,
-        own,
-        (one) => (one.deduction ? null : (one.perspective ?? '')),
-      ).map((one) => tabled(one, scheme)),
-    ],
+    method: { ...method, ...whole },
+    perspectives: weighed(perspectives, whole.overall.weights, own, ({ score }) =>
+      score === 'none' || whole.overallOf !== undefined ? null : '',
+    ),
+    objectives: weighedObjectives,
+    indicators: weighedIndicators,
     facts,
   };
+}
+
+/** Objectives or indicators make the whole where all of them have weights or none has. */
+function wholeOf(
+  { overall, overallOf }: Method,
+  parts: Readonly<Record<'objectives' | 'indicators', readonly { readonly weight?: string | undefined }[]>>,
+): Pick<Method, 'overall' | 'overallOf'> {
+  if (overallOf === undefined || overallOf === 'none') return { overall, overallOf };
+  const given = parts[overallOf].filter(({ weight }) => weight !== undefined).length;
+  if (given > 0 && given < parts[overallOf].length) return { overall, overallOf: undefined };
+  return { overall: { ...overall, weights: overall.weights === 'equal' ? 'equal' : 'normalise' }, overallOf };
 }
 
 function isReadable({ read, period }: Drawn, from: string | undefined): boolean {

@@ -81,8 +81,19 @@ export function cardResults(card: Card, inputs: Inputs = inputsOf(card)): Readon
   const perspectives = card.perspectives
     .filter(({ score }) => score !== 'none')
     .map((perspective) => weighed(scoreOf(perspective), perspective.weight));
-  if (perspectives.length === 0) return results;
-  const whole = level('scorecard.score', perspectives, method.overall);
+  const partsOf = {
+    perspectives: () => perspectives,
+    objectives: () => objectives.map(({ objective, brought }) => weighed(brought, objective.weight)),
+    indicators: () =>
+      indicators.map(({ indicator, brought }) => ({
+        ...weighed(brought, indicator.weight),
+        deduct: indicator.deduction,
+      })),
+    none: () => [],
+  };
+  const parts = partsOf[method.overallOf ?? 'perspectives']();
+  if (parts.length === 0) return results;
+  const whole = level('scorecard.score', parts, method.overall);
   if (method.predicate)
     tell(results, 'scorecard.predicate', { ...whole, value: (span) => predicateOf(whole.value(span)) }, readings);
   return results;

@@ -114,7 +114,10 @@ function methodText(method: Method, mark: 'point' | 'comma'): string {
   ])}
 ${method.scoreOf === undefined ? '' : `  indicator-score: {of: ${method.scoreOf}, bands: own#class, scores: own#score}\n`}  objective: ${level(method.objective)}
   perspective: ${level(method.perspective)}
-  overall: ${level(method.overall, [['predicate', method.predicate ? 'own#predicate' : undefined]])}
+  overall: ${level(method.overall, [
+    ['score', method.overallOf],
+    ['predicate', method.predicate ? 'own#predicate' : undefined],
+  ])}
 `;
 }
 

@@ -49,6 +49,8 @@ export interface Method {
   readonly objective: Level;
   readonly perspective: Level;
   readonly overall: Level;
+  /** What the score of the whole is made of; perspectives where left out. */
+  readonly overallOf?: 'objectives' | 'indicators' | 'none' | undefined;
   readonly predicate: boolean;
 }
 

@@ -79,6 +79,7 @@ const method: fc.Arbitrary<Method> = fc.record({
   objective: level('validity-control', 'validity-control'),
   perspective: level('validity-control'),
   overall: level(),
+  overallOf: one(undefined, undefined, undefined, undefined, 'objectives', 'indicators', 'none'),
   predicate: fc.boolean(),
 });
 

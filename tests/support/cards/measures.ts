@@ -45,6 +45,7 @@ export const measures: fc.Arbitrary<Card> = fc
     method: {
       ...method,
       scoreOf: undefined,
+      overallOf: undefined,
       atBest: method.atBest ?? '120',
       points: method.points ?? {
         below: 'none',
