@@ -49,7 +49,7 @@ export {
   type PairwiseRule,
   roundingOf,
 } from './graph/nodes.js';
-export { rulesOf } from './graph/signatures.js';
+export { rulesOf } from './graph/operands.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
 export {
   endOfPeriod,

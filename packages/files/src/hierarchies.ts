@@ -3,6 +3,7 @@ import { type HierarchyBlock, leavesOf, type Member, nearestName } from '@berimb
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { pairwiseRule, readCriteria, readExperts, readPairs } from './pairwise.js';
+import * as sayPair from './pairwise-sentences.js';
 import { labelOf, type Texts } from './quantities.js';
 import * as say from './sentences.js';
 
@@ -79,27 +80,31 @@ function checkTree(
   const leaves = leavesOf(tree);
   const codes = tree.map(({ code }) => code);
   for (const code of codes)
-    if (RESERVED.includes(code)) faults.add('invalid-value', [...path, 'criteria', code], say.reservedCriterion(code));
+    if (RESERVED.includes(code))
+      faults.add('invalid-value', [...path, 'criteria', code], sayPair.reservedCriterion(code));
   for (const parent of [null, ...codes.filter((code) => !leaves.includes(code))]) {
     const children = tree.filter((own) => own.parent === parent);
-    if (children.length === 1) faults.add('invalid-value', [...path, 'criteria'], say.onlyChild(parent ?? 'goal'));
+    if (children.length === 1) faults.add('invalid-value', [...path, 'criteria'], sayPair.onlyChild(parent ?? 'goal'));
   }
-  if (alternatives.length === 1) faults.add('invalid-value', [...path, 'alternatives'], say.onlyChild('alternatives'));
+  if (alternatives.length === 1)
+    faults.add('invalid-value', [...path, 'alternatives'], sayPair.onlyChild('alternatives'));
   const compared =
     alternatives.length > 0 ? ['goal', ...codes] : ['goal', ...codes.filter((code) => !leaves.includes(code))];
   for (const under of Object.keys(entry.judgements ?? {})) {
     const at = [...path, 'judgements', under];
     if (!compared.includes(under))
-      faults.add('unknown-name', at, say.nothingComparedUnder(under, compared), {
+      faults.add('unknown-name', at, sayPair.nothingComparedUnder(under, compared), {
         suggestion: nearestName(under, compared),
       });
-    else if (entry.scores?.[under] !== undefined) faults.add('duplicate', at, say.judgedAndScored(under));
+    else if (entry.scores?.[under] !== undefined) faults.add('duplicate', at, sayPair.judgedAndScored(under));
   }
   const names = alternatives.map(({ code }) => code);
   for (const [leaf, scores] of Object.entries(entry.scores ?? {})) {
     const at = [...path, 'scores', leaf];
     if (!leaves.includes(leaf))
-      faults.add('unknown-name', at, say.nothingComparedUnder(leaf, leaves), { suggestion: nearestName(leaf, leaves) });
+      faults.add('unknown-name', at, sayPair.nothingComparedUnder(leaf, leaves), {
+        suggestion: nearestName(leaf, leaves),
+      });
     for (const code of Object.keys(scores))
       if (!names.includes(code))
         faults.add('unknown-name', [...at, code], say.unknownMember('alternatives', code), {

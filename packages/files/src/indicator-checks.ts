@@ -9,6 +9,7 @@ import {
   type ScorecardPeriods,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import * as sayLevel from './level-sentences.js';
 import * as say from './sentences.js';
 
 /** What the checks of one indicator look at besides its own entry. */
@@ -18,7 +19,7 @@ export interface IndicatorScope {
   readonly faults: Faults;
 }
 
-type Refuse = (key: string, message: ReturnType<typeof say.needsFrequency>) => void;
+type Refuse = (key: string, message: ReturnType<typeof sayLevel.needsFrequency>) => void;
 
 /** Keys that speak of a target and its index. */
 const OF_TARGETS = [
@@ -40,13 +41,13 @@ export function checkKind(code: string, entry: IndicatorFile, { file, faults }: 
   const path = ['indicators', code];
   const only = (kind: 'deduction' | 'judged', keys: readonly (keyof IndicatorFile)[]): void => {
     for (const key of keys)
-      if (entry[key] !== undefined) faults.add('invalid-value', [...path, key], say.notOfThisKind(kind, key));
+      if (entry[key] !== undefined) faults.add('invalid-value', [...path, key], sayLevel.notOfThisKind(kind, key));
   };
   if (entry.deduction === 'true') only('deduction', [...OF_TARGETS, 'weight', 'validity', 'control', 'judged']);
   else if (entry.judged === 'true') {
     only('judged', [...OF_TARGETS, ...OF_REALISATION]);
     if (file.method['indicator-score'] === undefined)
-      faults.add('invalid-value', [...path, 'judged'], say.judgedNeedsScores());
+      faults.add('invalid-value', [...path, 'judged'], sayLevel.judgedNeedsScores());
   }
 }
 
@@ -63,22 +64,22 @@ export function checkRange(code: string, read: IndicatorBlock, entry: IndicatorF
   if (high === undefined) return;
   const byPeriod = entry.frequency !== undefined && typeof entry.target !== 'string';
   if (entry.target === undefined ? byPeriod !== (typeof high === 'object') : typeof entry.target !== typeof high) {
-    faults.add('invalid-value', path, say.endsOfRangeDiffer());
+    faults.add('invalid-value', path, sayLevel.endsOfRangeDiffer());
     return;
   }
   const reversed = (low: IndicatorBlock['target'], own: IndicatorBlock['target'], at: readonly string[]): void => {
     if (low !== undefined && own !== undefined && compare(own.value, low.value) < 0)
-      faults.add('invalid-value', at, say.rangeReversed(low.text, own.text));
+      faults.add('invalid-value', at, sayLevel.rangeReversed(low.text, own.text));
   };
   reversed(read.target, read.targetHigh, path);
   if (read.targets === undefined || read.targetsHigh === undefined) return;
   for (const [period, low] of read.targets) {
     if (read.targetsHigh.has(period)) reversed(low, read.targetsHigh.get(period), [...path, period]);
-    else faults.add('missing-key', path, say.rangeWithoutEnd('target-high', period));
+    else faults.add('missing-key', path, sayLevel.rangeWithoutEnd('target-high', period));
   }
   for (const period of read.targetsHigh.keys())
     if (!read.targets.has(period))
-      faults.add('missing-key', ['indicators', code, 'target'], say.rangeWithoutEnd('target', period));
+      faults.add('missing-key', ['indicators', code, 'target'], sayLevel.rangeWithoutEnd('target', period));
 }
 
 /** The periods of an indicator: there are such, and its targets are of them. */
@@ -89,12 +90,13 @@ export function checkFrequency(code: string, entry: IndicatorFile, scope: Indica
   const path = ['indicators', code];
   const refuse: Refuse = (key, message) => faults.add('invalid-value', [...path, key], message);
   const operation = entry.consolidation ?? file.method.consolidation?.operation;
-  if (operation === 'sum' && typeof entry['target-high'] === 'string') refuse('target-high', say.sumNeedsTargets());
+  if (operation === 'sum' && typeof entry['target-high'] === 'string')
+    refuse('target-high', sayLevel.sumNeedsTargets());
   if (operation === 'index-mean' && file.method['indicator-score']?.of === 'realised')
-    refuse('consolidation', say.indexMeanIsNotScored());
+    refuse('consolidation', sayLevel.indexMeanIsNotScored());
   const codes = ownMembers(file, frequency) ?? periodsBetween(frequency, periods.from, periods.to).map(periodCode);
   if (codes.length === 0) {
-    refuse('frequency', say.noWholePeriod(frequency, periodCode(periods.from), periodCode(periods.to)));
+    refuse('frequency', sayLevel.noWholePeriod(frequency, periodCode(periods.from), periodCode(periods.to)));
     return;
   }
   for (const key of ['target', 'target-high'] as const) {
@@ -122,6 +124,10 @@ export function checkOwnPeriods({ file, faults }: IndicatorScope): void {
   for (const frequency of used) {
     const wrong = ownMembers(file, frequency)?.find((code) => parsePeriod(code)?.kind !== frequency);
     if (wrong !== undefined)
-      faults.add('invalid-value', ['dimensions', frequency, 'members'], say.membersAreNotPeriods(frequency, wrong));
+      faults.add(
+        'invalid-value',
+        ['dimensions', frequency, 'members'],
+        sayLevel.membersAreNotPeriods(frequency, wrong),
+      );
   }
 }

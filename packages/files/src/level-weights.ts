@@ -1,5 +1,6 @@
 import type { MethodFile, ScorecardFile } from '@berimbang/contract';
 import type { Faults } from './file-fault.js';
+import * as sayLevel from './level-sentences.js';
 import * as say from './sentences.js';
 
 type Section = 'perspectives' | 'objectives' | 'indicators';
@@ -26,22 +27,22 @@ export function checkWeights(file: ScorecardFile, faults: Faults): void {
   for (const section of ['perspectives', 'objectives', 'indicators'] as const) {
     for (const [code, { weight }] of entries<{ weight?: string | undefined }>(file[section])) {
       if (weight?.trim().startsWith('-'))
-        faults.add('invalid-value', [section, code, 'weight'], say.negativeWeight(weight));
+        faults.add('invalid-value', [section, code, 'weight'], sayLevel.negativeWeight(weight));
     }
   }
   const overall = file.method.overall;
   if (overall?.['weights-from'] !== undefined) {
     const path = ['method', 'overall', 'weights-from'];
     const weighted = scoredPerspectives(file).some(([, entry]) => entry.weight !== undefined);
-    if (weighted) faults.add('invalid-value', path, say.twoWeights());
+    if (weighted) faults.add('invalid-value', path, sayLevel.twoWeights());
     if (overall.score === 'objectives' || overall.score === 'indicators')
-      faults.add('invalid-value', path, say.weightsOfPerspectives());
+      faults.add('invalid-value', path, sayLevel.weightsOfPerspectives());
   }
   for (const { section, of, scheme, given, all } of groups(file)) {
     const what = of === '' ? section : `${section} (${of})`;
     if (given > 0 && given < all) faults.add('invalid-value', [section], say.weightMissing(what));
     else if (given === 0 && (scheme === 'sum-100' || scheme === 'as-given-percent'))
-      faults.add('missing-key', [section], say.weightsNeeded(what, scheme));
+      faults.add('missing-key', [section], sayLevel.weightsNeeded(what, scheme));
   }
 }
 

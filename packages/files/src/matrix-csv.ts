@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type AhpProject, MOST_EXPERTS, tableOf } from './ahp-project.js';
 import { Faults, type FileFault } from './file-fault.js';
 import { readJudgement } from './judgement.js';
+import * as sayPair from './pairwise-sentences.js';
 import * as say from './sentences.js';
 
 interface Row {
@@ -105,19 +106,19 @@ function readSquare(rows: readonly Row[], faults: Faults): AhpProject | null {
   const names = head?.cells.slice(1) ?? [];
   const top = head?.line ?? 1;
   names.forEach((name, j) => {
-    if (name === '') faults.add('missing-key', [top, j + 1], say.criterionWithoutName());
+    if (name === '') faults.add('missing-key', [top, j + 1], sayPair.criterionWithoutName());
     else if (names.indexOf(name) < j) faults.add('duplicate', [top, j + 1], say.duplicateMember(name));
   });
   if (names.length < 2 || names.length > MOST_CRITERIA)
-    faults.add('invalid-value', [top], say.criteriaCount(names.length, MOST_CRITERIA));
+    faults.add('invalid-value', [top], sayPair.criteriaCount(names.length, MOST_CRITERIA));
   else if (body.length !== names.length)
-    faults.add('invalid-value', [body.at(-1)?.line ?? top], say.notSquare(body.length, names.length));
+    faults.add('invalid-value', [body.at(-1)?.line ?? top], sayPair.notSquare(body.length, names.length));
   if (faults.failed) return null;
   const judgements = new Map<string, Map<string, Rational>>();
   body.forEach(({ line, cells: [name = '', ...values] }, i) => {
     const expected = names[i] ?? '';
     if (name !== expected)
-      faults.add('unknown-name', [line, 0], say.rowOutOfOrder(name, expected), {
+      faults.add('unknown-name', [line, 0], sayPair.rowOutOfOrder(name, expected), {
         suggestion: names.includes(name) ? undefined : nearestName(name, names),
       });
     if (values.length !== names.length)
@@ -129,7 +130,7 @@ function readSquare(rows: readonly Row[], faults: Faults): AhpProject | null {
     const own = new Map<string, Rational>();
     names.forEach((column, j) => {
       const read = readJudgement(values[j] ?? '');
-      if (read.kind === 'bad') faults.add('number', [line, j + 1], say.badJudgement(values[j] ?? ''));
+      if (read.kind === 'bad') faults.add('number', [line, j + 1], sayPair.badJudgement(values[j] ?? ''));
       else if (read.kind === 'given') own.set(column, read.value);
     });
     judgements.set(expected, own);
@@ -160,7 +161,7 @@ function readPairs(rows: readonly Row[], faults: Faults): AhpProject | null {
   const order = hasHead ? written : (['a', 'b', 'value', 'expert'] as const);
   if (hasHead)
     for (const [i, cell] of head.cells.entries())
-      if (written[i] === undefined) faults.add('unknown-key', [head.line, i], say.unknownHead(cell));
+      if (written[i] === undefined) faults.add('unknown-key', [head.line, i], sayPair.unknownHead(cell));
   for (const name of ['a', 'b', 'value'] as const)
     if (!order.includes(name)) faults.add('missing-key', [head?.line ?? 1], say.missingKey(name));
   if (faults.failed) return null;
@@ -175,17 +176,17 @@ function readPairs(rows: readonly Row[], faults: Faults): AhpProject | null {
     if (cells.length > order.length)
       faults.add('invalid-value', [line, order.length], say.rowLength(cells.length, order.length));
     if (a === '' || b === '')
-      faults.add('missing-key', [line, place(a === '' ? 'a' : 'b')], say.criterionWithoutName());
-    if (a === b && a !== '') faults.add('invalid-value', [line, place('b')], say.judgedAgainstItself(a));
+      faults.add('missing-key', [line, place(a === '' ? 'a' : 'b')], sayPair.criterionWithoutName());
+    if (a === b && a !== '') faults.add('invalid-value', [line, place('b')], sayPair.judgedAgainstItself(a));
     const read = readJudgement(value);
     if (read.kind !== 'given') {
-      if (read.kind === 'bad') faults.add('number', [line, place('value')], say.badJudgement(value));
+      if (read.kind === 'bad') faults.add('number', [line, place('value')], sayPair.badJudgement(value));
       names.add(a).add(b);
       continue;
     }
     const key = JSON.stringify([expert, ...[a, b].sort()]);
     const earlier = seen.get(key);
-    if (earlier !== undefined) faults.add('duplicate', [line], say.pairJudgedAt(a, b, earlier));
+    if (earlier !== undefined) faults.add('duplicate', [line], sayPair.pairJudgedAt(a, b, earlier));
     seen.set(key, line);
     names.add(a).add(b);
     const own = byExpert.get(expert) ?? new Map<string, Map<string, Rational>>();
@@ -193,10 +194,10 @@ function readPairs(rows: readonly Row[], faults: Faults): AhpProject | null {
   }
   const last = rows.at(-1)?.line ?? 1;
   if (names.size < 2 || names.size > MOST_CRITERIA)
-    faults.add('invalid-value', [last], say.criteriaCount(names.size, MOST_CRITERIA));
+    faults.add('invalid-value', [last], sayPair.criteriaCount(names.size, MOST_CRITERIA));
   if (byExpert.size > MOST_EXPERTS)
-    faults.add('invalid-value', [last], say.tooManyExperts(byExpert.size, MOST_EXPERTS));
-  if (byExpert.size === 0 && !faults.failed) faults.add('missing-key', [last], say.nothingJudged());
+    faults.add('invalid-value', [last], sayPair.tooManyExperts(byExpert.size, MOST_EXPERTS));
+  if (byExpert.size === 0 && !faults.failed) faults.add('missing-key', [last], sayPair.nothingJudged());
   if (faults.failed) return null;
   const criteria = [...names];
   const experts = [...byExpert.keys()].map((name) => ({ name, weight: rational(1) }));

@@ -13,6 +13,7 @@ import { Faults, type FileFault } from './file-fault.js';
 import { readJudgement } from './judgement.js';
 import { compact } from './nodes.js';
 import { readCriteria } from './pairwise.js';
+import * as sayPair from './pairwise-sentences.js';
 import { labelOf } from './quantities.js';
 import * as say from './sentences.js';
 import { readSource } from './source-tree.js';
@@ -54,7 +55,7 @@ class AhpReader {
   project(): AhpProject {
     const ahp = this.#ahp;
     if (this.#experts.length > MOST_EXPERTS)
-      this.#faults.add('invalid-value', ['ahp', 'experts'], say.tooManyExperts(this.#experts.length, MOST_EXPERTS));
+      this.#faults.add('invalid-value', ['ahp', 'experts'], sayPair.tooManyExperts(this.#experts.length, MOST_EXPERTS));
     const tree = ahp.hierarchy === undefined ? null : this.#tree(ahp.hierarchy);
     return {
       title: ahp.title === undefined ? null : labelOf(ahp.title),
@@ -126,7 +127,7 @@ class AhpReader {
   #tree(hierarchy: NonNullable<AhpFile['hierarchy']>): AhpTree {
     const path = ['ahp', 'hierarchy'];
     for (const key of ['criteria', 'judgements'] as const)
-      if (this.#ahp[key] !== undefined) this.#faults.add('invalid-value', ['ahp', key], say.besideHierarchy(key));
+      if (this.#ahp[key] !== undefined) this.#faults.add('invalid-value', ['ahp', key], sayPair.besideHierarchy(key));
     const criteria = readCriteria(hierarchy.criteria, [...path, 'criteria'], this.#faults).map((own) => {
       const written = hierarchy.criteria[own.code];
       const label = typeof written === 'object' && !('id' in written) ? written.label : written;
@@ -183,14 +184,14 @@ class AhpReader {
 
   #comparison(under: string | null, members: readonly Member[], judgements: ByExpertFile, path: Path): Comparison {
     if (members.length < 2 || members.length > MOST_CRITERIA)
-      this.#faults.add('invalid-value', path, say.criteriaCount(members.length, MOST_CRITERIA));
+      this.#faults.add('invalid-value', path, sayPair.criteriaCount(members.length, MOST_CRITERIA));
     const names = members.map(({ code }) => code);
     if (this.#experts.length === 0) {
-      if (!isJudged(judgements)) this.#faults.add('wrong-type', path, say.pairsWithoutExperts());
+      if (!isJudged(judgements)) this.#faults.add('wrong-type', path, sayPair.pairsWithoutExperts());
       return { under, members, tables: isJudged(judgements) ? [this.#table(judgements, names, path)] : [] };
     }
     if (Array.isArray(judgements)) {
-      this.#faults.add('wrong-type', path, say.pairsByExpert());
+      this.#faults.add('wrong-type', path, sayPair.pairsByExpert());
       return { under, members, tables: [] };
     }
     for (const name of Object.keys(judgements)) this.#known(name, this.#experts, [...path, name]);
@@ -215,13 +216,13 @@ class AhpReader {
       this.#known(row, names, at);
       this.#known(column, names, at);
       if (Array.isArray(judged)) {
-        if (row === column) this.#faults.add('invalid-value', at, say.judgedAgainstItself(row));
+        if (row === column) this.#faults.add('invalid-value', at, sayPair.judgedAgainstItself(row));
         const key = JSON.stringify([row, column].sort());
-        if (seen.has(key)) this.#faults.add('duplicate', at, say.pairJudgedTwice(row, column));
+        if (seen.has(key)) this.#faults.add('duplicate', at, sayPair.pairJudgedTwice(row, column));
         seen.add(key);
       }
       const read = readJudgement(text);
-      if (read.kind === 'bad') this.#faults.add('number', at, say.badJudgement(text));
+      if (read.kind === 'bad') this.#faults.add('number', at, sayPair.badJudgement(text));
       if (read.kind === 'given')
         judgements.set(row, (judgements.get(row) ?? new Map<string, Rational>()).set(column, read.value));
     }

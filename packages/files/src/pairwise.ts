@@ -10,6 +10,7 @@ import {
   rational,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import * as sayPair from './pairwise-sentences.js';
 import type { Texts } from './quantities.js';
 import * as say from './sentences.js';
 
@@ -55,7 +56,8 @@ export function expertWeights(
   return new Map(
     Object.entries(section).map(([code, text]) => {
       const value = texts.value(text, [...path, code]);
-      if (compare(value, rational(0)) <= 0) faults.add('invalid-value', [...path, code], say.weightNotPositive(text));
+      if (compare(value, rational(0)) <= 0)
+        faults.add('invalid-value', [...path, code], sayPair.weightNotPositive(text));
       return [code, value];
     }),
   );
@@ -87,7 +89,7 @@ export function readPairs(
 ): readonly Judgement[] {
   if (pairs === undefined) return [];
   if (Array.isArray(pairs) === withExperts) {
-    faults.add('wrong-type', path, withExperts ? say.pairsByExpert() : say.pairsWithoutExperts());
+    faults.add('wrong-type', path, withExperts ? sayPair.pairsByExpert() : sayPair.pairsWithoutExperts());
     return [];
   }
   if (Array.isArray(pairs)) return pairList(pairs, path, texts, faults);
@@ -107,10 +109,10 @@ function pairList(
     const own = [...path, i];
     const value = texts.quantity(text, [...own, 2]);
     if (compare(value.value, rational(0)) <= 0)
-      faults.add('invalid-value', [...own, 2], say.judgementNotPositive(text));
-    if (row === column) faults.add('invalid-value', own, say.judgedAgainstItself(row));
+      faults.add('invalid-value', [...own, 2], sayPair.judgementNotPositive(text));
+    if (row === column) faults.add('invalid-value', own, sayPair.judgedAgainstItself(row));
     const key = JSON.stringify([row, column].sort());
-    if (seen.has(key)) faults.add('duplicate', own, say.pairJudgedTwice(row, column));
+    if (seen.has(key)) faults.add('duplicate', own, sayPair.pairJudgedTwice(row, column));
     seen.add(key);
     return { row, column, value };
   });
@@ -135,7 +137,7 @@ export function readCriteria(
       });
     let above = parent;
     for (let step = 0; above !== null && step < codes.length; step += 1) above = parents.get(above) ?? null;
-    if (above !== null) faults.add('invalid-value', [...path, code, 'parent'], say.criterionBelowItself(code));
+    if (above !== null) faults.add('invalid-value', [...path, code, 'parent'], sayPair.criterionBelowItself(code));
   }
   return criteria;
 }

@@ -10,8 +10,8 @@ import {
   startOfPeriod,
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
+import * as sayLevel from './level-sentences.js';
 import { compact } from './nodes.js';
-import * as say from './sentences.js';
 
 /** Reads the period of a scorecard and its section `periods`. Dimensions that the file writes itself are not made again. */
 export function readPeriods(file: ScorecardFile, faults: Faults): ScorecardPeriods {
@@ -44,24 +44,27 @@ export function readPeriods(file: ScorecardFile, faults: Faults): ScorecardPerio
 
 const MOST_YEARS = 50;
 
-type Refuse = (key: 'from' | 'to' | 'read' | 'read-from', message: ReturnType<typeof say.periodsReversed>) => false;
+type Refuse = (
+  key: 'from' | 'to' | 'read' | 'read-from',
+  message: ReturnType<typeof sayLevel.periodsReversed>,
+) => false;
 
 /** The years of which there may be facts: not too many, and not all before or after the period that is read. */
 function isWhole(from: Period, to: Period, read: Period, shown: string, refuse: Refuse): boolean {
   if (startOfPeriod(from) > endOfPeriod(to) || to.year - from.year > MOST_YEARS)
-    return refuse('from', say.periodsReversed(MOST_YEARS));
-  if (startOfPeriod(from) > endOfPeriod(read)) return refuse('from', say.factsAfterReading(shown));
-  if (endOfPeriod(to) < startOfPeriod(read)) return refuse('to', say.factsBeforeReading(shown));
+    return refuse('from', sayLevel.periodsReversed(MOST_YEARS));
+  if (startOfPeriod(from) > endOfPeriod(read)) return refuse('from', sayLevel.factsAfterReading(shown));
+  if (endOfPeriod(to) < startOfPeriod(read)) return refuse('to', sayLevel.factsBeforeReading(shown));
   return true;
 }
 
 /** The periods at which a scorecard is read: there is at least one, and none lies beyond its own period. */
 function isReadable(from: Period, read: Period, { periods, scorecard }: ScorecardFile, refuse: Refuse): boolean {
   if (periods?.read === undefined)
-    return periods?.['read-from'] === undefined || refuse('read-from', say.readFromNeedsRead());
+    return periods?.['read-from'] === undefined || refuse('read-from', sayLevel.readFromNeedsRead());
   if (startOfPeriod(from) > endOfPeriod(read) || read.year - from.year > MOST_YEARS)
-    return refuse('read-from', say.readFromOutside(scorecard.period, MOST_YEARS));
+    return refuse('read-from', sayLevel.readFromOutside(scorecard.period, MOST_YEARS));
   if (periodsBetween(periods.read, from, read).length === 0)
-    return refuse('read', say.nothingToRead(periods.read, periodCode(from), scorecard.period));
+    return refuse('read', sayLevel.nothingToRead(periods.read, periodCode(from), scorecard.period));
   return true;
 }

@@ -3,7 +3,7 @@ import { type RatioBlock, type RatioKind, type Rational, type RatioOperand, rati
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
-import * as say from './sentences.js';
+import * as saySample from './sample-sentences.js';
 
 type Operands = Record<string, string | Rational>;
 
@@ -48,7 +48,7 @@ function readOperand(
   const wanted = instead.operands.map((other) => other.name);
   const whole = others.length === wanted.length;
   if (given === undefined ? !whole : others.length > 0)
-    faults.add('missing-key', [...path, name], say.eitherOperand(name, wanted));
+    faults.add('missing-key', [...path, name], saySample.eitherOperand(name, wanted));
 }
 
 /** Where `before` is left out, a dimension of periods must say what is earlier. */
@@ -62,6 +62,6 @@ function earlierOf(
   if (operand === undefined) return undefined;
   const given = entry[operand.name] !== undefined;
   if (given === (entry.over !== undefined) || (given && entry.earlier !== undefined))
-    faults.add('missing-key', [...path, operand.name], say.eitherOperand(operand.name, ['over']));
+    faults.add('missing-key', [...path, operand.name], saySample.eitherOperand(operand.name, ['over']));
   return entry.over === undefined ? undefined : { over: entry.over, by: entry.earlier ?? 'period' };
 }

@@ -3,6 +3,7 @@ import { compare, confidenceLevel, type Rational, rational, type SampleBlock } f
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
+import * as saySample from './sample-sentences.js';
 import * as say from './sentences.js';
 
 type SampleFile = NonNullable<ScorecardFile['samples']>[string];
@@ -23,14 +24,14 @@ export function readSample(code: string, entry: SampleFile, texts: Texts, faults
   const { method, population, strata } = entry;
   for (const key of ALL_OWN_KEYS) {
     if (entry[key] !== undefined && !OWN_KEYS[method].includes(key))
-      faults.add('unknown-key', [...path, key], say.notReadBy(key, method));
+      faults.add('unknown-key', [...path, key], saySample.notReadBy(key, method));
   }
   if (method === 'slovin' && entry.margin === undefined)
     faults.add('missing-key', [...path, 'margin'], say.missingKey('margin'));
   if (method !== 'cochran' && population === undefined && strata === undefined)
-    faults.add('missing-key', [...path, 'population'], say.needsPopulation(method));
+    faults.add('missing-key', [...path, 'population'], saySample.needsPopulation(method));
   if (entry.confidence !== undefined && (entry.z ?? entry['chi-square']) !== undefined)
-    faults.add('invalid-value', [...path, 'confidence'], say.confidenceTwice());
+    faults.add('invalid-value', [...path, 'confidence'], saySample.confidenceTwice());
   const number = (key: 'margin' | 'proportion' | 'confidence' | 'z' | 'chi-square'): Rational | undefined => {
     const text = entry[key];
     if (text === undefined) return undefined;
@@ -38,12 +39,13 @@ export function readSample(code: string, entry: SampleFile, texts: Texts, faults
     const factor = key === 'z' || key === 'chi-square';
     const over = compare(value, rational(1));
     const inside = compare(value, rational(0)) > 0 && (factor || over < 0 || (key === 'margin' && over === 0));
-    if (!inside) faults.add('invalid-value', [...path, key], factor ? say.notPositive(text) : say.notAFraction(text));
+    if (!inside)
+      faults.add('invalid-value', [...path, key], factor ? say.notPositive(text) : saySample.notAFraction(text));
     return value;
   };
   const confidence = number('confidence');
   if (confidence !== undefined && confidenceLevel(confidence) === null)
-    faults.add('invalid-value', [...path, 'confidence'], say.noSuchLevel(entry.confidence ?? ''));
+    faults.add('invalid-value', [...path, 'confidence'], saySample.noSuchLevel(entry.confidence ?? ''));
   return compact({
     code,
     label: labelOf(entry.label),
@@ -77,6 +79,7 @@ function populationOf(
 ): Rational | string | undefined {
   if (text === undefined || !QUANTITY.test(text)) return text;
   const value = texts.value(text, path);
-  if (value.d !== 1n || compare(value, rational(1)) < 0) faults.add('invalid-value', path, say.notAPopulation(text));
+  if (value.d !== 1n || compare(value, rational(1)) < 0)
+    faults.add('invalid-value', path, saySample.notAPopulation(text));
   return value;
 }

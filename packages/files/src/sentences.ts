@@ -2,7 +2,8 @@ import { type BandFlaw, formatNumber, type Label, type Language } from '@berimba
 
 /** Sentences about files, Indonesian and English side by side. */
 
-const listed = (names: readonly string[]): string => names.slice(0, 24).join(', ') + (names.length > 24 ? ', ...' : '');
+export const listed = (names: readonly string[]): string =>
+  names.slice(0, 24).join(', ') + (names.length > 24 ? ', ...' : '');
 
 export const unknownMethod = (name: string, known: readonly string[]): Label => ({
   id: `metode ${name} tidak dikenal; yang ada: ${listed(known)}`,
@@ -56,159 +57,12 @@ export const takenMethod = (name: string, file: string): Label => ({
   en: `the method ${name} stands in ${file} already; give this one another name or version`,
 });
 
-export const needsFrequency = (key: string): Label => ({
-  id: `${key} menurut periode memerlukan frequency (month, quarter, semester, atau year) pada indikator yang sama`,
-  en: `${key} by period needs frequency (month, quarter, semester or year) in the same indicator`,
-});
-
-export const gradesHaveNoPeriods = (): Label => ({
-  id: 'predikat huruf tidak dapat dikonsolidasikan antarperiode; hapus frequency dan tulis predikat yang berlaku',
-  en: 'letters cannot be consolidated over periods; remove frequency and write the grade that counts',
-});
-
-export const sumNeedsTargets = (): Label => ({
-  id: 'konsolidasi jumlah memerlukan target tiap periode, misalnya { 2024-Q1: 10, 2024-Q2: 15 }; satu target untuk semua periode akan terjumlah berkali-kali',
-  en: 'a sum needs a target for each period, such as { 2024-Q1: 10, 2024-Q2: 15 }; one target for all would be added once for each',
-});
-
-export const componentsAreNotSummed = (): Label => ({
-  id: 'pembilang dan penyebut sudah dijumlahkan; untuk targetnya pilih average atau take-last-known',
-  en: 'numerator and denominator are summed already; choose average or take-last-known for the target',
-});
-
-export const deductionHasNoIndex = (): Label => ({
-  id: 'pengurang tidak mempunyai indeks; pilih sum, average, atau take-last-known',
-  en: 'a deduction has no index; choose sum, average or take-last-known',
-});
-
-export const rangeAndUpperTarget = (): Label => ({
-  id: 'target rentang memerlukan variant: range dan target-high sekaligus',
-  en: 'a range target needs both variant: range and target-high',
-});
-
-export const variantNeeds = (key: string): Label => ({
-  id: `cara hitung ini memerlukan ${key} pada indikator yang sama`,
-  en: `this variant needs ${key} in the same indicator`,
-});
-
-export const componentsOrRealised = (): Label => ({
-  id: 'tulis components atau realised, bukan keduanya',
-  en: 'write components or realised, not both',
-});
-
-export const periodsReversed = (most: number): Label => ({
-  id: `periods: from tidak boleh sesudah to, dan paling banyak ${most} tahun`,
-  en: `periods: from must not come after to, and at most ${most} years lie between them`,
-});
-
-export const factsAfterReading = (read: string): Label => ({
-  id: `from terletak sesudah ${read}, periode kartu skor ini; tidak ada yang dapat dibaca`,
-  en: `from lies after ${read}, the period of the scorecard: nothing could be read`,
-});
-
-export const factsBeforeReading = (read: string): Label => ({
-  id: `to terletak sebelum ${read}, periode kartu skor ini; tidak ada yang dapat dibaca`,
-  en: `to lies before ${read}, the period of the scorecard: nothing could be read`,
-});
-
-export const readFromNeedsRead = (): Label => ({
-  id: 'read-from memerlukan read (month, quarter, semester, atau year)',
-  en: 'read-from needs read (month, quarter, semester or year)',
-});
-
-export const readFromOutside = (read: string, most: number): Label => ({
-  id: `read-from tidak boleh sesudah ${read}, periode kartu skor ini, dan paling banyak ${most} tahun sebelumnya`,
-  en: `read-from must not come after ${read}, the period of the scorecard, nor more than ${most} years before it`,
-});
-
-const KINDS: Readonly<Record<string, Label>> = {
+export const KINDS: Readonly<Record<string, Label>> = {
   month: { id: 'bulan', en: 'month' },
   quarter: { id: 'triwulan', en: 'quarter' },
   semester: { id: 'semester', en: 'semester' },
   year: { id: 'tahun', en: 'year' },
 };
-
-export const nothingToRead = (kind: string, from: string, read: string): Label => ({
-  id: `tidak ada ${KINDS[kind]?.id ?? kind} yang utuh dari ${from} sampai akhir ${read}; pilih read yang lebih pendek`,
-  en: `no whole ${KINDS[kind]?.en ?? kind} lies between ${from} and the end of ${read}; choose a shorter read`,
-});
-
-export const noWholePeriod = (kind: string, from: string, to: string): Label => ({
-  id: `tidak ada ${KINDS[kind]?.id ?? kind} yang utuh dari ${from} sampai ${to}; ubah frequency, atau from dan to pada periods`,
-  en: `no whole ${KINDS[kind]?.en ?? kind} lies between ${from} and ${to}; change frequency, or from and to of periods`,
-});
-
-export const membersAreNotPeriods = (dimension: string, code: string): Label => ({
-  id: `ada indikator dengan frequency: ${dimension}, maka anggota dimensi ini harus ${KINDS[dimension]?.id ?? dimension}; "${code}" bukan. Ubah anggotanya, atau hapus dimensi ini agar dibentuk sendiri`,
-  en: `an indicator has frequency: ${dimension}, so the members of this dimension are each a ${KINDS[dimension]?.en ?? dimension}; "${code}" is not. Change the members, or remove the dimension and it is made by itself`,
-});
-
-export const notOfThisKind = (kind: 'deduction' | 'judged', key: string): Label =>
-  kind === 'deduction'
-    ? {
-        id: `pengurang (deduction) tidak mempunyai ${key}; realisasinya langsung dikurangkan dari nilai di atasnya`,
-        en: `a deduction has no ${key}: its realisation itself is subtracted from the score above`,
-      }
-    : {
-        id: `indikator yang dinilai langsung (judged) tidak mempunyai ${key}; yang ada hanya kategorinya`,
-        en: `a judged indicator has no ${key}: it has a category and nothing else`,
-      };
-
-export const judgedNeedsScores = (): Label => ({
-  id: 'judged memerlukan indicator-score pada metode: skor apa yang diberikan tiap kategori',
-  en: 'judged needs indicator-score in the method: which score each category gives',
-});
-
-export const endsOfRangeDiffer = (): Label => ({
-  id: 'target dan target-high harus sama bentuknya: keduanya satu nilai, atau keduanya menurut periode',
-  en: 'target and target-high have the same form: one value each, or both by period',
-});
-
-export const rangeWithoutEnd = (key: string, period: string): Label => ({
-  id: `${key} untuk ${period} belum ada; target rentang memerlukan kedua batas`,
-  en: `${key} has no ${period}; a range target has both ends`,
-});
-
-export const rangeReversed = (low: string, high: string): Label => ({
-  id: `batas atas ${high} lebih kecil dari batas bawah ${low}`,
-  en: `the upper end ${high} lies below the lower end ${low}`,
-});
-
-export const indexMeanIsNotScored = (): Label => ({
-  id: 'metode ini menilai realisasi, bukan indeks; pilih sum, average, atau take-last-known',
-  en: 'this method scores the realisation, not the index; choose sum, average or take-last-known',
-});
-
-export const tableNeeded = (): Label => ({
-  id: 'validity-control memerlukan table, aturan dengan tabel bobot, misalnya table: own#bobot',
-  en: 'validity-control needs table, the rule with the table of weights, such as table: own#weights',
-});
-
-export const tableWeighsIndicators = (): Label => ({
-  id: 'validity-control membobot indikator, sedangkan nilai perspektif di sini berasal dari sasaran (objectives); pilih skema lain, atau score: indicators',
-  en: 'validity-control weighs indicators, but perspectives here are scored by objectives; choose another scheme, or score: indicators',
-});
-
-export const unreadBest = (): Label => ({
-  id: 'best tidak berpengaruh karena metode tidak menetapkan at-best',
-  en: 'best has no effect: the method gives no at-best',
-});
-
-export const unreadWorst = (variant: string): Label => ({
-  id: `worst hanya dibaca oleh minimise-worst, sedangkan cara hitung di sini ${variant === '' ? 'lain' : variant}`,
-  en: `worst is read by minimise-worst only; the variant here is ${variant === '' ? 'another one' : variant}`,
-});
-
-export const unreadWeight = (level: string, scheme: string): Label =>
-  scheme === 'equal'
-    ? {
-        id: `bobot ini tidak dibaca karena method.${level} membagi rata (weights: equal); tulis weights: sum-100 atau skema lain, atau hapus bobotnya`,
-        en: `the weight is not read: all parts are equal in method.${level} (weights: equal); write weights: sum-100 or another scheme, or remove it`,
-      }
-    : {
-        id: `bobot ini tidak dibaca karena method.${level} mengambil bobot dari tabel validitas dan kendali; hapus bobotnya`,
-        en: `the weight is not read: method.${level} takes weights from the table of validity and control; remove it`,
-      };
 
 export const unknownKey = (key: string, known: readonly string[]): Label => ({
   id: `kunci "${key}" tidak dikenal; yang dikenal di sini: ${listed(known)}`,
@@ -414,97 +268,13 @@ export const needsValueOrRule = (): Label => ({
   id: 'constant membutuhkan value atau rule',
   en: 'a constant needs value or rule',
 });
-export const weightNotPositive = (text: string): Label => ({
-  id: `bobot ahli harus di atas 0, bukan ${text}`,
-  en: `the weight of an expert is above 0, not ${text}`,
-});
-export const judgementNotPositive = (text: string): Label => ({
-  id: `penilaian berpasangan harus di atas 0, bukan ${text}; tulis 1/3 bila yang kedua tiga kali lebih penting`,
-  en: `a pairwise judgement is above 0, not ${text}; write 1/3 where the second is three times as important`,
-});
-export const judgedAgainstItself = (code: string): Label => ({
-  id: `${code} dibandingkan dengan dirinya sendiri; itu selalu 1 dan tidak perlu ditulis`,
-  en: `${code} is compared with itself; that is always 1 and need not be written`,
-});
-export const pairJudgedTwice = (row: string, column: string): Label => ({
-  id: `pasangan ${row} dan ${column} sudah dinilai; setiap pasangan ditulis sekali, dalam salah satu arah`,
-  en: `the pair ${row} and ${column} is judged already; each pair is written once, in either direction`,
-});
-export const pairsByExpert = (): Label => ({
-  id: 'dengan experts, pasangan ditulis menurut ahli: {AHLI: [[a, b, nilai], ...]}',
-  en: 'with experts the pairs are written by expert: {EXPERT: [[a, b, value], ...]}',
-});
-export const pairsWithoutExperts = (): Label => ({
-  id: 'pasangan menurut ahli memerlukan experts; tanpa itu tulis daftar [[a, b, nilai], ...]',
-  en: 'pairs by expert need experts; without them write a list [[a, b, value], ...]',
-});
-export const criterionBelowItself = (code: string): Label => ({
-  id: `kriteria ${code} berada di bawah dirinya sendiri`,
-  en: `the criterion ${code} lies below itself`,
-});
-export const reservedCriterion = (code: string): Label => ({
-  id: `${code} dipakai oleh hierarki itu sendiri; pakai kode lain untuk kriteria ini`,
-  en: `${code} is used by the hierarchy itself; use another code for this criterion`,
-});
-export const onlyChild = (parent: string): Label => ({
-  id: `di bawah ${parent} hanya ada satu; yang dibandingkan sekurang-kurangnya dua`,
-  en: `there is only one under ${parent}; at least two are compared`,
-});
-export const nothingComparedUnder = (code: string, known: readonly string[]): Label => ({
-  id: `tidak ada yang dibandingkan di bawah ${code}; yang ada: ${listed(known)}`,
-  en: `nothing is compared under ${code}; there are: ${listed(known)}`,
-});
-export const judgedAndScored = (code: string): Label => ({
-  id: `alternatif di bawah ${code} dinilai berpasangan sekaligus dengan nilai langsung; pilih salah satu`,
-  en: `the alternatives under ${code} have judgements and direct scores; choose one`,
-});
-export const pairJudgedAt = (a: string, b: string, line: number): Label => ({
-  id: `pasangan ${a} dan ${b} sudah dinilai di baris ${line}; setiap pasangan ditulis sekali, dalam salah satu arah`,
-  en: `the pair ${a} and ${b} is judged already in line ${line}; each pair is written once, in either direction`,
-});
-export const badJudgement = (text: string): Label => ({
-  id: `"${text}" bukan penilaian; yang diharapkan angka di atas 0 seperti 3, 0,5 atau 1/3, atau sel kosong bila tidak dinilai`,
-  en: `"${text}" is no judgement; a number above 0 was expected, such as 3, 0.5 or 1/3, or an empty cell where it was not judged`,
-});
 export const notPositive = (text: string): Label => ({
   id: `"${text}" bukan angka di atas 0`,
   en: `"${text}" is not a number above 0`,
 });
-export const criterionWithoutName = (): Label => ({
-  id: 'di sini diharapkan nama kriteria',
-  en: 'the name of a criterion was expected here',
-});
-export const criteriaCount = (found: number, most: number): Label => ({
-  id: `ada ${found} yang dibandingkan; yang dapat dihitung 2 sampai ${most}`,
-  en: `${found === 1 ? '1 is' : `${found} are`} compared; 2 to ${most} can be`,
-});
-export const notSquare = (rows: number, columns: number): Label => ({
-  id: `tabel ini mempunyai ${rows} baris dan ${columns} kolom kriteria; keduanya harus sama banyak. Daftar pasangan berjudul a,b,value`,
-  en: `the table has ${rows} rows and ${columns} columns of criteria; it must have as many of both. A list of pairs has the heads a,b,value`,
-});
-export const rowOutOfOrder = (found: string, expected: string): Label => ({
-  id: `di sini diharapkan baris ${expected}, bukan "${found}"; baris ditulis dalam urutan kolom`,
-  en: `the row ${expected} was expected here, not "${found}"; rows stand in the order of the columns`,
-});
 export const rowLength = (found: number, expected: number): Label => ({
   id: `baris ini berisi ${found} nilai; yang diharapkan ${expected}`,
   en: `this row holds ${found === 1 ? '1 value' : `${found} values`}; ${expected} were expected`,
-});
-export const unknownHead = (head: string): Label => ({
-  id: `judul kolom "${head}" tidak dikenal; daftar pasangan berjudul a, b, value (nilai), dan expert (ahli) bila perlu`,
-  en: `the head "${head}" is not known; a list of pairs has the heads a, b, value and, where needed, expert`,
-});
-export const tooManyExperts = (found: number, most: number): Label => ({
-  id: `ada ${found} ahli; yang dapat dihitung paling banyak ${most}`,
-  en: `there are ${found} experts; at most ${most} can be computed`,
-});
-export const nothingJudged = (): Label => ({
-  id: 'tidak ada satu pun pasangan yang dinilai',
-  en: 'no pair is judged',
-});
-export const besideHierarchy = (key: string): Label => ({
-  id: `${key} ditulis di dalam hierarchy, bukan di sampingnya`,
-  en: `${key} belongs inside the hierarchy, not beside it`,
 });
 export const needsParts = (): Label => ({
   id: 'combine membutuhkan parts, atau of bersama over',
@@ -566,29 +336,6 @@ export const factsDiffer = (node: string, used: string, other: string): Label =>
   id: `${node} mempunyai dua nilai untuk sel yang sama: ${used} (dipakai) dan ${other}`,
   en: `${node} has two values for one cell: ${used} (used) and ${other}`,
 });
-export const negativeWeight = (text: string): Label => ({
-  id: `bobot tidak boleh negatif: ${text}`,
-  en: `a weight is not negative: ${text}`,
-});
-export const weightsNeeded = (what: string, scheme: string): Label => ({
-  id: `${scheme} memerlukan bobot pada ${what}; tulis weight pada tiap bagian`,
-  en: `${scheme} needs weights of ${what}; write weight in each part`,
-});
-
-export const weightsOfPerspectives = (): Label => ({
-  id: 'weights-from memberi bobot perspektif; nilai keseluruhan di sini bukan dari perspektif',
-  en: 'weights-from gives weights of perspectives; the score of the whole is not made of them here',
-});
-
-export const scoreOrFrom = (): Label => ({
-  id: 'tulis score atau from, bukan keduanya',
-  en: 'write score or from, not both',
-});
-
-export const twoWeights = (): Label => ({
-  id: 'bobot perspektif tertulis dan juga diambil dari weights-from; pilih salah satu',
-  en: 'the perspectives have weights of their own and weights-from; keep one of them',
-});
 export const boundsReversed = (low: string, high: string): Label => ({
   id: `batas bawah ${low} melampaui batas atas ${high}`,
   en: `the lower bound ${low} is above the upper bound ${high}`,
@@ -597,94 +344,9 @@ export const noPermission = (path: string): Label => ({
   id: `${path} tidak boleh dibaca (izin ditolak)`,
   en: `${path} cannot be read (permission denied)`,
 });
-export const scoreOutsideScale = (dimension: string, code: string, low: string, high: string): Label => ({
-  id: `skor ${code} pada dimensi ${dimension} di luar skala ${low} sampai ${high}`,
-  en: `the score ${code} of the dimension ${dimension} is outside the scale ${low} to ${high}`,
-});
-export const eitherOperand = (name: string, others: readonly string[]): Label => ({
-  id: `isi ${name}, atau ${others.join(' dan ')} sebagai gantinya; salah satu saja`,
-  en: `give ${name}, or ${others.join(' and ')} in its place; one of the two`,
-});
-export const notReadBy = (key: string, method: string): Label => ({
-  id: `metode ${method} tidak memakai ${key}; hapus atau pilih metode lain`,
-  en: `the method ${method} does not read ${key}; remove it or choose another method`,
-});
-export const needsPopulation = (method: string): Label => ({
-  id: `metode ${method} membutuhkan population, atau strata yang jumlahnya menjadi populasi`,
-  en: `the method ${method} needs population, or strata whose sum is the population`,
-});
-export const confidenceTwice = (): Label => ({
-  id: 'tingkat kepercayaan dan nilai tabelnya sama-sama tertulis; pilih salah satu',
-  en: 'both a confidence level and its table value are given; keep one of them',
-});
-export const notAFraction = (text: string): Label => ({
-  id: `"${text}" bukan pecahan di antara 0 dan 1; 5 % ditulis 0.05`,
-  en: `"${text}" is no fraction between 0 and 1; 5 % is written 0.05`,
-});
-export const noSuchLevel = (text: string): Label => ({
-  id: `untuk tingkat kepercayaan ${text} tidak ada nilai tabel; tulis z atau chi-square`,
-  en: `there is no table value for the confidence level ${text}; give z or chi-square`,
-});
-export const notAPopulation = (text: string): Label => ({
-  id: `populasi "${text}" harus bilangan bulat, paling sedikit 1`,
-  en: `the population "${text}" must be a whole number of at least 1`,
-});
-export const notAStratum = (text: string): Label => ({
-  id: `"${text}" bukan strata; tulis NAMA=UKURAN dengan ukuran bilangan bulat`,
-  en: `"${text}" is no stratum; write NAME=SIZE with a whole number`,
-});
-export const tooManyStrata = (count: number, most: number): Label => ({
-  id: `${count} strata terlalu banyak; paling banyak ${most}`,
-  en: `${count} strata are too many; at most ${most}`,
-});
 export const unreadableCsv = (detail: string): Label => ({
   id: `CSV tidak terbaca: ${detail}`,
   en: `the CSV cannot be read: ${detail}`,
-});
-
-export const surveyNeedsAxis = (form: string): Label => ({
-  id: `form: ${form} membutuhkan axis: dimensi responden (answers) atau dimensi skor (counts)`,
-  en: `form: ${form} needs an axis: the dimension of the respondents (answers) or of the scores (counts)`,
-});
-
-export const wavesNotInOver = (over: string): Label => ({
-  id: `dimensi gelombang ${over} harus tercantum dalam over survei ini`,
-  en: `the dimension of waves ${over} must stand in the over of this survey`,
-});
-
-export const wavesAreServices = (over: string): Label => ({
-  id: `${over} dipakai sebagai dimensi layanan (unit) sekaligus dimensi gelombang (waves); keduanya harus berbeda`,
-  en: `${over} is both the dimension of services (unit) and of waves; the two must differ`,
-});
-
-export const needsAnswersOrCounts = (key: string): Label => ({
-  id: `${key} memerlukan jawaban tiap responden atau banyaknya jawaban (form: answers atau counts)`,
-  en: `${key} needs raw answers or answer counts (form: answers or counts)`,
-});
-
-export const needsCovariance = (): Label => ({
-  id: 'dari banyaknya jawaban saja hubungan antarunsur tidak diketahui; tulis covariance: independent atau upper-bound',
-  en: 'from counts alone it is not known how answers to different elements go together; write covariance: independent or upper-bound',
-});
-
-export const covarianceIsKnown = (): Label => ({
-  id: 'jawaban tiap responden sudah memuat hubungan antarunsur; hapus covariance',
-  en: 'raw answers already hold how elements go together; remove covariance',
-});
-
-export const gradesNeedRule = (): Label => ({
-  id: 'peluang mutu membutuhkan tabel mutu; tulis grade pada survei ini',
-  en: 'probabilities of grades need a table of grades; write grade for this survey',
-});
-
-export const attributeNotAMember = (member: string, dimension: string, value: string): Label => ({
-  id: `${member}: atribut ${dimension} bernilai ${value}, yang bukan anggota dimensi ${dimension}`,
-  en: `${member}: the attribute ${dimension} is ${value}, which is no member of the dimension ${dimension}`,
-});
-
-export const nobodyInGroups = (axis: string, dimension: string): Label => ({
-  id: `tidak ada anggota ${axis} yang mempunyai atribut ${dimension}`,
-  en: `no member of ${axis} has the attribute ${dimension}`,
 });
 
 export const needsForError = (from: string, keys: readonly string[]): Label => ({

@@ -1,6 +1,7 @@
 import { type Label, type Rational, rational } from '@berimbang/engine';
 import { CsvError, parse } from 'csv-parse/sync';
 import { Faults, type FileFault } from './file-fault.js';
+import * as saySample from './sample-sentences.js';
 import * as say from './sentences.js';
 
 /** A part of a population. */
@@ -26,7 +27,7 @@ export function strataInLine(text: string): { readonly strata: readonly Stratum[
     const sign = part.lastIndexOf('=');
     const name = part.slice(0, Math.max(0, sign)).trim();
     const size = countOf(part.slice(sign + 1));
-    if (name === '' || size === null) return { fault: say.notAStratum(part.trim()) };
+    if (name === '' || size === null) return { fault: saySample.notAStratum(part.trim()) };
     strata.push({ name, size });
   }
   const fault = faultOf(strata);
@@ -48,7 +49,8 @@ export function strataInCsv(
   const strata = rows.flatMap(({ record, info }): readonly Stratum[] => {
     const { name = '', size = '' } = record;
     const count = countOf(size);
-    if (name === '' || count === null) faults.add('invalid-value', [info.lines], say.notAStratum(`${name}=${size}`));
+    if (name === '' || count === null)
+      faults.add('invalid-value', [info.lines], saySample.notAStratum(`${name}=${size}`));
     return name === '' || count === null ? [] : [{ name, size: count }];
   });
   const fault = faultOf(strata);
@@ -82,7 +84,8 @@ function rowsOf(text: string, faults: Faults): readonly Row[] {
 
 /** A name that stands twice, or too many strata. */
 function faultOf(strata: readonly Stratum[]): { readonly message: Label; readonly at: number } | null {
-  if (strata.length > MOST_STRATA) return { message: say.tooManyStrata(strata.length, MOST_STRATA), at: MOST_STRATA };
+  if (strata.length > MOST_STRATA)
+    return { message: saySample.tooManyStrata(strata.length, MOST_STRATA), at: MOST_STRATA };
   const seen = new Set<string>();
   for (const [at, { name }] of strata.entries()) {
     if (seen.has(name)) return { message: say.duplicateMember(name), at };

@@ -10,6 +10,7 @@ import {
 } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import * as say from './sentences.js';
+import * as saySurvey from './survey-sentences.js';
 
 type Known = ReadonlyMap<string, Dimension>;
 
@@ -46,7 +47,11 @@ function checkScores(
   for (const { code } of dimensions.get(axis ?? '')?.members ?? []) {
     const read = parseQuantity(code, 'point');
     if (read.ok && compare(read.written.value, low) >= 0 && compare(read.written.value, high) <= 0) continue;
-    faults.add('invalid-value', [...path, 'axis'], say.scoreOutsideScale(axis ?? '', code, toText(low), toText(high)));
+    faults.add(
+      'invalid-value',
+      [...path, 'axis'],
+      saySurvey.scoreOutsideScale(axis ?? '', code, toText(low), toText(high)),
+    );
   }
 }
 
@@ -59,12 +64,12 @@ function checkGroups(survey: SurveyBlock, dimensions: Known, faults: Faults): vo
     const codes = groups.members.map((member) => member.code);
     const named = people.members.filter((member) => member.attributes?.[name] !== undefined);
     if (named.length === 0)
-      faults.add('missing-key', ['dimensions', people.name], say.nobodyInGroups(people.name, name));
+      faults.add('missing-key', ['dimensions', people.name], saySurvey.nobodyInGroups(people.name, name));
     for (const member of named) {
       const value = member.attributes?.[name] ?? '';
       if (codes.includes(value)) continue;
       const path = ['dimensions', people.name, 'members', member.code, 'attributes', name];
-      faults.add('unknown-name', path, say.attributeNotAMember(member.code, name, value), {
+      faults.add('unknown-name', path, saySurvey.attributeNotAMember(member.code, name, value), {
         suggestion: nearestName(value, codes),
       });
     }

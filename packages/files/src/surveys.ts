@@ -10,7 +10,7 @@ import {
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { labelOf, type Texts } from './quantities.js';
-import * as say from './sentences.js';
+import * as saySurvey from './survey-sentences.js';
 
 type Path = readonly PropertyKey[];
 type SurveyFile = NonNullable<ScorecardFile['surveys']>[string];
@@ -80,20 +80,21 @@ function intervalOf(entry: NonNullable<SurveyFile['interval']>, path: Path, text
 function checkKeys(entry: SurveyFile, path: Path, faults: Faults): void {
   const { form, waves, unit, interval } = entry;
   const people = form === 'answers' || form === 'counts';
-  if (people && entry.axis === undefined) faults.add('missing-key', path, say.surveyNeedsAxis(form));
+  if (people && entry.axis === undefined) faults.add('missing-key', path, saySurvey.surveyNeedsAxis(form));
   if (waves !== undefined && !(entry.over ?? []).includes(waves.over))
-    faults.add('invalid-value', [...path, 'waves', 'over'], say.wavesNotInOver(waves.over));
+    faults.add('invalid-value', [...path, 'waves', 'over'], saySurvey.wavesNotInOver(waves.over));
   if (waves !== undefined && unit?.over === waves.over)
-    faults.add('invalid-value', [...path, 'waves', 'over'], say.wavesAreServices(waves.over));
+    faults.add('invalid-value', [...path, 'waves', 'over'], saySurvey.wavesAreServices(waves.over));
   if (entry['respondent-groups'] !== undefined && !people)
-    faults.add('invalid-value', [...path, 'respondent-groups'], say.needsAnswersOrCounts('respondent-groups'));
+    faults.add('invalid-value', [...path, 'respondent-groups'], saySurvey.needsAnswersOrCounts('respondent-groups'));
   if (interval === undefined) return;
-  if (!people) faults.add('invalid-value', [...path, 'interval'], say.needsAnswersOrCounts('interval'));
+  if (!people) faults.add('invalid-value', [...path, 'interval'], saySurvey.needsAnswersOrCounts('interval'));
   if (form === 'counts' && interval.covariance === undefined)
-    faults.add('missing-key', [...path, 'interval'], say.needsCovariance());
+    faults.add('missing-key', [...path, 'interval'], saySurvey.needsCovariance());
   if (form === 'answers' && interval.covariance !== undefined)
-    faults.add('invalid-value', [...path, 'interval', 'covariance'], say.covarianceIsKnown());
-  if (interval.grades !== undefined && entry.grade === undefined) faults.add('missing-key', path, say.gradesNeedRule());
+    faults.add('invalid-value', [...path, 'interval', 'covariance'], saySurvey.covarianceIsKnown());
+  if (interval.grades !== undefined && entry.grade === undefined)
+    faults.add('missing-key', path, saySurvey.gradesNeedRule());
 }
 
 export function readQuestionnaires(
@@ -135,7 +136,7 @@ export function readQuestionnaires(
       ['importance', block.importance],
     ] as const) {
       if (ratings !== undefined && ratings.form !== 'means' && ratings.axis === undefined)
-        faults.add('missing-key', key === '' ? path : [...path, key], say.surveyNeedsAxis(ratings.form));
+        faults.add('missing-key', key === '' ? path : [...path, key], saySurvey.surveyNeedsAxis(ratings.form));
     }
     return block;
   });

@@ -5,7 +5,7 @@ import type { resolveDimensions } from '../formula/check.js';
 import { cellDate } from '../graph/cell-date.js';
 import { type Graph, ruleFor } from '../graph/compile.js';
 import type { Evaluation } from '../graph/evaluate.js';
-import { rulesOf } from '../graph/signatures.js';
+import { rulesOf } from '../graph/operands.js';
 import { isRuleFault } from '../rules/read.js';
 import type { PrintedFigure } from '../scorecard/model.js';
 import { classify } from '../scoring/bands.js';

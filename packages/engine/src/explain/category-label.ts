@@ -1,6 +1,6 @@
 import type { Label } from '../dimension/dimension.js';
 import { type Graph, ruleFor } from '../graph/compile.js';
-import { rulesOf } from '../graph/signatures.js';
+import { rulesOf } from '../graph/operands.js';
 import { isRuleFault } from '../rules/read.js';
 import { quadrantLabel } from '../survey/quadrant-words.js';
 import { CLAIM_WORDS } from './claim-words.js';

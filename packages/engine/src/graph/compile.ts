@@ -11,8 +11,9 @@ import { measured, measureNamed } from '../value/measure.js';
 import { nearestName } from '../value/nearest-name.js';
 import { PLAIN, parseUnit, sameUnit, type Unit } from '../value/unit.js';
 import type { NodeDefinition } from './nodes.js';
+import { dimensionsNamed, operandsOf, rulesOf } from './operands.js';
 import * as say from './sentences.js';
-import { dimensionsNamed, operandsOf, rulesOf, signaturesOf } from './signatures.js';
+import { signaturesOf } from './signatures.js';
 import { sortNodes } from './sort.js';
 
 /** Something wrong with a model: where it stands, what is wrong, and the nearest valid name. */

@@ -3,7 +3,7 @@ import { isSure } from '../rules/certainty.js';
 import type { Certainty } from '../rules/pack.js';
 import { isRuleFault } from '../rules/read.js';
 import { type Graph, ruleFor } from './compile.js';
-import { rulesOf } from './signatures.js';
+import { rulesOf } from './operands.js';
 
 /** A rule that a scorecard reads and that is not sure. */
 export interface UncertainRule {
