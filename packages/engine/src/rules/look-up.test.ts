@@ -48,11 +48,6 @@ describe('a scale of points', () => {
       reason: { id: '100,1 di atas titik terakhir 100; skala ini tidak memberi nilai di sana' },
     });
   });
-
-  it('names the points that a value lies between', () => {
-    expect(interpolate(SCALE, rational(95))).toMatchObject({ between: [SCALE.points[1], SCALE.points[2]] });
-    expect(interpolate(SCALE, rational(90))).toMatchObject({ between: [SCALE.points[1]] });
-  });
 });
 
 const TABLE: TwoWayTable = {

@@ -1,5 +1,6 @@
 import type { Label } from '../dimension/dimension.js';
-import { add, compare, divide, multiply, type Rational, subtract } from '../value/rational.js';
+import { interpolateAt } from '../value/arithmetic.js';
+import { compare, type Rational } from '../value/rational.js';
 import type { PointScale, TableAxis, TableCell, TwoWayTable } from './pack.js';
 import * as say from './sentences.js';
 
@@ -12,38 +13,22 @@ export function readTable(table: TwoWayTable, row: string, column: string): Tabl
   return cell ?? { kind: 'none', reason: say.notInTable(table.columns.label, column, known(table.columns)) };
 }
 
-/** A value read from a scale of points, with the points that it lies between; one point where that point decides. */
+/** A value read from a scale of points, or why there is none. */
 export type Interpolated =
-  | { readonly kind: 'number'; readonly value: Rational; readonly between: PointScale['points'] }
+  | { readonly kind: 'number'; readonly value: Rational }
   | { readonly kind: 'none'; readonly reason: Label };
 
 /** Reads a scale of points, exactly: on the straight line between two points, or as the scale says beyond its ends. */
 export function interpolate(scale: PointScale, value: Rational): Interpolated {
-  let low: PointScale['points'][number] | undefined;
-  for (const high of scale.points) {
-    const step = compare(value, high.from);
-    if (step === 0) return { kind: 'number', value: high.to, between: [high] };
-    if (step < 0) {
-      if (low === undefined) return end(scale.below, high, value, 'below');
-      const slope = divide(subtract(high.to, low.to), subtract(high.from, low.from));
-      const rise = multiply(slope, subtract(value, low.from));
-      return { kind: 'number', value: add(low.to, rise), between: [low, high] };
-    }
-    low = high;
-  }
+  const found = interpolateAt(
+    scale.points.map(({ from, to }) => [from, to]),
+    value,
+    scale,
+  );
+  if (found !== null) return { kind: 'number', value: found };
   // The reader refuses a scale without points.
-  return low === undefined
-    ? { kind: 'none', reason: say.beyondPoints(value, 'above', value) }
-    : end(scale.above, low, value, 'above');
-}
-
-function end(
-  beyond: PointScale['below'],
-  point: PointScale['points'][number],
-  value: Rational,
-  side: 'below' | 'above',
-): Interpolated {
-  return beyond === 'hold'
-    ? { kind: 'number', value: point.to, between: [point] }
-    : { kind: 'none', reason: say.beyondPoints(value, side, point.from) };
+  const [first] = scale.points;
+  const below = first !== undefined && compare(value, first.from) < 0;
+  const edge = (below ? first : scale.points.at(-1))?.from ?? value;
+  return { kind: 'none', reason: say.beyondPoints(value, below ? 'below' : 'above', edge) };
 }

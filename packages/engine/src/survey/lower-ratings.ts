@@ -1,45 +1,17 @@
 import type { Label } from '../dimension/dimension.js';
-import type { FormulaNode, InputNode, NodeDefinition } from '../graph/nodes.js';
+import type { InputNode, NodeDefinition } from '../graph/nodes.js';
 import type { QuestionnaireBlock, Ratings } from '../scorecard/blocks.js';
+import { type BlockNodes, blockNodes } from './block-nodes.js';
 import { quoted } from './survey-context.js';
 
 /** What the parts of a questionnaire's lowering share. */
-export interface QuestionnaireContext {
+export interface QuestionnaireContext extends BlockNodes {
   readonly block: QuestionnaireBlock;
-  /** `questionnaire.X`. */
-  readonly id: string;
   readonly itemCount: number;
-  readonly common: { readonly path: readonly string[]; readonly perspective?: string };
-  readonly named: (id: string, en: string) => Label;
-  readonly formula: (part: string, label: Label, expression: string, unit?: string) => FormulaNode;
-  readonly own: (part: string) => string;
 }
 
 export function questionnaireContext(block: QuestionnaireBlock, itemCount: number): QuestionnaireContext {
-  const id = `questionnaire.${block.code}`;
-  const common = {
-    path: ['questionnaires', block.code],
-    ...(block.perspective === undefined ? {} : { perspective: block.perspective }),
-  };
-  return {
-    block,
-    id,
-    itemCount,
-    common,
-    named: (id, en) => ({ id: `${block.label.id}: ${id}`, en: `${block.label.en}: ${en}` }),
-    formula: (part, label, expression, unit) => ({
-      kind: 'formula',
-      id: `${id}.${part}`,
-      label,
-      expression,
-      args: {},
-      units: 'checked',
-      literal: false,
-      ...(unit === undefined ? {} : { unit }),
-      ...common,
-    }),
-    own: (part) => `"${id}.${part}"`,
-  };
+  return { block, itemCount, ...blockNodes('questionnaire', block) };
 }
 
 /**

@@ -225,7 +225,8 @@ export interface Outside {
   readonly above: 'extend' | 'hold' | 'none';
 }
 
-function interpolateAt(knots: Knots, x: Rational, outside: Outside): Rational | null {
+/** y at x: linear between points, and as said outside them; null where there is none. */
+export function interpolateAt(knots: Knots, x: Rational, outside: Outside): Rational | null {
   const [first] = knots;
   const last = knots.at(-1);
   if (first === undefined || last === undefined) return null;
