@@ -54,3 +54,7 @@ const HUGE = rational(10n ** 300n);
 function lengthOf(value: bigint): number {
   return value.toString().length;
 }
+
+export function tenTo(decimals: number): Rational {
+  return decimals >= 0 ? rational(10n ** BigInt(decimals)) : rational(1n, 10n ** BigInt(-decimals));
+}

@@ -34,6 +34,8 @@ export class Vector {
   readonly values: Float64Array;
   /** State of each cell; null as long as every cell is there. */
   states: Uint8Array | null;
+  /** Rises whenever cells are taken back. */
+  version = 0;
   readonly #exact: ExactCell;
   readonly #made = new Map<number, Cell>();
 
@@ -74,9 +76,16 @@ export class Vector {
     return cell;
   }
 
-  /** Forgets exact cells that were made from values that have changed. */
-  forget(): void {
-    this.#made.clear();
+  /** Takes cells back before they are computed again, and exact cells with them. */
+  clear(from: number, to: number): void {
+    this.version += 1;
+    this.states?.fill(THERE, from, to);
+    if (this.#made.size > 0) this.#made.clear();
+  }
+
+  withStates(): Uint8Array {
+    this.states ??= new Uint8Array(this.size);
+    return this.states;
   }
 
   mark(index: number, state: number): void {
@@ -91,6 +100,7 @@ export class Vector {
   store(index: number, cell: Cell | undefined): void {
     const state = stateOf(cell);
     this.mark(index, state);
+    if (cell !== undefined) this.#made.set(index, cell);
     if (state !== THERE || cell === undefined) return;
     if (cell.kind === 'number') this.#storeNumber(index, cell.value);
     else if (cell.kind === 'truth') this.values[index] = cell.value ? 1 : 0;
