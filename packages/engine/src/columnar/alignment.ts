@@ -11,20 +11,28 @@ export interface Alignment {
 }
 
 const SAME: Alignment = { map: null, spread: (from, to, emit) => emit(from, to) };
-const KNOWN = new WeakMap<readonly Dimension[], Map<string, Alignment>>();
+
+/** Alignments by the names of both shapes, under the first dimension of the target. */
+const KNOWN = new WeakMap<Dimension, Map<string, { readonly shape: readonly Dimension[]; readonly made: Alignment }>>();
 
 /** Alignment of an operand over `own` with an array over `target`; made once for each pair of shapes. */
 export function align(own: readonly Dimension[], target: readonly Dimension[]): Alignment {
   if (own.length === target.length && own.every((dimension, i) => dimension === target[i])) return SAME;
-  const shapes = KNOWN.get(target) ?? new Map<string, Alignment>();
-  KNOWN.set(target, shapes);
-  const key = own.map((dimension) => dimension.name).join('\n');
+  const [first] = target;
+  if (first === undefined) return SAME;
+  const shapes = KNOWN.get(first) ?? new Map<string, { shape: readonly Dimension[]; made: Alignment }>();
+  KNOWN.set(first, shapes);
+  const key = `${namesOf(own)}\n\n${namesOf(target)}`;
   const known = shapes.get(key);
-  if (known !== undefined) return known;
+  if (known?.shape.every((dimension, i) => dimension === target[i])) return known.made;
   const map = Int32Array.from(projection(own, target));
   const made: Alignment = { map, spread: inverse(map, cellCount(own)) };
-  shapes.set(key, made);
+  shapes.set(key, { shape: target, made });
   return made;
+}
+
+function namesOf(dimensions: readonly Dimension[]): string {
+  return dimensions.map((dimension) => dimension.name).join('\n');
 }
 
 /** The other way round: for cells of the operand, the runs of cells that read them. Made when first asked for. */

@@ -103,7 +103,8 @@ export class Changes {
     const stale: Kernel[] = [];
     let start = -1;
     for (let i = from; i <= to; i += 1) {
-      const changed = i < to && !isSame(vector, i, values[i - from] ?? 0, states?.[i - from] ?? THERE);
+      const changed =
+        i < to && (kernel.view === true || !isSame(vector, i, values[i - from] ?? 0, states?.[i - from] ?? THERE));
       if (changed && start < 0) start = i;
       if (!changed && start >= 0) {
         stale.push(...this.touch(vector, start, i));

@@ -15,7 +15,7 @@ import { bound, EXACT, ROUND_OFF, worst } from './error.js';
 import { MOST_COUNT, toDouble } from './grid.js';
 import { type Emit, emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { type Numbers, Vector } from './vector.js';
 
 /**
  * One output of a consolidation over periods. A mean of up to so many periods has a grid fine enough for each number of
@@ -29,11 +29,7 @@ export function consolidateKernel(
   finish: Finish,
 ): Kernel | null {
   const named = consolidateOperands(definition).map(([own, name]) => [own, operand(name)] as const);
-  const layout = consolidateLayout(
-    definition,
-    graph,
-    named.map(([own, { dimensions }]) => [own, dimensions]),
-  );
+  const layout = layoutOf(definition, graph, named);
   const vectors = new Map(named);
   if (layout.problem !== null || named.some(([, { type }]) => type !== 'number')) return null;
   const longest = Math.max(0, ...layout.reads.map(({ positions }) => positions.length));
@@ -43,20 +39,23 @@ export function consolidateKernel(
     const cell = consolidateCells(definition, layout, index, (own, at) => vectors.get(own)?.cell(at))[part];
     return cell === undefined ? undefined : finish(cell);
   };
-  const vector = emptyVector({ type: 'number', dimensions: layout.dimensions, numbers }, exact);
   const measured = (['realised', 'numerator', 'denominator'] as const).flatMap((own) => access(vectors, layout, own));
   const goals = (['target', 'targetHigh'] as const).flatMap((own) => access(vectors, layout, own));
   const own = part === 'target' || part === 'targetHigh' ? access(vectors, layout, part) : measured;
-  const finishSum = finisher(definition, part, own, numbers, longest);
-  const last = definition.operation === 'take-last-known';
   // One period alone is what it is, unless the grid is finer for means of several.
   const copies =
     (definition.components === undefined || part !== 'realised') &&
     numbers.step !== null &&
     (definition.operation !== 'average' || longest === 1);
+  const shared = copies && part !== 'periods' && isView(layout, own) ? own[0]?.values : undefined;
+  const shape = { type: 'number', dimensions: layout.dimensions, numbers } as const;
+  const vector = shared === undefined ? emptyVector(shape, exact) : new Vector({ ...shape, values: shared, exact });
+  const finishSum = finisher(definition, part, own, numbers, longest);
+  const last = definition.operation === 'take-last-known';
   const slow = (index: number): void => vector.store(index, exact(index));
 
   const whole = (row: number, from: number, to: number, positions: readonly number[]): void => {
+    if (shared !== undefined) return;
     const used = last ? positions.slice(-1) : positions;
     const out = vector.values;
     const [first, second] = own;
@@ -117,7 +116,8 @@ export function consolidateKernel(
   const { width } = layout;
   return {
     vector,
-    operands: named.map(([, own]) => own),
+    operands: named.map(([, operandVector]) => operandVector),
+    view: shared !== undefined,
     run: (from, to) => {
       vector.clear(from, to);
       const clean = named.every(([, { states }]) => states === null);
@@ -136,6 +136,37 @@ export function consolidateKernel(
   };
 }
 
+/** Layouts by what they depend on: many indicators of a scorecard share one. */
+const LAYOUTS = new WeakMap<Graph, Map<string, ConsolidateLayout>>();
+
+function layoutOf(
+  definition: ConsolidateNode,
+  graph: Graph,
+  named: readonly (readonly [PeriodPart, Vector])[],
+): ConsolidateLayout {
+  const known = LAYOUTS.get(graph) ?? new Map<string, ConsolidateLayout>();
+  LAYOUTS.set(graph, known);
+  const shapes = named.map(([part, { dimensions }]) => [part, ...dimensions.map(({ name }) => name)]);
+  const key = JSON.stringify([definition.over, definition.at, definition.reach, shapes]);
+  const layout =
+    known.get(key) ??
+    consolidateLayout(
+      definition,
+      graph,
+      named.map(([part, { dimensions }]) => [part, dimensions]),
+    );
+  known.set(key, layout);
+  return layout;
+}
+
+/** Whether every period read takes just the period at its own place, so that nothing needs to be copied. */
+function isView({ reads, maps, width }: ConsolidateLayout, own: readonly Access[]): boolean {
+  const [first, second] = own;
+  if (first === undefined || second !== undefined || first.map !== null || maps.size === 0) return false;
+  if (first.vector.size !== reads.length * width) return false;
+  return reads.every(({ positions }, at) => positions.length === 1 && positions[0] === at);
+}
+
 interface Access {
   readonly vector: Vector;
   readonly values: Float64Array;
@@ -151,8 +182,7 @@ function access(
   const vector = vectors.get(part);
   const map = layout.maps.get(part);
   if (vector === undefined || map === undefined) return [];
-  const same = map.length === vector.size && map.every((at, i) => at === i);
-  return [{ vector, values: vector.values, map: same ? null : Int32Array.from(map) }];
+  return [{ vector, values: vector.values, map }];
 }
 
 function jointState(operands: readonly Access[], at: number): number {
@@ -241,9 +271,11 @@ function quotientNumbers(factor: Rational, vectors: ReadonlyMap<PeriodPart, Vect
 /** Which cells read a period's cell: those of the periods read that reach it, and where they reach none, that wait for it. */
 function reaches(layout: ConsolidateLayout, named: readonly (readonly [PeriodPart, Vector])[]): Kernel['reach'] {
   const { width, reads } = layout;
-  const spreads = named.map(([part, vector]) => inverse(Int32Array.from(layout.maps.get(part) ?? []), vector.size));
-  const periods = Math.max(0, ...named.map(([part]) => (layout.maps.get(part)?.length ?? 0) / Math.max(1, width)));
-  const readers = Array.from({ length: periods }, (_, position) =>
+  const spreads = named.map(([part, vector]) => {
+    const map = layout.maps.get(part) ?? null;
+    return map === null ? (from: number, to: number, emit: Emit) => emit(from, to) : inverse(map, vector.size);
+  });
+  const readers = Array.from({ length: layout.periods }, (_, position) =>
     reads.flatMap((read, at) => (read.positions.includes(position) || read.next === position ? [at] : [])),
   );
   return (k: number, from: number, to: number, emit: Emit) =>

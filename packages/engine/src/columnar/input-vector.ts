@@ -35,7 +35,10 @@ export function inputVector(definition: InputNode | UnknownNode, scope: NodeScop
     exact: true,
   };
   const bounds = definition.kind === 'input' ? definition.bounds : undefined;
-  const states = missing === undefined && bounds === undefined ? null : Uint8Array.from(missing ?? { length: units.length }, (state) => state ?? THERE);
+  const states =
+    missing === undefined && bounds === undefined
+      ? null
+      : Uint8Array.from(missing ?? { length: units.length }, (state) => state ?? THERE);
   if (states !== null && bounds !== undefined) markOutside(units, states, bounds, step);
   return new Vector({
     type: 'number',

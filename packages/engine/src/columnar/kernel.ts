@@ -15,6 +15,8 @@ export type Emit = (from: number, to: number) => void;
 export interface Kernel {
   readonly vector: Vector;
   readonly operands: readonly Vector[];
+  /** Set where the vector holds the values of its operand and not a copy: they have changed before the kernel runs. */
+  readonly view?: boolean;
   /** Vectors that were read when the kernel was built, such as weights: where one changes it must be built again. */
   readonly fixed?: readonly Vector[];
   readonly run: (from: number, to: number) => void;

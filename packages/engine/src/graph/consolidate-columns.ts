@@ -66,8 +66,10 @@ export interface ConsolidateLayout {
   /** Cells of one period read, or of one period of an operand. */
   readonly width: number;
   readonly reads: readonly Read[];
-  /** For each operand, the index of its cell at `position * width + place`. */
-  readonly maps: ReadonlyMap<PeriodPart, readonly number[]>;
+  /** How many periods the operands have. */
+  readonly periods: number;
+  /** For each operand, the index of its cell at `position * width + place`; null where that is the same. */
+  readonly maps: ReadonlyMap<PeriodPart, Int32Array | null>;
   /** Set where the dimension does not consist of periods: every cell is then this problem. */
   readonly problem: Cell | null;
 }
@@ -94,7 +96,7 @@ export function consolidateLayout(
   const shape = { dimensions: [...at, ...rest], width: cellCount(rest) };
   if (over === undefined || own.includes(null) || reads.includes(null)) {
     const problem = problemCell('undefined', say.notPeriods(definition.over));
-    return { ...shape, reads: [], maps: new Map(), problem };
+    return { ...shape, reads: [], periods: 0, maps: new Map(), problem };
   }
   const periods = own.filter((period) => period !== null);
   return {
@@ -105,10 +107,16 @@ export function consolidateLayout(
         const positions = reached(periods, period, definition.reach);
         return { positions, next: positions.length === 0 ? pending(periods, period) : null };
       }),
-    // An operand without periods is the same in each.
-    maps: new Map(operands.map(([part, dimensions]) => [part, projection(dimensions, [over, ...rest])])),
+    periods: periods.length,
+    maps: new Map(operands.map(([part, dimensions]) => [part, mapOf(dimensions, [over, ...rest])])),
     problem: null,
   };
+}
+
+/** An operand without periods is the same in each of them. */
+function mapOf(own: readonly Dimension[], target: readonly Dimension[]): Int32Array | null {
+  const same = own.length === target.length && own.every((dimension, i) => dimension === target[i]);
+  return same ? null : Int32Array.from(projection(own, target));
 }
 
 /** Consolidates what one cell reaches; `cellOf` gives the cell of an operand by its own index. */
@@ -124,7 +132,10 @@ export function consolidateCells(
   const { positions, next } = layout.reads[Math.floor(index / width)] ?? { positions: [], next: null };
   const pick = (position: number): PeriodCells => {
     const cells: Partial<Record<PeriodPart, Cell>> = {};
-    for (const [part, map] of maps) cells[part] = there(cellOf(part, map[position * width + place] ?? 0));
+    for (const [part, map] of maps) {
+      const at = position * width + place;
+      cells[part] = there(cellOf(part, map?.[at] ?? at));
+    }
     return { ...cells, realised: there(cells.realised) };
   };
   return consolidate(
