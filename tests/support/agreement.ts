@@ -1,6 +1,8 @@
+import { chooseFacts } from '@berimbang/engine';
 import fc from 'fast-check';
+import { bothWays } from './kernels.js';
 import { written } from './reference.js';
-import { run, show } from './scorecards.js';
+import { graphOf, show, withHead } from './scorecards.js';
 import { numberTree, print, resultAt, sections, spreads, type Tree, type World, world } from './trees.js';
 
 /** Properties repeat: the same seed gives the same cases, so that a test fails for everyone or for no one. */
@@ -24,7 +26,8 @@ export function checkFormulas(runs: number, seed: number): void {
   fc.assert(
     fc.property(numberTree, world, (tree, given) => {
       const text = print(tree);
-      const evaluation = run(sections(given, [text]));
+      const graph = graphOf(withHead(sections(given, [text])));
+      const evaluation = bothWays(graph, chooseFacts(graph, graph.model.facts));
       for (const { address, at } of cellsOf(tree, given)) {
         const found = withoutKind(show(evaluation, address));
         const expected = written(resultAt(tree, given, at));

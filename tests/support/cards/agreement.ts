@@ -1,5 +1,6 @@
-import { addressText, type Evaluation, placeOf } from '@berimbang/engine';
-import { type AnyCell, brief, evaluated, graphOf } from '../scorecards.js';
+import { addressText, chooseFacts, type Evaluation, placeOf } from '@berimbang/engine';
+import { bothWays } from '../kernels.js';
+import { type AnyCell, brief, graphOf } from '../scorecards.js';
 import type { Card } from './card.js';
 import { cardResults } from './card-results.js';
 import { cardText } from './card-text.js';
@@ -36,10 +37,11 @@ function engineResults(evaluation: Evaluation): ReadonlyMap<string, string> {
   return results;
 }
 
-/** Throws where the engine and the evaluator of the tests differ on any cell of a card. */
+/** Throws where the engine, by kernels or cell by cell, and the evaluator of the tests differ on any cell of a card. */
 export function agree(own: Card): ReadonlyMap<string, string> {
   const text = cardText(own);
-  const found = engineResults(evaluated(graphOf(text)));
+  const graph = graphOf(text);
+  const found = engineResults(bothWays(graph, chooseFacts(graph, graph.model.facts)));
   const expected = cardResults(own);
   for (const [address, outcome] of expected) {
     if (found.get(address) !== told(outcome))

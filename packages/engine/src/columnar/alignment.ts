@@ -1,6 +1,8 @@
 import { projection } from '../dimension/column.js';
 import { cellCount, type Dimension } from '../dimension/dimension.js';
-import type { Emit } from './kernel.js';
+
+/** A run of cells, from the first up to but not including the last. */
+export type Emit = (from: number, to: number) => void;
 
 /** How the cells of a vector over some dimensions find their operand's cells by dimension name. */
 export interface Alignment {

@@ -10,10 +10,10 @@ import type { ConsolidateNode } from '../graph/nodes.js';
 import type { Consolidated } from '../scoring/consolidate.js';
 import type { Cell } from '../value/cell.js';
 import { divide, type Rational, rational } from '../value/rational.js';
-import { inverse } from './alignment.js';
+import { type Emit, inverse } from './alignment.js';
 import { bound, EXACT, ROUND_OFF, worst } from './error.js';
 import { MOST_COUNT, toDouble } from './grid.js';
-import { type Emit, emptyVector, type Finish, type Kernel } from './kernel.js';
+import { emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
 import { type Numbers, Vector } from './vector.js';
 

@@ -6,6 +6,7 @@ import type { BinaryOperator, Formula, NameNode, OverNode } from '../formula/syn
 import type { FormulaNode } from '../graph/nodes.js';
 import { there } from '../graph/scope.js';
 import { signedCell } from '../graph/signed.js';
+import { roundCell } from '../value/arithmetic.js';
 import { type Cell, categoryCell, numberCell, truthCell } from '../value/cell.js';
 import type { OperandRule } from '../value/measure.js';
 import { divide, type Rational, rational, sign } from '../value/rational.js';
@@ -163,11 +164,13 @@ function called(name: string, args: readonly Vector[], written: readonly Formula
       return extremeKernel(args, name, exactOf);
     case 'ceiling':
     case 'floor':
-      return args.length === 1 ? roundingKernel(x, { decimals: 0, mode: name }, finish) : null;
+      return args.length === 1 ? roundingKernel(x, { decimals: 0, mode: name }, (cell) => exactOf([cell])) : null;
     case 'truncate':
     case 'round': {
       const rounding = roundingWritten(name, written);
-      return rounding === null ? null : roundingKernel(x, rounding, finish);
+      if (rounding === null) return null;
+      const { decimals, mode } = rounding;
+      return roundingKernel(x, rounding, (cell) => finish(roundCell(cell, decimals, mode)));
     }
     default:
       return null;

@@ -1,5 +1,5 @@
 import { resolveDimensions } from '../formula/check.js';
-import { inputCell } from '../graph/evaluate.js';
+import { inputCell, withOrigin } from '../graph/evaluate.js';
 import type { InputNode, UnknownNode } from '../graph/nodes.js';
 import { Quantities } from '../graph/quantities.js';
 import type { NodeScope } from '../graph/scope.js';
@@ -18,7 +18,7 @@ import { type Numbers, Vector } from './vector.js';
  */
 export function inputVector(definition: InputNode | UnknownNode, scope: NodeScope, own: boolean): Vector {
   const dimensions = resolveDimensions(definition.dims, scope.graph.dimensions);
-  const exact = (index: number): Cell | undefined => inputCell(definition, index, dimensions, scope);
+  const exact = (index: number): Cell | undefined => inputAt(definition, index, scope);
   const facts = scope.facts instanceof FactLayer && !scope.facts.changed ? scope.facts.below : scope.facts;
   if (!(facts instanceof Quantities)) {
     const size = dimensions.reduce((count, { members }) => count * members.length, 1);
@@ -48,6 +48,16 @@ export function inputVector(definition: InputNode | UnknownNode, scope: NodeScop
     numbers: withRoom(numbers, own),
     exact,
   });
+}
+
+/** The cell of an input as its readers see it. */
+export function inputAt(
+  definition: InputNode | UnknownNode,
+  index: number,
+  scope: Pick<NodeScope, 'graph' | 'facts' | 'options'>,
+): Cell | undefined {
+  const cell = inputCell(definition, index, resolveDimensions(definition.dims, scope.graph.dimensions), scope);
+  return cell === undefined ? undefined : withOrigin(cell, definition.id);
 }
 
 /** Values up to twice as large can follow without building anything anew. */

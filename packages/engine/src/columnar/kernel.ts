@@ -1,12 +1,9 @@
 import { cellCount, type Dimension } from '../dimension/dimension.js';
 import type { ValueType } from '../formula/check.js';
 import type { Cell } from '../value/cell.js';
-import { type Alignment, align } from './alignment.js';
+import { type Alignment, align, type Emit } from './alignment.js';
 import { joinStates, OPAQUE, THERE } from './states.js';
 import { type ExactCell, type Numbers, Vector } from './vector.js';
-
-/** A run of cells, from the first up to but not including the last. */
-export type Emit = (from: number, to: number) => void;
 
 /**
  * Computes the cells of one vector from those of its operands. A kernel is built once for the grids and error bounds of its

@@ -39,7 +39,7 @@ export function nodeVector(node: CompiledNode, output: string, scope: KernelScop
   const { rounding } = definition;
   if (plain === null || rounding?.stage !== 'value' || output !== '') return plain;
   if (plain.type !== 'number') return null;
-  const kernel = roundingKernel(plain, rounding, (cell) => cell);
+  const kernel = roundingKernel(plain, rounding);
   return kernel === null ? null : scope.add(kernel);
 }
 
@@ -121,7 +121,7 @@ function banded(operand: Vector, rule: string, id: string, scope: KernelScope): 
   if (operand.type !== 'number') return null;
   const before = roundingBefore(operand, rule, scope);
   if (before === undefined) return null;
-  const rounding = before === null ? null : roundingKernel(operand, before, (cell) => cell);
+  const rounding = before === null ? null : roundingKernel(operand, before);
   if (before !== null && rounding === null) return null;
   const looked = rounding === null ? operand : scope.add(rounding);
   const kernel = bandKernel(looked, rule, scope, (cell) => withOrigin(cell, id));

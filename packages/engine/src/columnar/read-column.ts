@@ -23,7 +23,7 @@ export function quantitiesOf(column: Column, decimals: number, mode: RoundingMod
   const place = tenTo(-decimals);
   if (step !== null && exact && step.n === place.n && step.d === place.d && vector.type === 'number')
     return { decimals, units: vector.values, states: vector.states ?? new Uint8Array(vector.size) };
-  const kernel = vector.type === 'number' ? roundingKernel(vector, { decimals, mode }, (cell) => cell) : null;
+  const kernel = vector.type === 'number' ? roundingKernel(vector, { decimals, mode }) : null;
   if (kernel === null) return fromColumn(column, decimals, mode);
   kernel.run(0, vector.size);
   return { decimals, units: kernel.vector.values, states: kernel.vector.states ?? new Uint8Array(vector.size) };

@@ -5,13 +5,20 @@ import { divide, multiply, rational } from '../value/rational.js';
 import type { Rounding } from '../value/rounding.js';
 import { EXACT } from './error.js';
 import { MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
-import { cellByCell, type Finish, type Kernel } from './kernel.js';
+import { cellByCell, type Kernel } from './kernel.js';
 import { roundDouble, roundsSurely } from './rounding.js';
 import { THERE } from './states.js';
 import type { Vector } from './vector.js';
 
-/** Rounds a vector's numbers to decimals; null where the counts of the result would be too large. */
-export function roundingKernel(operand: Vector, { decimals, mode }: Rounding, finish: Finish): Kernel | null {
+/**
+ * Rounds a vector's numbers to decimals, `exactOf` doing the same to an exact cell: a node that rounds its own value leaves what is
+ * not a number as it is. Null where the counts of the result would be too large.
+ */
+export function roundingKernel(
+  operand: Vector,
+  { decimals, mode }: Rounding,
+  exactOf: (cell: Cell) => Cell = (cell) => (cell.kind === 'number' ? roundCell(cell, decimals, mode) : cell),
+): Kernel | null {
   const { step, error, most, nonNegative, exact } = operand.numbers;
   if (Math.abs(decimals) > 15) return null;
   const scale = tenTo(decimals);
@@ -39,7 +46,7 @@ export function roundingKernel(operand: Vector, { decimals, mode }: Rounding, fi
       },
     },
     [operand],
-    ([cell]) => finish(roundedCell(there(cell), decimals, mode)),
+    ([cell]) => exactOf(there(cell)),
     (vector) => (from, to, states, slow) => {
       const out = vector.values;
       for (let i = from; i < to; i += 1) {
@@ -50,9 +57,4 @@ export function roundingKernel(operand: Vector, { decimals, mode }: Rounding, fi
       }
     },
   );
-}
-
-/** A number rounded; what is not a number stays what it is. */
-function roundedCell(cell: Cell, decimals: number, mode: Rounding['mode']): Cell {
-  return cell.kind === 'number' ? roundCell(cell, decimals, mode) : cell;
 }

@@ -3,7 +3,7 @@ import { scalar } from '../dimension/column.js';
 import { cellCount, indexOf, type Place, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { type CompiledNode, type Graph, outputName } from '../graph/compile.js';
-import { type Evaluation, evaluateNode, inputCell, NO_FACTS } from '../graph/evaluate.js';
+import { type Evaluation, evaluateNode, NO_FACTS } from '../graph/evaluate.js';
 import type { Fact, InputNode, UnknownNode } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import * as say from '../graph/sentences.js';
@@ -11,7 +11,7 @@ import { problemCell } from '../value/cell.js';
 import { Changes } from './changes.js';
 import { FactLayer } from './fact-layer.js';
 import { fromCells } from './from-cells.js';
-import { changeInput, inputVector } from './input-vector.js';
+import { changeInput, inputAt, inputVector } from './input-vector.js';
 import type { Kernel } from './kernel.js';
 import { LazyColumns, VectorColumn } from './lazy-columns.js';
 import { nodeVector } from './node-kernels.js';
@@ -88,7 +88,7 @@ export class Sheet implements Evaluation {
     layer.set(index, { node, place: placeOf(dimensions, index), value, status: 'printed', source: '' });
     const made = this.#made.get(node);
     if (made === undefined) return;
-    const cell = inputCell(definition, index, dimensions, { facts: layer, options: PLAIN });
+    const cell = inputAt(definition, index, { graph: this.graph, facts: layer, options: PLAIN });
     if (made.vector === null || !changeInput(made.vector, index, cell)) {
       this.#drop(node);
       return;
@@ -96,6 +96,12 @@ export class Sheet implements Evaluation {
     for (const kernel of this.#changes.touch(made.vector, index, index + 1))
       this.#drop(this.#owners.get(kernel) ?? node);
     for (const other of this.#cellByCellBelow(node)) this.#drop(other);
+  }
+
+  /** Whether an output was computed by kernels and not cell by cell. */
+  byKernels(name: string): boolean {
+    this.#ensure(name);
+    return (this.#made.get(name)?.kernels.length ?? 0) > 0;
   }
 
   /** Computes again what changes have reached since the last time. */
@@ -159,7 +165,7 @@ export class Sheet implements Evaluation {
     if (this.#use === 'always' || this.#own || (this.#use === 'auto' && this.#sizeOf(node) >= WORTHWHILE)) {
       const made: Made = { node, vector: null, column: null, kernels: [] };
       made.vector = isInput(definition)
-        ? inputVector(definition, this.#scope(definition), this.#own)
+        ? this.#input(definition)
         : nodeVector(node, at.output, {
             ...this.#scope(definition),
             vector: (operand) => this.#vector(operand),
@@ -183,6 +189,12 @@ export class Sheet implements Evaluation {
       const own = outputName(definition.id, output);
       if (!this.#made.has(own)) this.#made.set(own, { node, vector: null, column, kernels: [] });
     }
+  }
+
+  /** An input that is rounded itself is left to be made cell by cell. */
+  #input(definition: InputNode | UnknownNode): Vector | null {
+    if (definition.rounding?.stage === 'value') return null;
+    return inputVector(definition, this.#scope(definition), this.#own);
   }
 
   #sizeOf({ operands, outputs }: CompiledNode): number {

@@ -48,7 +48,7 @@ export function evaluateFormula(formula: Formula, scope: FormulaScope): Column {
 }
 
 /** Picks the members that a reference names and drops those dimensions. */
-export function pick(column: Column, name: NameNode): Column {
+function pick(column: Column, name: NameNode): Column {
   const chosen = Object.entries(name.place);
   if (chosen.length === 0) return column;
   const dimensions = column.dimensions.filter((dimension) => name.place[dimension.name] === undefined);
