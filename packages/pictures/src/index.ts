@@ -1,0 +1,1 @@
+export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
