@@ -1,15 +1,14 @@
-import { classify, type Label, type Rational, subtract, toNumber } from '@berimbang/engine';
+import { classify, type Label, type Place, type Rational, subtract, toNumber } from '@berimbang/engine';
 import { edgesOf, endsOf, type Step, stepsOf } from './ladder.js';
 import type { Drawing } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
 import { BODY, type Sheet, SMALL, scale, type Tone } from './sheet.js';
+import { textWidth } from './text.js';
 import type { Token } from './theme.js';
 import * as say from './words.js';
 
 /** Most rulers of one scorecard besides its whole and its surveys. */
 const MOST_OTHERS = 6;
-/** Where more is better by construction. */
-const SCORED = /^(scorecard|survey|questionnaire)\./;
 /** Shown in pictures of their own. */
 const ELSEWHERE = /^(perspective|indicator|objective)\./;
 
@@ -39,16 +38,17 @@ interface Edge {
 }
 
 function ruler(results: Results, name: string): Drawing | null {
-  const found = results.find(name);
+  const place = name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {};
+  const found = results.find(name, place);
   const bands = results.bandsOf(name);
   if (found === null || bands === null) return null;
   const range = found.cell.kind === 'missing' ? found.cell.range : undefined;
   const value = found.cell.kind === 'number' ? found.cell.value : null;
   if (value === null && range === undefined) return null;
-  const steps = stepsOf(bands.table, isWhole(results, name) || SCORED.test(name));
-  const category = results.find(bands.node);
+  const steps = results.stepsOf(name);
+  const category = results.find(bands.node, place);
   const current = category?.cell.kind === 'category' ? category.cell.code : null;
-  const interval = intervalOf(results, name);
+  const interval = intervalOf(results, name, place);
   const decimals = results.decimals(found);
   const figure = (number: Rational, least = 0): Label => results.figure(name, number, Math.max(decimals, least));
   const edgeText = (number: Rational): Label => say.amount(number, edgeDecimals(edgesOf(steps)));
@@ -63,7 +63,8 @@ function ruler(results: Results, name: string): Drawing | null {
             near.above,
             edgeText(near.edge),
           );
-  const label = results.label(name);
+  const [period] = Object.values(place);
+  const label = period === undefined ? results.label(name) : say.ofMember(results.label(name), say.periodName(period));
   const shown =
     value === null
       ? range === undefined
@@ -118,7 +119,7 @@ function ruler(results: Results, name: string): Drawing | null {
 function nearest(table: Parameters<typeof classify>[0], value: Rational): Edge | null {
   const { above, below } = classify(table, value);
   const edges = edgesOf(stepsOf(table, false));
-  const at = (by: Rational, up: boolean): Edge | null => {
+  const at = (up: boolean): Edge | null => {
     const own = edges.reduce<Rational | null>((best, edge) => {
       const side = up ? toNumber(subtract(value, edge)) >= 0 : toNumber(subtract(edge, value)) >= 0;
       if (!side) return best;
@@ -128,8 +129,8 @@ function nearest(table: Parameters<typeof classify>[0], value: Rational): Edge |
     }, null);
     return own === null ? null : { above: up, by: up ? subtract(value, own) : subtract(own, value), edge: own };
   };
-  const up = above === null ? null : at(above, true);
-  const down = below === null ? null : at(below, false);
+  const up = above === null ? null : at(true);
+  const down = below === null ? null : at(false);
   if (up === null || down === null) return up ?? down;
   return toNumber(up.by) <= toNumber(down.by) ? up : down;
 }
@@ -138,10 +139,14 @@ function nearest(table: Parameters<typeof classify>[0], value: Rational): Edge |
 function intervalOf(
   results: Results,
   name: string,
+  place: Place,
 ): { readonly low: Rational; readonly high: Rational; readonly share: Label } | null {
   for (const { definition } of results.evaluation.graph.nodes) {
     if (definition.kind !== 'interval' || definition.of !== name) continue;
-    const [low, high]: (Found | null)[] = [results.find(`${definition.id}.low`), results.find(`${definition.id}.high`)];
+    const [low, high]: (Found | null)[] = [
+      results.find(`${definition.id}.low`, place),
+      results.find(`${definition.id}.high`, place),
+    ];
     if (low?.cell.kind !== 'number' || high?.cell.kind !== 'number') continue;
     const { n, d } = definition.confidence;
     return { low: low.cell.value, high: high.cell.value, share: say.amount({ n: n * 100n, d }, 0, '%') };
@@ -175,7 +180,7 @@ const BAR = 12;
 
 function drawRuler(sheet: Sheet, { steps, current, ends, value, range, shown, near, interval, edgeText }: Ruler): void {
   const x = scale(ends, [0.5, sheet.width - 0.5]);
-  const top = 52;
+  const top = value === null ? 26 : 52;
   if (value !== null) {
     // The value stands over its marker.
     sheet.spread(2, [
@@ -186,7 +191,7 @@ function drawRuler(sheet: Sheet, { steps, current, ends, value, range, shown, ne
       (near === null ? null : { low: Math.min(near.edge, value), high: Math.max(near.edge, value), text: near.text });
     if (bracket !== null) drawBracket(sheet, x(bracket.low), x(bracket.high), x(value), 36, sheet.say(bracket.text));
   } else
-    sheet.spread(28, [
+    sheet.spread(2, [
       {
         x: range === null ? 0 : (x(range[0]) + x(range[1])) / 2,
         text: sheet.say(shown),
@@ -246,7 +251,7 @@ function drawBracket(sheet: Sheet, low: number, high: number, value: number, y: 
   sheet.line(low, y - 4, low, y + 4, 'ink', 1.2);
   sheet.line(high, y - 4, high, y + 4, 'ink', 1.2);
   const style = { size: SMALL, fill: 'ink' } as const;
-  const room = text.length * 6.6 + 8;
+  const room = textWidth(text, SMALL) + 10;
   if (low > room) sheet.text(low - 7, y, text, { ...style, align: 'right' });
   else if (sheet.width - high > room) sheet.text(high + 7, y, text, style);
   else if (value > sheet.width / 2) sheet.text(0, 10, text, style);

@@ -27,8 +27,9 @@ export function drawBars(sheet: Sheet, bars: readonly Bar[], top: number): numbe
       weight: 600,
       fill: 'ink',
     });
+    if (sheet.narrow) sheet.line(left, middle - 9, left, middle + 9, 'ink', 1.2);
     y += sheet.narrow ? used + 26 : Math.max(used + 8, 26);
   }
-  sheet.line(left, top - 2, left, y - 4, 'ink', 1.2);
+  if (!sheet.narrow) sheet.line(left, top - 2, left, y - 4, 'ink', 1.2);
   return y;
 }

@@ -31,8 +31,10 @@ export interface Found {
   readonly address: string;
 }
 
-/** Most decimals of a number whose decimals nobody declared. */
+/** Decimals of a number that goes on, where nobody declared any. */
 const USUAL_DECIMALS = 2;
+/** A number that ends within so many is shown whole. */
+const MOST_DECIMALS = 3;
 
 /** What pictures ask of an evaluation, at the period shown. */
 export class Results {
@@ -95,6 +97,27 @@ export class Results {
     return { name, cell, address: addressText(name, own) };
   }
 
+  /**
+   * Where a node over periods has its last values, up to the period shown, and where the ones before; the whole node where it has no
+   * periods. `rows` is a dimension that stays open.
+   */
+  latest(name: string, rows?: string): readonly Place[] {
+    const column = this.column(name);
+    const over = column?.dimensions.find(
+      (dimension) => dimension.name !== rows && this.at[dimension.name] === undefined,
+    );
+    if (column === undefined || over === undefined || !isOfPeriods(over)) return [{}];
+    const shown = say.endOf(Object.values(this.at)[0] ?? '');
+    const open =
+      rows === undefined ? [{}] : (this.dimension(rows)?.members ?? []).map(({ code }) => ({ [rows]: code }));
+    return over.members
+      .filter(({ code }) => shown === null || (say.endOf(code) ?? '') <= shown)
+      .map(({ code }) => ({ [over.name]: code }))
+      .filter((place) => open.some((own) => drawable(this.find(name, { ...place, ...own })) !== null))
+      .slice(-2)
+      .reverse();
+  }
+
   /** The table of the bands that a node classes the values of another by. */
   bandsOf(name: string): { readonly node: string; readonly table: BandTable } | null {
     const node = this.#bands.get(name);
@@ -104,10 +127,17 @@ export class Results {
     return table === null ? null : { node, table };
   }
 
-  /** Steps of the bands of a node from low to high; `scored` where more is better by construction. */
-  stepsOf(name: string, scored: boolean): readonly Step[] {
+  /** Steps of the bands of a node from low to high. */
+  stepsOf(name: string): readonly Step[] {
     const bands = this.bandsOf(name);
-    return bands === null ? [] : stepsOf(bands.table, scored);
+    return bands === null ? [] : stepsOf(bands.table, this.#isScore(name));
+  }
+
+  /** Whether more is better by construction: a score, an index, the whole. */
+  #isScore(name: string): boolean {
+    const definition = this.definition(name);
+    if (definition?.overall === true || definition?.unit === 'index' || definition?.unit === 'score') return true;
+    return /^(scorecard|perspective|objective|survey|questionnaire)\./.test(name);
   }
 
   table(rule: string): BandTable | null {
@@ -127,12 +157,14 @@ export class Results {
     return isRuleFault(reading) ? null : reading.value;
   }
 
-  /** Decimals that a cell is shown with: declared, or as its source prints it, or at most two. */
+  /** Decimals that a cell is shown with: declared, or as its source prints it, or what the number itself needs. */
   decimals({ name, cell, address }: Found): number {
     const target = this.evaluation.graph.names.get(name);
     const definition = this.definition(name);
     const declared = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
     if (declared !== undefined) return declared.decimals;
+    if (cell.kind === 'missing' && cell.range !== undefined)
+      return Math.max(needed(cell.range.low), needed(cell.range.high));
     if (cell.kind !== 'number') return 0;
     const facts = this.evaluation.facts.get(name);
     if (facts !== undefined) {
@@ -146,9 +178,7 @@ export class Results {
         )
           return Math.min(fact.value.decimals, 4);
     }
-    for (let decimals = 0; decimals < USUAL_DECIMALS; decimals += 1)
-      if ((cell.value.n * 10n ** BigInt(decimals)) % cell.value.d === 0n) return decimals;
-    return USUAL_DECIMALS;
+    return needed(cell.value);
   }
 
   /** The most decimals among cells, so that a column lines up. */
@@ -189,4 +219,16 @@ export class Results {
 /** A number for drawing; null where the cell has none. */
 export function drawable(found: Found | null): number | null {
   return found?.cell.kind === 'number' ? toNumber(found.cell.value) : null;
+}
+
+/** Decimals that a number needs to be shown whole; the usual ones where it goes on. */
+function needed(value: Rational): number {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1)
+    if ((value.n * 10n ** BigInt(decimals)) % value.d === 0n) return decimals;
+  return USUAL_DECIMALS;
+}
+
+/** A dimension of periods, such as the quarters of a survey. */
+export function isOfPeriods(dimension: Dimension): boolean {
+  return dimension.members.length > 1 && dimension.members.every(({ code }) => parsePeriod(code) !== null);
 }

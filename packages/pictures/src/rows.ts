@@ -59,8 +59,10 @@ export function drawRows(sheet: Sheet, rows: readonly Row[], steps: readonly Ste
     const label = sheet.say(row.label);
     const grade = grades[i] ?? '';
     const beside = narrow && grade !== '' ? gradeWidth + 14 : 0;
-    const used = sheet.paragraph(0, y, label, narrow ? width - beside : left - 12, { size: BODY, fill: 'ink' });
+    const room = narrow ? width - beside : left - 12;
+    const used = sheet.heightOf(label, room, { size: BODY });
     const middle = narrow ? y + used + 11 : y + Math.max(used, 24) / 2;
+    sheet.paragraph(0, narrow ? y : middle - used / 2, label, room, { size: BODY, fill: 'ink' });
     for (const edge of edges)
       sheet.line(x(toNumber(edge)), middle - 9, x(toNumber(edge)), middle + 9, 'line-strong', 1);
     sheet.line(left, middle, right, middle, 'line', 1);

@@ -6,7 +6,8 @@ import { LIGHT, type Token } from './theme.js';
 /** What a mark says of a value; `none` where no scale judges it. */
 export type Tone = 'green' | 'yellow' | 'red' | 'grey' | 'none';
 
-export const FONT = '"Source Sans 3", system-ui, sans-serif';
+/** Written with single quotes: ECharts puts it into an attribute as it is. */
+export const FONT = "'Source Sans 3', system-ui, sans-serif";
 /** Text sizes: names and values, then axes and notes. */
 export const BODY = 14;
 export const SMALL = 13;
@@ -90,6 +91,11 @@ export class Sheet {
     const lines = wrap(text, width, size, style.weight);
     for (const [i, line] of lines.entries()) this.text(x, top + step * (i + 0.5), line, style);
     return lines.length * step;
+  }
+
+  /** Height that a paragraph will use. */
+  heightOf(text: string, width: number, { size = SMALL, weight = 400 }: TextStyle = {}): number {
+    return wrap(text, width, size, weight).length * (size + 4);
   }
 
   /** Texts each centred on its own place, moved inwards at the ends and down a row where they would touch; gives the height used. */

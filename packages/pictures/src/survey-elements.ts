@@ -1,9 +1,8 @@
 import { type Dimension, type Label, type Place, type Rational, rational } from '@berimbang/engine';
 import { elementInterval } from './element-intervals.js';
 import type { Drawing } from './picture.js';
-import { drawable, type Found, type Results } from './results.js';
+import { drawable, type Found, isOfPeriods, type Results } from './results.js';
 import { drawRows, type Row } from './rows.js';
-import { isOfPeriods } from './trend-found.js';
 import * as say from './words.js';
 
 /** Most rows drawn; the table has all. */
@@ -44,38 +43,16 @@ function sourcesOf(results: Results): readonly Source[] {
   return sources;
 }
 
-/** The last period with values, not after the one shown, and the one before it. */
-function periodsOf(results: Results, name: string, rows: string): readonly Place[] {
-  const over = results.column(name)?.dimensions.find((dimension) => dimension.name !== rows);
-  if (over === undefined) return [{}];
-  const shown = Object.values(results.at)[0];
-  const last = shown === undefined ? null : endCode(shown);
-  const places = over.members
-    .filter(({ code }) => last === null || endCode(code) <= last)
-    .map(({ code }) => ({ [over.name]: code }))
-    .filter((place) =>
-      members(results, rows).some(({ code }) => drawable(results.find(name, { ...place, [rows]: code })) !== null),
-    );
-  return places.slice(-2).reverse();
-}
-
-/** Sorts codes of periods of different lengths by their end. */
-function endCode(code: string): string {
-  const end = say.endOf(code);
-  return end ?? code;
-}
-
 const members = (results: Results, name: string): Dimension['members'] => results.dimension(name)?.members ?? [];
 
 function elements(results: Results, source: Source): Drawing | null {
   const { name, rows: over } = source;
-  const [now, previous] = periodsOf(results, name, over);
+  const [now, previous] = results.latest(name, over);
   if (now === undefined) return null;
   const bands = results.bandsOf(name) ?? results.bandsOf(`${source.id}.index`);
   const scaled = results.bandsOf(name) !== null || name.endsWith('.index');
   const table = scaled ? (bands?.table ?? null) : null;
-  const steps =
-    table === null ? [] : results.stepsOf(results.bandsOf(name) === null ? `${source.id}.index` : name, true);
+  const steps = table === null ? [] : results.stepsOf(results.bandsOf(name) === null ? `${source.id}.index` : name);
   const conversion = conversionOf(results, source);
   const cells = members(results, over).map(({ code, label }) => {
     const place = { ...now, [over]: code };

@@ -35,7 +35,7 @@ export function renderSvg(option: EChartsOption, { width, height, title, finding
       .replace(/<[a-z][^>]*>/g, (tag) => inPage(tag))
       .replace(/>\s+</g, '>\n<')
       .trim();
-    const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" aria-label="${escaped(`${title}. ${finding}`)}">`;
+    const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible" role="img" lang="${language}" aria-label="${escaped(`${title}. ${finding}`)}">`;
     return `${head}\n<title>${escaped(title)}</title>\n<desc>${escaped(finding)}</desc>\n${body}\n</svg>`;
   } finally {
     // A chart that is not disposed keeps its process alive.
@@ -47,7 +47,7 @@ export function renderSvg(option: EChartsOption, { width, height, title, finding
 function inPage(tag: string): string {
   return tag
     .replace(/ (?:class|pointer-events|clip-path|ecmeta_[a-z_]+|xml:space)="[^"]*"/g, '')
-    .replace(/font-family:[^;"]*(?:&quot;[^;"]*)*;?/g, '')
+    .replace(/font-family:[^;"]*;?/g, '')
     .replace(/ (fill|stroke)="(#[0-9a-f]{6})"/g, (all, name: string, colour: string) => {
       const token = TOKENS.get(colour);
       return token === undefined ? all : ` ${name}="var(--${token}, ${colour})"`;

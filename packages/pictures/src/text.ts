@@ -1,14 +1,14 @@
-/** Widths without a browser: generous, so that a font a little wider than Source Sans 3 still fits. In pixels. */
+/** Widths without a browser, in pixels: generous, so that a wider font than Source Sans 3 still fits. */
 const NARROW = /[iljtfrI.,:;'!|()[\] -]/;
 const WIDE = /[mwMW%@—]/;
 
 export function textWidth(text: string, size: number, weight = 400): number {
   let ems = 0;
   for (const sign of text) {
-    if (NARROW.test(sign)) ems += 0.31;
-    else if (WIDE.test(sign)) ems += 0.86;
-    else if (/[A-Z]/.test(sign)) ems += 0.63;
-    else ems += 0.535;
+    if (NARROW.test(sign)) ems += 0.35;
+    else if (WIDE.test(sign)) ems += 0.93;
+    else if (/[A-Z]/.test(sign)) ems += 0.68;
+    else ems += 0.6;
   }
   return ems * size * (weight >= 600 ? 1.05 : 1);
 }

@@ -1,5 +1,5 @@
-import { addressText, type Column, type Dimension, type Place, parsePeriod, placeOf } from '@berimbang/engine';
-import type { Results } from './results.js';
+import { addressText, type Column, type Dimension, type Place, placeOf } from '@berimbang/engine';
+import { isOfPeriods, type Results } from './results.js';
 
 /** One row of values over periods, with what it is measured against. */
 export interface Series {
@@ -17,9 +17,12 @@ const MOST_MEMBERS = 6;
 /** Most indicators with a trend of their own. */
 export const MOST_INDICATORS = 60;
 
-/** Steps on the way to a result, which have no trend of their own. */
-const PARTS =
-  /\.(raw|reached|target|target-high|each|consolidated|periods|n|weighted|interval|mean|total|count|factor|conversion|unit|year|numerator|denominator)(\.|$)/;
+/** Nodes that blocks made: of these only results have a trend. */
+const OF_BLOCKS =
+  /^(indicator|objective|perspective|indicators|perspectives|survey|questionnaire|matrix|hierarchy|sample)\./;
+const RESULTS_OF_BLOCKS = /^(survey\.[^.]+\.(index|unit)|questionnaire\.[^.]+\.(index|overall))$/;
+/** Operands of others. */
+const OPERANDS = /\.(target|target-high|raw|numerator|denominator|n)$/;
 
 /** What has values over periods: the whole, perspectives, indicators with their targets, survey indices, and other measured nodes. */
 export function seriesOf(results: Results): readonly Series[] {
@@ -64,27 +67,26 @@ function measuredBy(results: Results, code: string): { readonly of: string; read
   return results.column(`${id}.realised`) === undefined ? null : { of: `${id}.realised`, target: null };
 }
 
+/** A node named as the target of another: `NODE.target`, or `STEM.target` beside `STEM.result`, in the same unit over no more dimensions. */
 function targetBeside(results: Results, name: string): string | null {
   const stem = name.slice(0, Math.max(name.lastIndexOf('.'), 0));
-  const names = [`${name}.target`, ...(stem === '' ? [] : [`${stem}.target`])];
-  return names.find((target) => target !== name && results.column(target) !== undefined) ?? null;
+  const own = results.column(name)?.dimensions ?? [];
+  const fits = (target: string): boolean => {
+    const [definition, column] = [results.definition(target), results.column(target)];
+    if (target === name || definition === undefined || column === undefined) return false;
+    const graded = definition.kind === 'input' && definition.type === 'category';
+    const sameUnit = definition.unit === results.definition(name)?.unit;
+    return (graded || sameUnit) && column.dimensions.every((dimension) => own.includes(dimension));
+  };
+  return [`${name}.target`, ...(stem === '' ? [] : [`${stem}.target`])].find(fits) ?? null;
 }
 
 /** Whether a node is a result of its own: it has a target beside it, bands, a perspective, or is an index or a score. */
 function isMeasured(results: Results, name: string): boolean {
   const definition = results.definition(name);
-  if (
-    definition === undefined ||
-    PARTS.test(name) ||
-    /^(indicator|objective|perspective|indicators|perspectives)\./.test(name)
-  )
-    return false;
-  if (
-    definition.kind === 'constant' ||
-    definition.kind === 'collect' ||
-    definition.kind === 'claim' ||
-    definition.kind === 'unknown'
-  )
+  if (definition === undefined || OPERANDS.test(name)) return false;
+  if (OF_BLOCKS.test(name)) return RESULTS_OF_BLOCKS.test(name);
+  if (['constant', 'collect', 'claim', 'unknown', 'band', 'standard-error', 'interval'].includes(definition.kind))
     return false;
   if (definition.unit === 'Rp') return false;
   if (targetBeside(results, name) !== null || results.bandsOf(name) !== null) return true;
@@ -104,10 +106,6 @@ function spread(results: Results, name: string, target: string | null): readonly
   return places.flatMap((place): readonly Series[] =>
     drawableCells(column, over, place) < 2 ? [] : [{ id: addressText(name, place), name, over, place, target }],
   );
-}
-
-export function isOfPeriods(dimension: Dimension): boolean {
-  return dimension.members.length > 1 && dimension.members.every(({ code }) => parsePeriod(code) !== null);
 }
 
 /** How many periods have a number, or a range that a number lies in; none where no period has a number. */

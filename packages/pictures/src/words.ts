@@ -120,6 +120,10 @@ export function shortGrade(label: Label): Label {
 
 export const weightOf = (share: Label): Label => ({ id: `bobot ${share.id}`, en: `weight ${share.en}` });
 export const targetAt = (edge: Label): Label => ({ id: `target ${edge.id}`, en: `target ${edge.en}` });
+export const lastTargetAt = (edge: Label): Label => ({
+  id: `target, terakhir ${edge.id}`,
+  en: `target, last ${edge.en}`,
+});
 export const capAt = (edge: Label): Label => ({ id: `batas ${edge.id}`, en: `cap ${edge.en}` });
 export const contributes = (part: Label): Label => ({ id: `sumbangan ${part.id}`, en: `contributes ${part.en}` });
 
