@@ -181,8 +181,10 @@ function draw(sheet: Sheet, { measured, steps, counts, near, note }: Plan): void
     const width = 18 + textWidth(word, 14) + textWidth(` ${count}`, 14, 600) + 18;
     if (left > 0 && left + width > sheet.width) [left, y] = [0, y + 22];
     sheet.mark(tone, left + 6, y, 5);
-    sheet.text(left + 17, y, word, { size: 14 });
-    sheet.text(left + 21 + textWidth(word, 14), y, `${count}`, { size: 14, weight: 600, fill: 'ink' });
+    const figure = sheet.say(say.amount({ n: BigInt(count), d: 1n }, 0));
+    const room = textWidth(figure, 14, 600);
+    sheet.text(left + 17 + room, y, figure, { size: 14, weight: 600, fill: 'ink', align: 'right' });
+    sheet.text(left + 22 + room, y, word, { size: 14 });
     left += width + 12;
   }
   if (note !== null) sheet.paragraph(0, y + 16, sheet.say(note), sheet.width, { fill: 'ink-3' });

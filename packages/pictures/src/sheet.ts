@@ -17,6 +17,8 @@ interface TextStyle {
   readonly weight?: number;
   readonly fill?: Token;
   readonly align?: 'left' | 'center' | 'right';
+  /** An edge in the colour of the page, for text that a line may cross. */
+  readonly halo?: boolean;
 }
 
 /** Where a text lies; kept so that a test can see that no two overlap and none is cut off. */
@@ -60,7 +62,7 @@ export class Sheet {
 
   /** One line, centred on `y`. */
   text(x: number, y: number, text: string, style: TextStyle = {}): void {
-    const { size = SMALL, weight = 400, fill = 'ink-2', align = 'left' } = style;
+    const { size = SMALL, weight = 400, fill = 'ink-2', align = 'left', halo = false } = style;
     if (text === '') return;
     const width = textWidth(text, size, weight);
     const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
@@ -80,6 +82,7 @@ export class Sheet {
         fontFamily: FONT,
         align,
         verticalAlign: 'middle',
+        ...(halo ? { stroke: LIGHT.page, lineWidth: 4 } : {}),
       },
     });
   }

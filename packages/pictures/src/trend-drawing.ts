@@ -123,7 +123,7 @@ function drawFigures(
           : 0;
     const away = slope * (below ? -1 : 1) * Math.min(room * 0.6, (slot - room * 2) / 2);
     const middle = Math.min(Math.max(x(i) + away, room), sheet.width - room);
-    sheet.text(middle, at(below), text, { weight: 600, fill: 'ink', align: 'center' });
+    sheet.text(middle, at(below), text, { weight: 600, fill: 'ink', align: 'center', halo: true });
   }
 }
 
@@ -137,15 +137,19 @@ function drawPeriods(
 ): number {
   const texts = points.map(({ period }) => sheet.say(period));
   const every = Math.max(1, Math.ceil((Math.max(...texts.map((text) => textWidth(text, SMALL))) + 10) / slot));
-  const last = points.length - 1;
-  const shown = texts.flatMap((text, i) => {
-    const half = textWidth(text, SMALL) / 2;
-    const cut = x(i) < half || x(i) > sheet.width - half;
-    return (last - i) % every !== 0 || (cut && i !== last)
-      ? []
-      : [{ x: x(i), text, room: 400, style: { fill: 'ink-3' as const } }];
-  });
-  return sheet.spread(top, shown);
+  let free = sheet.width;
+  const shown: number[] = [];
+  for (let i = points.length - 1; i >= 0; i -= every) {
+    const half = textWidth(texts[i] ?? '', SMALL) / 2;
+    const middle = Math.min(Math.max(x(i), half), sheet.width - half);
+    if (middle + half > free || (middle !== x(i) && shown.length > 0)) continue;
+    shown.unshift(i);
+    free = middle - half - 8;
+  }
+  return sheet.spread(
+    top,
+    shown.map((i) => ({ x: x(i), text: texts[i] ?? '', room: 400, style: { fill: 'ink-3' as const } })),
+  );
 }
 
 /** What the ticks are, where there are any; what a ring or a hatched box says. */

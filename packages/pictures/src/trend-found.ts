@@ -1,7 +1,7 @@
 import { addressText, type Column, type Dimension, type Place, placeOf } from '@berimbang/engine';
 import { isOfPeriods, type Results } from './results.js';
 
-/** One row of values over periods, with what it is measured against. */
+/** One row of values over periods, with what it is measured against; `id` is the node's, or `indicator.X` for its realisation. */
 export interface Series {
   readonly id: string;
   /** Node or output with the values, its dimension of periods, and the place along its other dimension. */
@@ -14,8 +14,9 @@ export interface Series {
 /** Most trends of nodes that no block made, and most members of a second dimension that each have their own. */
 const MOST_OTHERS = 12;
 const MOST_MEMBERS = 6;
+const MOST_TRENDS = 120;
 /** Most indicators with a trend of their own. */
-export const MOST_INDICATORS = 60;
+const MOST_INDICATORS = 60;
 
 /** Nodes that blocks made: of these only results have a trend. */
 const OF_BLOCKS =
@@ -27,8 +28,8 @@ const OPERANDS = /\.(target|target-high|raw|numerator|denominator|n)$/;
 /** What has values over periods: the whole, perspectives, indicators with their targets, survey indices, and other measured nodes. */
 export function seriesOf(results: Results): readonly Series[] {
   const found: Series[] = [];
-  const add = (name: string, target: string | null): boolean => {
-    const made = spread(results, name, target);
+  const add = (name: string, target: string | null, id = name): boolean => {
+    const made = spread(results, name, target, id);
     found.push(...made);
     return made.length > 0;
   };
@@ -40,11 +41,7 @@ export function seriesOf(results: Results): readonly Series[] {
   for (const { code } of results.dimension('indicator')?.members ?? []) {
     if (indicators >= MOST_INDICATORS) break;
     const measured = measuredBy(results, code);
-    if (measured !== null && add(measured.of, measured.target)) {
-      const last = found.at(-1);
-      if (last !== undefined) found[found.length - 1] = { ...last, id: `indicator.${code}` };
-      indicators += 1;
-    }
+    if (measured !== null && add(measured.of, measured.target, `indicator.${code}`)) indicators += 1;
   }
   const known = new Set(found.map(({ name }) => name));
   let others = 0;
@@ -52,7 +49,7 @@ export function seriesOf(results: Results): readonly Series[] {
     if (known.has(name) || others >= MOST_OTHERS || !isMeasured(results, name)) continue;
     if (add(name, targetBeside(results, name))) others += 1;
   }
-  return found;
+  return found.slice(0, MOST_TRENDS);
 }
 
 /** The realisation and the target of an indicator over its own periods; its index where it has neither. */
@@ -94,17 +91,19 @@ function isMeasured(results: Results, name: string): boolean {
 }
 
 /** A series for each member of a further dimension, if there are few; none where fewer than two periods have something. */
-function spread(results: Results, name: string, target: string | null): readonly Series[] {
+function spread(results: Results, name: string, target: string | null, id: string): readonly Series[] {
   const column = results.column(name);
   if (column === undefined) return [];
   const over = column.dimensions.find(isOfPeriods);
   const others = column.dimensions.filter((dimension) => dimension !== over);
   const other = others[0];
+  // The services of an index that is given stand side by side in a picture of their own.
+  if (other !== undefined && /^survey\./.test(name)) return [];
   if (over === undefined || others.length > 1 || (other?.members.length ?? 0) > MOST_MEMBERS) return [];
   const places: readonly Place[] =
     other === undefined ? [{}] : other.members.map(({ code }) => ({ [other.name]: code }));
   return places.flatMap((place): readonly Series[] =>
-    drawableCells(column, over, place) < 2 ? [] : [{ id: addressText(name, place), name, over, place, target }],
+    drawableCells(column, over, place) < 2 ? [] : [{ id: addressText(id, place), name, over, place, target }],
   );
 }
 

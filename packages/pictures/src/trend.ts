@@ -1,4 +1,4 @@
-import { compare, type Label, type Rational, toNumber } from '@berimbang/engine';
+import { compare, type Label, type Rational, rational, toNumber } from '@berimbang/engine';
 import { edgesOf } from './ladder.js';
 import type { Drawing } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
@@ -49,6 +49,8 @@ function trend(results: Results, series: Series): Drawing {
       };
     });
   const points = worthShowing(all);
+  // The score of a perspective stands against its target even where no band judges it.
+  const edges = steps.length === 0 && isAchievement(results, name) ? [rational(100)] : edgesOf(steps);
   const label = titleOf(results, series);
   const known = points.filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
@@ -67,7 +69,7 @@ function trend(results: Results, series: Series): Drawing {
         ...(targets ? [targetText ?? say.WORDS.empty] : []),
       ]),
     },
-    draw: (sheet) => drawTrend(sheet, points, edgesOf(steps)),
+    draw: (sheet) => drawTrend(sheet, points, edges),
   };
 }
 
@@ -86,25 +88,27 @@ function found(first: Point, last: Point, points: readonly Point[]): Label {
   });
 }
 
+/** Whether a score is made of achievements, whose target is 100. */
+function isAchievement(results: Results, name: string): boolean {
+  if (!/^(perspective|objective|scorecard)\./.test(name)) return false;
+  return results.evaluation.graph.nodes.some(({ definition }) => definition.kind === 'achievement');
+}
+
 /** Whether a period ends no later than the one shown. */
 function isShown(results: Results, code: string): boolean {
   const [shown, end] = [say.endOf(Object.values(results.at)[0] ?? ''), say.endOf(code)];
   return shown === null || end === null || end <= shown;
 }
 
-/** An indicator by its own name; a member of a further dimension beside the node's. */
+/** An indicator by its own name; a member of a further dimension beside it. */
 function titleOf(results: Results, { id, name, place }: Series): Label {
-  const code = id.startsWith('indicator.') ? id.slice('indicator.'.length) : null;
-  if (code !== null) {
-    const member = results.dimension('indicator')?.members.find((own) => own.code === code);
-    const label = member?.label ?? say.both('');
-    return { id: `${code} ${label.id}`.trim(), en: `${code} ${label.en}`.trim() };
-  }
-  const label = results.label(name);
   const [at] = Object.entries(place);
-  if (at === undefined) return label;
-  const member = results.dimension(at[0])?.members.find((own) => own.code === at[1]);
-  return say.ofMember(label, member?.label ?? say.both(at[1]));
+  const code = /^indicator\.([^@]+)/.exec(id)?.[1];
+  const member = results.dimension('indicator')?.members.find((own) => own.code === code);
+  const own = code === undefined ? results.label(name) : say.coded(code, member?.label ?? null);
+  if (at === undefined) return own;
+  const other = results.dimension(at[0])?.members.find((one) => one.code === at[1]);
+  return say.ofMember(own, other?.label ?? say.both(at[1]));
 }
 
 /** The target at a place: a number, or the lower edge of the band that a grade names. */
@@ -122,9 +126,12 @@ function targetAt(
   return step === undefined || step.from === null ? null : { value: step.from, text: step.label };
 }
 
-/** Without the periods before the first and after the last that say anything. */
+const SAYS: ReadonlySet<string> = new Set(['late', 'refused']);
+
+/** Without the periods before the first and after the last that say anything; a value that is late or was refused says something. */
 function worthShowing(points: readonly Point[]): readonly Point[] {
-  const says = ({ value, range }: Point): boolean => value !== null || range !== null;
+  const says = ({ value, range, found }: Point): boolean =>
+    value !== null || range !== null || (found?.cell.kind === 'missing' && SAYS.has(found.cell.reason));
   const first = points.findIndex(says);
   const last = points.findLastIndex(says);
   return first < 0 ? points : points.slice(first, last + 1);

@@ -247,6 +247,9 @@ export const fromTo = (low: Label, high: Label): Label => ({
   en: `${low.en} to ${high.en}`,
 });
 
+export const coded = (code: string, label: Label | null): Label =>
+  label === null || label.id === code ? both(code) : { id: `${code} ${label.id}`, en: `${code} ${label.en}` };
+
 export const onlyOne = (one: Named): Label => ({
   id: `Hanya satu nilai: ${one.value.id} (${one.label.id}).`,
   en: `One value only: ${one.value.en} (${one.label.en}).`,
