@@ -274,7 +274,7 @@ export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/
 export { formatNumber, formatWhole, type Language, typesetNumber } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
+export { add, compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
 export type { Real } from './value/real.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';

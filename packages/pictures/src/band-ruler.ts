@@ -78,7 +78,7 @@ function ruler(results: Results, name: string): Drawing | null {
   const finding =
     interval === null
       ? sentence
-      : say.withInterval(sentence, figure(interval.low), figure(interval.high), interval.share);
+      : say.withInterval(sentence, figure(interval.low, 2), figure(interval.high, 2), interval.share);
   return {
     id: `ruler.${name}`,
     kind: 'band-ruler',

@@ -1,12 +1,4 @@
-import {
-  divide,
-  type Label,
-  multiply,
-  type NodeDefinition,
-  type Rational,
-  rational,
-  subtract,
-} from '@berimbang/engine';
+import { add, divide, type Label, multiply, type NodeDefinition, type Rational, rational } from '@berimbang/engine';
 import { edgeDecimals } from './band-ruler.js';
 import { drawable, type Found, type Results } from './results.js';
 import type { Tone } from './sheet.js';
@@ -52,11 +44,8 @@ export function planOf(results: Results): Plan | null {
   if (!entries.some(({ name }) => name !== null)) return null;
   const weights = entries.map(({ code, name }) => (name === null ? null : weightOf(results, wholeNode, code, name)));
   const scores = entries.map(({ name }) => (name === null ? null : results.find(name)));
-  const counted = weights.filter((weight, i) => weight !== null && scores[i]?.cell.kind === 'number');
-  const all = counted.reduce<Rational>(
-    (sum, weight) => (weight === null ? sum : subtract(sum, { n: -weight.n, d: weight.d })),
-    rational(0),
-  );
+  const all = total(weights);
+  const counted = total(weights.filter((_, i) => scores[i]?.cell.kind === 'number'));
   const whole = wholeNode === undefined ? null : results.find(wholeNode.id);
   const index = nodes.some(({ definition }) => definition.kind === 'achievement');
   const numbers = scores.flatMap((found) => drawable(found) ?? []);
@@ -66,7 +55,7 @@ export function planOf(results: Results): Plan | null {
   const rows = entries.map(({ label, name }, i): PerspectiveRow => {
     const found = scores[i] ?? null;
     const weight = weights[i] ?? null;
-    const normal = weight === null || all.n === 0n ? null : divide(weight, all);
+    const part = weight === null ? null : partOf(weight, counted, wholeNode);
     const bands = name === null ? null : results.bandsOf(name);
     const category = bands === null ? null : results.find(bands.node);
     const code = category?.cell.kind === 'category' ? category.cell.code : null;
@@ -78,11 +67,11 @@ export function planOf(results: Results): Plan | null {
       found,
       category,
       tone: step?.tone ?? plain,
-      weight: normal,
+      weight: weight === null || all.n === 0n ? null : divide(weight, all),
       contribution:
-        normal === null || found?.cell.kind !== 'number' || whole?.cell.kind !== 'number'
+        part === null || found?.cell.kind !== 'number' || whole?.cell.kind !== 'number'
           ? null
-          : multiply(normal, found.cell.value),
+          : multiply(part, found.cell.value),
     };
   });
   return {
@@ -93,6 +82,17 @@ export function planOf(results: Results): Plan | null {
     cap: base === 100 ? capOf(results) : null,
     decimals: results.common(scores),
   };
+}
+
+const total = (weights: readonly (Rational | null)[]): Rational =>
+  weights.reduce<Rational>((sum, weight) => (weight === null ? sum : add(sum, weight)), rational(0));
+
+/** What a score is multiplied by in the whole: its weight as it stands, or its share of the weights that count. */
+function partOf(weight: Rational, counted: Rational, whole: NodeDefinition | undefined): Rational | null {
+  const scheme = whole?.kind === 'combine' ? whole.scheme : null;
+  if (scheme === 'as-given') return weight;
+  if (scheme === 'as-given-percent') return divide(weight, rational(100));
+  return counted.n === 0n ? null : divide(weight, counted);
 }
 
 /** The node with the score of a perspective: the block's own, or the part of the whole that measures it. */

@@ -46,7 +46,6 @@ export function renderSvg(option: EChartsOption, { width, height, title, finding
 /** A tag without what is meant for pointers, with colours by their token. */
 function inPage(tag: string): string {
   return tag
-    .replace(/^<text(?=[^>]* stroke=)/, '<text paint-order="stroke" stroke-linejoin="round"')
     .replace(/ (?:class|pointer-events|clip-path|ecmeta_[a-z_]+|xml:space)="[^"]*"/g, '')
     .replace(/font-family:[^;"]*;?/g, '')
     .replace(/ (fill|stroke)="(#[0-9a-f]{6})"/g, (all, name: string, colour: string) => {
