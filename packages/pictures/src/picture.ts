@@ -38,7 +38,7 @@ export interface Drawing extends Omit<Picture, 'option' | 'svg'> {
 const NARROWEST = 240;
 
 /** Draws a picture on a sheet of a width. */
-export function drawn({ draw }: Pick<Drawing, 'draw'>, language: Language, width: number): Sheet {
+function drawn({ draw }: Pick<Drawing, 'draw'>, language: Language, width: number): Sheet {
   const sheet = new Sheet(language, Math.max(NARROWEST, Math.round(width)));
   draw(sheet);
   return sheet;

@@ -10,7 +10,7 @@ import { surveyPictures } from './survey-elements.js';
 import { trendPictures } from './trend.js';
 
 /** Drawings of an evaluation, before a width is known. */
-export function drawingsOf(evaluation: Evaluation, options: { readonly period?: string } = {}): readonly Drawing[] {
+function drawingsOf(evaluation: Evaluation, options: { readonly period?: string } = {}): readonly Drawing[] {
   const results = new Results(evaluation, options.period);
   return [
     ...bandRulers(results),

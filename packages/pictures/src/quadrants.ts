@@ -87,7 +87,7 @@ function draw(sheet: Sheet, items: readonly Item[], cross: { readonly x: number;
   const top = 22;
   // The crosshair in the middle, so that each quadrant has the same room.
   const reach = (values: readonly number[], middle: number): number =>
-    Math.max(...values.map((value) => Math.abs(value - middle)), 1e-9) * 1.25;
+    Math.max(...values.map((value) => Math.abs(value - middle)), 1e-9) * 1.15;
   const [rx, ry] = [
     reach(
       items.map(({ x }) => x),
@@ -99,7 +99,10 @@ function draw(sheet: Sheet, items: readonly Item[], cross: { readonly x: number;
     ),
   ];
   const x = scale([cross.x - rx, cross.x + rx], [0, side]);
-  const y = scale([cross.y - ry, cross.y + ry], [top + height, top]);
+  // The names of the quadrants have a strip of their own.
+  const strip = 44;
+  const y = scale([cross.y - ry, cross.y + ry], [top + height - strip, top + strip]);
+  const more = (ry * 2 * strip) / (height - strip * 2);
   sheet.text(
     0,
     9,
@@ -110,7 +113,7 @@ function draw(sheet: Sheet, items: readonly Item[], cross: { readonly x: number;
     {
       grid: { left: 0, width: side, top, height, containLabel: false },
       xAxis: { type: 'value', min: cross.x - rx, max: cross.x + rx, show: false },
-      yAxis: { type: 'value', min: cross.y - ry, max: cross.y + ry, show: false },
+      yAxis: { type: 'value', min: cross.y - ry - more, max: cross.y + ry + more, show: false },
     },
     [
       {
@@ -118,7 +121,7 @@ function draw(sheet: Sheet, items: readonly Item[], cross: { readonly x: number;
         silent: true,
         clip: false,
         symbolSize: 9,
-        itemStyle: { color: LIGHT.ink, borderColor: LIGHT.page, borderWidth: 1 },
+        itemStyle: { color: LIGHT.ink, borderColor: LIGHT.page, borderWidth: 1, opacity: 1 },
         data: items.map((item) => ({ value: [item.x, item.y], name: item.performance.address })),
       },
     ],

@@ -7,7 +7,7 @@ import { LIGHT, type Token } from './theme.js';
 export type Tone = 'green' | 'yellow' | 'red' | 'grey' | 'none';
 
 /** Written with single quotes: ECharts puts it into an attribute as it is. */
-export const FONT = "'Source Sans 3', system-ui, sans-serif";
+const FONT = "'Source Sans 3', system-ui, sans-serif";
 /** Text sizes: names and values, then axes and notes. */
 export const BODY = 14;
 export const SMALL = 13;

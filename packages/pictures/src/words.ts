@@ -125,7 +125,6 @@ export const lastTargetAt = (edge: Label): Label => ({
   en: `target, last ${edge.en}`,
 });
 export const capAt = (edge: Label): Label => ({ id: `batas ${edge.id}`, en: `cap ${edge.en}` });
-export const contributes = (part: Label): Label => ({ id: `sumbangan ${part.id}`, en: `contributes ${part.en}` });
 
 export const distance = (by: Label, above: boolean, edge: Label): Label => ({
   id: `${by.id} di ${above ? 'atas' : 'bawah'} batas ${edge.id}`,
