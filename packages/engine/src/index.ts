@@ -11,6 +11,9 @@ export {
   type Verdict,
 } from './audit/finding.js';
 export { causeWord, valueText as figureText, verdictWord } from './audit/sentences.js';
+export { evaluate, openSheet } from './columnar/evaluate.js';
+export { type ColumnCategories, type ColumnQuantities, categoriesOf, quantitiesOf } from './columnar/read-column.js';
+export type { KernelUse, Sheet } from './columnar/sheet.js';
 export type { Column } from './dimension/column.js';
 export {
   addressText,
@@ -35,7 +38,7 @@ export { parseFormula } from './formula/parse.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
 export { compile, type Graph, type ModelFault, ruleFor } from './graph/compile.js';
-export { chooseFacts, type Evaluation, evaluate } from './graph/evaluate.js';
+export { chooseFacts, type Evaluation } from './graph/evaluate.js';
 export {
   CLAIMS,
   type CombinePart,
@@ -50,6 +53,7 @@ export {
   roundingOf,
 } from './graph/nodes.js';
 export { rulesOf } from './graph/operands.js';
+export { Quantities, type QuantityArrays } from './graph/quantities.js';
 export { uncertainRules } from './graph/uncertain-rules.js';
 export {
   endOfPeriod,
@@ -111,7 +115,6 @@ export {
   type SampleRounding,
 } from './sampling/methods.js';
 export { type SampleRequest, type SampleSize, sampleSize } from './sampling/plan.js';
-
 export type {
   Blocks,
   ExpertsBlock,
@@ -147,6 +150,7 @@ export {
   readAs,
   type Statement,
 } from './scorecard/model.js';
+export { overOrganisations } from './scorecard/over-organisations.js';
 export { ZERO_TARGETS } from './scoring/achievement.js';
 export {
   appliedFlaws,

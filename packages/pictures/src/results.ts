@@ -28,6 +28,8 @@ import * as say from './words.js';
 export interface Found {
   readonly name: string;
   readonly cell: Cell;
+  /** Row-major, in the column of `name`. */
+  readonly index: number;
   readonly address: string;
 }
 
@@ -35,6 +37,8 @@ export interface Found {
 const USUAL_DECIMALS = 2;
 /** A number that ends within so many is shown whole. */
 const MOST_DECIMALS = 3;
+/** Most decimals of a number as its source prints it. */
+const MOST_PRINTED = 4;
 
 /** What pictures ask of an evaluation, at the period shown. */
 export class Results {
@@ -91,10 +95,11 @@ export class Results {
   find(name: string, place: Place = {}): Found | null {
     const column = this.column(name);
     const full = { ...this.at, ...place };
-    const cell = column?.cells[this.#index(name, full)];
+    const index = this.#index(name, full);
+    const cell = column?.cells[index];
     if (column === undefined || cell === undefined) return null;
     const own = Object.fromEntries(column.dimensions.map((dimension) => [dimension.name, full[dimension.name] ?? '']));
-    return { name, cell, address: addressText(name, own) };
+    return { name, cell, index, address: addressText(name, own) };
   }
 
   /**
@@ -158,7 +163,7 @@ export class Results {
   }
 
   /** Decimals that a cell is shown with: declared, or as its source prints it, or what the number itself needs. */
-  decimals({ name, cell, address }: Found): number {
+  decimals({ name, cell, index }: Found): number {
     const target = this.evaluation.graph.names.get(name);
     const definition = this.definition(name);
     const declared = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
@@ -166,18 +171,8 @@ export class Results {
     if (cell.kind === 'missing' && cell.range !== undefined)
       return Math.max(needed(cell.range.low), needed(cell.range.high));
     if (cell.kind !== 'number') return 0;
-    const facts = this.evaluation.facts.get(name);
-    if (facts !== undefined) {
-      const column = this.column(name);
-      for (const [index, fact] of facts)
-        if (
-          column?.cells[index] === cell &&
-          addressText(name, fact.place) === address &&
-          fact.value.kind === 'number' &&
-          fact.value.decimals !== null
-        )
-          return Math.min(fact.value.decimals, 4);
-    }
+    const fact = this.evaluation.facts.get(name)?.get(index)?.value;
+    if (fact?.kind === 'number' && fact.decimals !== null) return Math.min(Math.max(fact.decimals, 0), MOST_PRINTED);
     return needed(cell.value);
   }
 

@@ -1,6 +1,7 @@
+import { evaluate } from '../columnar/evaluate.js';
 import { addressText, indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
-import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
+import { chooseFacts, type Evaluation } from '../graph/evaluate.js';
 import type { Fact } from '../graph/nodes.js';
 import type { PrintedFigure, Reading } from '../scorecard/model.js';
 import { type Cell, type CellRef, numberCell, rangeOf } from '../value/cell.js';

@@ -1,7 +1,8 @@
+import { evaluate } from '../columnar/evaluate.js';
 import { indexOf, type Label, parseAddress, placeOf } from '../dimension/dimension.js';
 import { findOutput } from '../explain/explanation.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
-import { chooseFacts, type Evaluation, evaluate } from '../graph/evaluate.js';
+import { chooseFacts, type Evaluation } from '../graph/evaluate.js';
 import type { RulePack } from '../rules/pack.js';
 import { type Model, type PrintedFigure, readAs } from '../scorecard/model.js';
 import type { Cell } from '../value/cell.js';

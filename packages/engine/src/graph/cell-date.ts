@@ -4,7 +4,7 @@ import { endOfPeriod, parsePeriod } from '../period/period.js';
 const PERIODS = new WeakMap<Dimension, boolean>();
 
 /** Whether every member of a dimension is a period: one service coded `2050` does not make a calendar. */
-function isPeriodDimension(dimension: Dimension): boolean {
+export function isPeriodDimension(dimension: Dimension): boolean {
   const known = PERIODS.get(dimension);
   if (known !== undefined) return known;
   const all = dimension.members.every((member) => parsePeriod(member.code) !== null);

@@ -78,13 +78,14 @@ export function ruleFor(graph: Pick<Graph, 'model' | 'packs'>, rule: string, dat
 
 /**
  * Compiles a model: names, circles, types, units, dimensions and size are checked before anything is computed.
- * With faults of severity `error` there is no graph.
+ * With faults of severity `error` there is no graph. `mostCells` bounds what all outputs together may have.
  */
 export function compile(
   model: Model,
   packs: ReadonlyMap<string, RulePack>,
+  mostCells = MOST_CELLS,
 ): { readonly graph: Graph | null; readonly faults: readonly ModelFault[] } {
-  const compiler = new Compiler(model, packs);
+  const compiler = new Compiler(model, packs, mostCells);
   const graph = compiler.run();
   return { graph: compiler.faults.some((fault) => fault.severity === 'error') ? null : graph, faults: compiler.faults };
 }
@@ -95,11 +96,13 @@ class Compiler {
   readonly #packs: ReadonlyMap<string, RulePack>;
   readonly #dimensions: Dimensions;
   readonly #definitions = new Map<string, NodeDefinition>();
+  readonly #mostCells: number;
   readonly #names = new Map<string, { node: string; output: string }>();
   readonly #signatures = new Map<string, Signature>();
   readonly #formulas = new Map<string, Formula>();
 
-  constructor(model: Model, packs: ReadonlyMap<string, RulePack>) {
+  constructor(model: Model, packs: ReadonlyMap<string, RulePack>, mostCells: number) {
+    this.#mostCells = mostCells;
     this.#model = model;
     this.#packs = packs;
     this.#dimensions = new Map(model.dimensions.map((dimension): [string, Dimension] => [dimension.name, dimension]));
@@ -303,8 +306,8 @@ class Compiler {
     for (const node of nodes) {
       for (const signature of node.outputs.values())
         total += cellCount(resolveDimensions(signature.dimensions, this.#dimensions));
-      if (total > MOST_CELLS) {
-        this.#fault('too-many-cells', node.definition, say.tooManyCells(total, MOST_CELLS));
+      if (total > this.#mostCells) {
+        this.#fault('too-many-cells', node.definition, say.tooManyCells(total, this.#mostCells));
         return;
       }
     }

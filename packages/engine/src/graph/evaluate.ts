@@ -4,14 +4,15 @@ import { resolveDimensions } from '../formula/check.js';
 import { evaluateFormula } from '../formula/evaluate.js';
 import type { Formula } from '../formula/syntax.js';
 import { roundCell } from '../value/arithmetic.js';
-import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range, traced } from '../value/cell.js';
+import { type Cell, categoryCell, missingCell, numberCell, problemCell, type Range } from '../value/cell.js';
 import type { OperandRule } from '../value/measure.js';
-import { add, compare, type Rational, rational, sign, subtract } from '../value/rational.js';
+import { add, compare, type Rational, rational, subtract } from '../value/rational.js';
 import { type CompiledNode, type Graph, outputName } from './compile.js';
 import { evaluateKind } from './kinds.js';
 import type { Fact, FormulaNode, InputNode, UnknownNode } from './nodes.js';
 import type { EvaluationOptions, NodeScope } from './scope.js';
 import * as say from './sentences.js';
+import { signedCell } from './signed.js';
 
 /** Columns of every node and output, by name. */
 export interface Evaluation {
@@ -21,8 +22,7 @@ export interface Evaluation {
   readonly facts: ReadonlyMap<string, ReadonlyMap<number, Fact>>;
 }
 
-const NO_FACTS: ReadonlyMap<number, Fact> = new Map();
-const PLAIN_OPTIONS: EvaluationOptions = { ranges: false, tracing: false };
+export const NO_FACTS: ReadonlyMap<number, Fact> = new Map();
 
 /**
  * Chooses one fact a cell: a printed one where there is one, else a reconstructed or assumed one; `preferred` facts (of a
@@ -54,11 +54,11 @@ function dimensionsOf(graph: Graph, node: string): readonly Dimension[] {
   return resolveDimensions(definition.dims, graph.dimensions);
 }
 
-/** Evaluates every node of a graph in order. */
-export function evaluate(
+/** Evaluates every node of a graph in order, cell by cell, with ranges and traces as the options say. */
+export function evaluateCells(
   graph: Graph,
   facts: ReadonlyMap<string, ReadonlyMap<number, Fact>>,
-  options: EvaluationOptions = PLAIN_OPTIONS,
+  options: EvaluationOptions,
 ): Evaluation {
   const columns = new Map<string, Column>();
   const traces = new Map<string, Column>();
@@ -121,39 +121,48 @@ function formulaColumn(formula: Formula | null, definition: FormulaNode, scope: 
   });
 }
 
-/** An operand with numbers of the wrong sign turned into problems: a negative base has no growth. */
 function signed(column: Column, rule: OperandRule | undefined): Column {
   if (rule === undefined || rule.sign === 'any') return column;
-  const least = rule.sign === 'positive' ? 1 : 0;
-  const cells = column.cells.map((cell) =>
-    cell?.kind === 'number' && sign(cell.value) < least
-      ? traced(problemCell('undefined', say.wrongSign(rule.label, rule.sign, cell.value)), [cell])
-      : cell,
-  );
+  const cells = column.cells.map((cell) => (cell === undefined ? undefined : signedCell(cell, rule)));
   return { dimensions: column.dimensions, cells };
 }
 
-/** Names the origin of new problems, puts dimensions into declared order, and rounds where the value itself is rounded. */
+/** Names the origin of new problems, and rounds where the value itself is rounded. */
 function finish(node: CompiledNode, output: string, column: Column): Column {
   const { rounding, id } = node.definition;
   const rounds = rounding !== undefined && rounding.stage === 'value' && output === '';
   const cells = column.cells.map((cell) => {
     if (cell === undefined) return undefined;
-    if (cell.kind === 'problem' && cell.origin === '') return { ...cell, origin: id };
-    return rounds && cell.kind === 'number' ? roundCell(cell, rounding.decimals, rounding.mode) : cell;
+    const own = withOrigin(cell, id);
+    return rounds && own.kind === 'number' ? roundCell(own, rounding.decimals, rounding.mode) : own;
   });
   return { dimensions: column.dimensions, cells };
 }
 
+/** Names the node in a problem that arose there. */
+export function withOrigin(cell: Cell, node: string): Cell {
+  return cell.kind === 'problem' && cell.origin === '' ? { ...cell, origin: node } : cell;
+}
+
 function inputColumn(definition: InputNode | UnknownNode, scope: NodeScope): Column {
   const dimensions = resolveDimensions(definition.dims, scope.graph.dimensions);
-  const cells = Array.from({ length: cellCount(dimensions) }, (_, index): Cell | undefined => {
-    const fact = scope.facts.get(index);
-    if (fact !== undefined) return factCell(definition, fact, index, scope.options.ranges, dimensions);
-    if (definition.kind === 'input' && definition.cells === 'listed') return undefined;
-    return missingCell('unknown', [{ node: definition.id, index }], boundsOf(definition));
-  });
+  const cells = Array.from({ length: cellCount(dimensions) }, (_, index) =>
+    inputCell(definition, index, dimensions, scope),
+  );
   return { dimensions, cells };
+}
+
+/** One cell of an input: its fact, or what stands for one where there is none. */
+export function inputCell(
+  definition: InputNode | UnknownNode,
+  index: number,
+  dimensions: readonly Dimension[],
+  { facts, options }: Pick<NodeScope, 'facts' | 'options'>,
+): Cell | undefined {
+  const fact = facts.get(index);
+  if (fact !== undefined) return factCell(definition, fact, index, options.ranges, dimensions);
+  if (definition.kind === 'input' && definition.cells === 'listed') return undefined;
+  return missingCell('unknown', [{ node: definition.id, index }], boundsOf(definition));
 }
 
 function boundsOf(definition: InputNode | UnknownNode): Range | undefined {

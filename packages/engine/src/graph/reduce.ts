@@ -63,13 +63,18 @@ function groupsTo(column: Column, definition: ReduceNode, scope: NodeScope): Ret
   const groups: number[][] = Array.from({ length: cellCount(dimensions) }, () => []);
   const map = projection(rest, column.dimensions);
   const own = projection([from], column.dimensions);
-  const parents = from.members.map((member) => {
-    const parent = from.parent === to ? member.parent : member.attributes?.[to];
-    return parent === undefined ? -1 : memberIndex(target, parent);
-  });
+  const parents = parentsOf(from, target);
   for (let index = 0; index < column.cells.length; index += 1) {
     const parent = parents[own[index] ?? -1] ?? -1;
     if (parent >= 0) groups[(map[index] ?? 0) * target.members.length + parent]?.push(index);
   }
   return { dimensions, groups };
+}
+
+/** The member of `target` that each member of a dimension belongs to, as its parent or by an attribute; -1 for none. */
+export function parentsOf(from: Dimension, target: Dimension): readonly number[] {
+  return from.members.map((member) => {
+    const parent = from.parent === target.name ? member.parent : member.attributes?.[target.name];
+    return parent === undefined ? -1 : memberIndex(target, parent);
+  });
 }

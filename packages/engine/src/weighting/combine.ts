@@ -87,7 +87,8 @@ function weightedSum(parts: readonly WeightedPart[], scheme: WeightScheme, missi
   return traced(divideCells(addCells(weighted), numberCell(divisor)), all);
 }
 
-function divisorOf(scheme: WeightScheme, missing: MissingPolicy, total: Rational, kept: Rational): Rational {
+/** What the weighted sum is divided by, where the weights add to `total` and those of the parts that are there to `kept`. */
+export function divisorOf(scheme: WeightScheme, missing: MissingPolicy, total: Rational, kept: Rational): Rational {
   if (scheme === 'normalise') return missing === 'skip' ? total : kept;
   const scale = scheme === 'sum-100' || scheme === 'as-given-percent' ? HUNDRED : ONE;
   if (missing !== 'renormalise' || sign(total) === 0) return scale;

@@ -1,0 +1,288 @@
+import type { Graph } from '../graph/compile.js';
+import {
+  type ConsolidateLayout,
+  consolidateCells,
+  consolidateLayout,
+  consolidateOperands,
+  type PeriodPart,
+} from '../graph/consolidate-columns.js';
+import type { ConsolidateNode } from '../graph/nodes.js';
+import type { Consolidated } from '../scoring/consolidate.js';
+import type { Cell } from '../value/cell.js';
+import { divide, type Rational, rational } from '../value/rational.js';
+import { inverse } from './alignment.js';
+import { bound, EXACT, ROUND_OFF, worst } from './error.js';
+import { MOST_COUNT, toDouble } from './grid.js';
+import { type Emit, emptyVector, type Finish, type Kernel } from './kernel.js';
+import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
+import { type Numbers, Vector } from './vector.js';
+
+/**
+ * One output of a consolidation over periods. A mean of up to so many periods has a grid fine enough for each number of
+ * periods that can be used; with components the realisation is a quotient of two sums.
+ */
+export function consolidateKernel(
+  definition: ConsolidateNode,
+  part: keyof Consolidated,
+  graph: Graph,
+  operand: (name: string) => Vector,
+  finish: Finish,
+): Kernel | null {
+  const named = consolidateOperands(definition).map(([own, name]) => [own, operand(name)] as const);
+  const layout = layoutOf(definition, graph, named);
+  const vectors = new Map(named);
+  if (layout.problem !== null || named.some(([, { type }]) => type !== 'number')) return null;
+  const longest = Math.max(0, ...layout.reads.map(({ positions }) => positions.length));
+  const numbers = numbersOf(definition, part, vectors, longest);
+  if (numbers === null) return null;
+  const exact = (index: number): Cell | undefined => {
+    const cell = consolidateCells(definition, layout, index, (own, at) => vectors.get(own)?.cell(at))[part];
+    return cell === undefined ? undefined : finish(cell);
+  };
+  const measured = (['realised', 'numerator', 'denominator'] as const).flatMap((own) => access(vectors, layout, own));
+  const goals = (['target', 'targetHigh'] as const).flatMap((own) => access(vectors, layout, own));
+  const own = part === 'target' || part === 'targetHigh' ? access(vectors, layout, part) : measured;
+  // One period alone is what it is, unless the grid is finer for means of several.
+  const copies =
+    (definition.components === undefined || part !== 'realised') &&
+    numbers.step !== null &&
+    (definition.operation !== 'average' || longest === 1);
+  const shared = copies && part !== 'periods' && isView(layout, own) ? own[0]?.values : undefined;
+  const shape = { type: 'number', dimensions: layout.dimensions, numbers } as const;
+  const vector = shared === undefined ? emptyVector(shape, exact) : new Vector({ ...shape, values: shared, exact });
+  const finishSum = finisher(definition, part, own, numbers, longest);
+  const last = definition.operation === 'take-last-known';
+  const slow = (index: number): void => vector.store(index, exact(index));
+
+  const whole = (row: number, from: number, to: number, positions: readonly number[]): void => {
+    if (shared !== undefined) return;
+    const used = last ? positions.slice(-1) : positions;
+    const out = vector.values;
+    const [first, second] = own;
+    if (part === 'periods' || first === undefined) {
+      out.fill(used.length, row + from, row + to);
+      return;
+    }
+    if (copies && used.length === 1 && first.map === null) {
+      const start = (used[0] ?? 0) * layout.width;
+      out.set(first.values.subarray(start + from, start + to), row + from);
+      return;
+    }
+    for (let j = from; j < to; j += 1) {
+      let top = 0;
+      let bottom = 0;
+      for (const position of used) {
+        const at = position * layout.width + j;
+        top += first.values[first.map?.[at] ?? at] ?? 0;
+        if (second !== undefined) bottom += second.values[second.map?.[at] ?? at] ?? 0;
+      }
+      const value = finishSum(top, bottom, used.length);
+      if (Number.isNaN(value)) slow(row + j);
+      else out[row + j] = value;
+    }
+  };
+  const cautious = (row: number, j: number, positions: readonly number[]): void => {
+    const used: number[] = [];
+    for (const position of positions) {
+      const at = position * layout.width + j;
+      const goal = jointState(goals, at);
+      if (goal === PROBLEM || goal === OPAQUE || goal === ABSENT) {
+        slow(row + j);
+        return;
+      }
+      if (goal !== THERE) continue;
+      if (definition.missing === 'skip' && isMissing(jointState(measured, at))) continue;
+      used.push(at);
+    }
+    if (used.length === 0) {
+      slow(row + j);
+      return;
+    }
+    if (last) used.splice(0, used.length - 1);
+    let top = 0;
+    let bottom = 0;
+    let state: number = THERE;
+    const [first, second] = own;
+    for (const at of part === 'periods' ? [] : used) {
+      state = joinStates(state, jointState(own, at));
+      top += first?.values[first.map?.[at] ?? at] ?? 0;
+      bottom += second?.values[second.map?.[at] ?? at] ?? 0;
+    }
+    const value = part === 'periods' ? used.length : finishSum(top, bottom, used.length);
+    if (isMissing(state)) vector.mark(row + j, state);
+    else if (state !== THERE || Number.isNaN(value)) slow(row + j);
+    else vector.values[row + j] = value;
+  };
+  const { width } = layout;
+  return {
+    vector,
+    operands: named.map(([, operandVector]) => operandVector),
+    view: shared !== undefined,
+    run: (from, to) => {
+      vector.clear(from, to);
+      const clean = named.every(([, { states }]) => states === null);
+      for (let at = from; at < to; ) {
+        const read = Math.floor(at / width);
+        const row = read * width;
+        const end = Math.min(to, row + width);
+        const positions = layout.reads[read]?.positions ?? [];
+        if (positions.length === 0) for (let i = at; i < end; i += 1) slow(i);
+        else if (clean) whole(row, at - row, end - row, positions);
+        else for (let i = at; i < end; i += 1) cautious(row, i - row, positions);
+        at = end;
+      }
+    },
+    reach: reaches(layout, named),
+  };
+}
+
+/** Layouts by what they depend on: many indicators of a scorecard share one. */
+const LAYOUTS = new WeakMap<Graph, Map<string, ConsolidateLayout>>();
+
+function layoutOf(
+  definition: ConsolidateNode,
+  graph: Graph,
+  named: readonly (readonly [PeriodPart, Vector])[],
+): ConsolidateLayout {
+  const known = LAYOUTS.get(graph) ?? new Map<string, ConsolidateLayout>();
+  LAYOUTS.set(graph, known);
+  const shapes = named.map(([part, { dimensions }]) => [part, ...dimensions.map(({ name }) => name)]);
+  const key = JSON.stringify([definition.over, definition.at, definition.reach, shapes]);
+  const layout =
+    known.get(key) ??
+    consolidateLayout(
+      definition,
+      graph,
+      named.map(([part, { dimensions }]) => [part, dimensions]),
+    );
+  known.set(key, layout);
+  return layout;
+}
+
+/** Whether every period read takes just the period at its own place, so that nothing needs to be copied. */
+function isView({ reads, maps, width }: ConsolidateLayout, own: readonly Access[]): boolean {
+  const [first, second] = own;
+  if (first === undefined || second !== undefined || first.map !== null || maps.size === 0) return false;
+  if (first.vector.size !== reads.length * width) return false;
+  return reads.every(({ positions }, at) => positions.length === 1 && positions[0] === at);
+}
+
+interface Access {
+  readonly vector: Vector;
+  readonly values: Float64Array;
+  readonly map: Int32Array | null;
+}
+
+/** An operand with the index of its cell at each period and place; null where that is the same. */
+function access(
+  vectors: ReadonlyMap<PeriodPart, Vector>,
+  layout: ConsolidateLayout,
+  part: PeriodPart,
+): readonly Access[] {
+  const vector = vectors.get(part);
+  const map = layout.maps.get(part);
+  if (vector === undefined || map === undefined) return [];
+  return [{ vector, values: vector.values, map }];
+}
+
+function jointState(operands: readonly Access[], at: number): number {
+  let state: number = THERE;
+  for (const { vector, map } of operands) {
+    if (vector.states !== null) state = joinStates(state, vector.states[map?.[at] ?? at] ?? THERE);
+  }
+  return state;
+}
+
+/** What a sum over the periods used becomes; NaN where only exact arithmetic can tell. */
+function finisher(
+  { operation, components }: ConsolidateNode,
+  part: keyof Consolidated,
+  own: readonly Access[],
+  numbers: Numbers,
+  longest: number,
+): (top: number, bottom: number, count: number) => number {
+  const [first, second] = own.map(({ vector }) => toDouble(vector.numbers.step ?? rational(1)));
+  if (part === 'realised' && components !== undefined && second !== undefined) {
+    const scale = (toDouble(components.factor) * (first ?? 1)) / second;
+    // The factor that a mean would divide both sums by cancels out.
+    return (top, bottom) => (bottom === 0 ? Number.NaN : (top / bottom) * scale);
+  }
+  const mean = operation === 'average';
+  if (numbers.step === null) return (top, _, count) => (top * (first ?? 1)) / (mean ? count : 1);
+  if (!mean) return (top) => top;
+  const parts = wholeParts(longest);
+  return (top, _, count) => top * (parts / count);
+}
+
+/** The least number that every number of periods up to `longest` divides. */
+function wholeParts(longest: number): number {
+  let parts = 1;
+  for (let n = 2; n <= longest && parts < MOST_COUNT; n += 1) {
+    let [a, b] = [parts, n];
+    while (b !== 0) [a, b] = [b, a % b];
+    parts *= n / a;
+  }
+  return parts;
+}
+
+function numbersOf(
+  { operation, components }: ConsolidateNode,
+  part: keyof Consolidated,
+  vectors: ReadonlyMap<PeriodPart, Vector>,
+  longest: number,
+): Numbers | null {
+  if (part === 'periods') return { step: rational(1), error: EXACT, most: longest, nonNegative: true, exact: true };
+  if (part === 'realised' && components !== undefined) return quotientNumbers(components.factor, vectors, longest);
+  const own = vectors.get(part)?.numbers;
+  if (own === undefined) return null;
+  const { step, error, nonNegative, exact } = own;
+  const total = own.most * Math.max(1, longest);
+  const most = (operation === 'sum' ? total : own.most) * 1.000_001;
+  if (!Number.isFinite(total)) return null;
+  const parts = operation === 'average' ? wholeParts(longest) : 1;
+  if (step !== null && (total / toDouble(step)) * parts * 1.01 < MOST_COUNT)
+    return { step: divide(step, rational(parts)), error: EXACT, most, nonNegative, exact };
+  const sums = (longest + 6) * ROUND_OFF;
+  const bounds = nonNegative
+    ? bound(error.relative + sums, error.absolute * Math.max(1, longest))
+    : bound(4 * ROUND_OFF, worst(error, total) + sums * total);
+  return { step: null, error: bounds, most, nonNegative, exact };
+}
+
+/** Sum over sum of components that are whole counts and not negative; null for any others. */
+function quotientNumbers(factor: Rational, vectors: ReadonlyMap<PeriodPart, Vector>, longest: number): Numbers | null {
+  const [top, bottom] = [vectors.get('numerator')?.numbers, vectors.get('denominator')?.numbers];
+  if (top === undefined || bottom === undefined) return null;
+  for (const { step, nonNegative, exact, most } of [top, bottom]) {
+    if (step === null || !nonNegative || !exact || (most / toDouble(step)) * longest * 1.01 >= MOST_COUNT) return null;
+  }
+  // The least sum of components that is not zero is one step.
+  const most = ((top.most * longest) / toDouble(bottom.step ?? rational(1))) * Math.abs(toDouble(factor));
+  if (!Number.isFinite(most)) return null;
+  return {
+    step: null,
+    error: bound(12 * ROUND_OFF, 0),
+    most: most * 1.000_001,
+    nonNegative: factor.n >= 0n,
+    exact: true,
+  };
+}
+
+/** Which cells read a period's cell: those of the periods read that reach it, and where they reach none, that wait for it. */
+function reaches(layout: ConsolidateLayout, named: readonly (readonly [PeriodPart, Vector])[]): Kernel['reach'] {
+  const { width, reads } = layout;
+  const spreads = named.map(([part, vector]) => {
+    const map = layout.maps.get(part) ?? null;
+    return map === null ? (from: number, to: number, emit: Emit) => emit(from, to) : inverse(map, vector.size);
+  });
+  const readers = Array.from({ length: layout.periods }, (_, position) =>
+    reads.flatMap((read, at) => (read.positions.includes(position) || read.next === position ? [at] : [])),
+  );
+  return (k: number, from: number, to: number, emit: Emit) =>
+    spreads[k]?.(from, to, (first, last) => {
+      for (let at = first; at < last; at += 1) {
+        const place = at % width;
+        for (const read of readers[Math.floor(at / width)] ?? []) emit(read * width + place, read * width + place + 1);
+      }
+    });
+}

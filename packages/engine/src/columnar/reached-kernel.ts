@@ -1,0 +1,58 @@
+import type { Dimension } from '../dimension/dimension.js';
+import { achievementCell, achievementOperands, achievementRules } from '../graph/achievement-columns.js';
+import type { AchievementNode } from '../graph/nodes.js';
+import type { NodeScope } from '../graph/scope.js';
+import { rational } from '../value/rational.js';
+import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
+import { cellByCell, type Finish, type Kernel } from './kernel.js';
+import { THERE } from './states.js';
+import type { Vector } from './vector.js';
+
+/** Whether the target is met, of the variants that compare realisation and target and of operands on grids. */
+export function reachedKernel(
+  definition: AchievementNode,
+  dimensions: readonly Dimension[],
+  operand: (name: string) => Vector,
+  scope: NodeScope,
+  finish: Finish,
+): Kernel | null {
+  const { variant } = definition;
+  const names = achievementOperands(definition);
+  const [realised, target] = names.map(operand);
+  if (names.length !== 2 || realised === undefined || target === undefined || !COMPARED.has(variant)) return null;
+  const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
+  if (stepR === null || stepT === null) return null;
+  const shared = commonStep([stepR, stepT]) ?? rational(1);
+  const [perR, perT] = [countOf(stepR, shared), countOf(stepT, shared)];
+  const largest = Math.max(realised.numbers.most, target.numbers.most) / toDouble(shared);
+  if (perR === null || perT === null || !(largest < MOST_COUNT)) return null;
+  const ruleAt = achievementRules(definition, scope, dimensions);
+  const less = variant.startsWith('minimise');
+  const inverse = variant === 'minimise-inverse-ratio';
+  // A rule that cannot be read makes every cell a problem: that is told cell by cell.
+  if ([definition.cap, definition.floor, definition.atBest, definition.points].some((rule) => typeof rule === 'string'))
+    return null;
+  return cellByCell(
+    { type: 'truth', dimensions },
+    [realised, target],
+    (cells, index) => finish(achievementCell(definition, 'reached', ruleAt(index), cells)),
+    (vector, [mr = null, mt = null]) =>
+      (from, to, states, slow) => {
+        for (let i = from; i < to; i += 1) {
+          if (states !== null && states[i] !== THERE) continue;
+          const r = (realised.values[mr === null ? i : (mr[i] ?? 0)] ?? 0) * perR;
+          const t = (target.values[mt === null ? i : (mt[i] ?? 0)] ?? 0) * perT;
+          if (t > 0 && (!inverse || r > 0)) vector.values[i] = (less ? r <= t : r >= t) ? 1 : 0;
+          else slow(i);
+        }
+      },
+  );
+}
+
+const COMPARED = new Set([
+  'maximise-ratio',
+  'maximise-signed',
+  'minimise-two-minus-ratio',
+  'minimise-signed',
+  'minimise-inverse-ratio',
+]);
