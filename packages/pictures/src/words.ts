@@ -27,7 +27,6 @@ export const WORDS = {
   score: { id: 'Nilai', en: 'Score' },
   contribution: { id: 'Sumbangan', en: 'Contribution' },
   category: { id: 'Kategori', en: 'Category' },
-  belowTarget: { id: 'di bawah target', en: 'below target' },
   whole: { id: 'Jumlah', en: 'Total' },
   code: { id: 'Kode', en: 'Code' },
   indicator: { id: 'Indikator', en: 'Indicator' },
@@ -216,14 +215,17 @@ export interface TrendFacts {
 }
 
 export function trendFound({ first, last, direction, target, gaps }: TrendFacts): Label {
-  const verb = { '-1': ['turun dari', 'fell from'], 0: ['tetap dari', 'stayed from'], 1: ['naik dari', 'rose from'] }[
-    direction
-  ];
   const aim = target === null ? { id: '', en: '' } : { id: `; target ${target.id}`, en: `; target ${target.en}` };
   const gone = { id: gaps === 0 ? '' : ` ${gaps} periode kosong.`, en: gaps === 0 ? '' : ` ${gaps} without a value.` };
+  if (direction === 0)
+    return {
+      id: `Nilai awal dan akhir sama: ${last.value.id} (${first.label.id} dan ${last.label.id})${aim.id}.${gone.id}`,
+      en: `The first and the last value are the same: ${last.value.en} (${first.label.en} and ${last.label.en})${aim.en}.${gone.en}`,
+    };
+  const verb = direction < 0 ? { id: 'turun', en: 'fell' } : { id: 'naik', en: 'rose' };
   return {
-    id: `Nilai ${verb?.[0]} ${first.value.id} (${first.label.id}) ke ${last.value.id} (${last.label.id})${aim.id}.${gone.id}`,
-    en: `The value ${verb?.[1]} ${first.value.en} (${first.label.en}) to ${last.value.en} (${last.label.en})${aim.en}.${gone.en}`,
+    id: `Nilai ${verb.id} dari ${first.value.id} (${first.label.id}) ke ${last.value.id} (${last.label.id})${aim.id}.${gone.id}`,
+    en: `The value ${verb.en} from ${first.value.en} (${first.label.en}) to ${last.value.en} (${last.label.en})${aim.en}.${gone.en}`,
   };
 }
 
