@@ -1,4 +1,4 @@
-// The arrows between the packages: engine <- contract <- files <- cli, one way only.
+// The arrows between the packages: engine <- contract <- files, pictures <- cli, one way only.
 const tests = '\\.test\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -31,6 +31,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/files/' },
       to: { path: '^packages/(?!files/|contract/|engine/)' },
+    },
+    {
+      name: 'arrow-pictures',
+      comment: 'Pictures may import only the contract and the engine.',
+      severity: 'error',
+      from: { path: '^packages/pictures/' },
+      to: { path: '^packages/(?!pictures/|contract/|engine/)' },
     },
     {
       name: 'front-door',

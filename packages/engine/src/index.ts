@@ -37,7 +37,7 @@ export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
 export { parseFormula } from './formula/parse.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
-export { compile, type Graph, type ModelFault } from './graph/compile.js';
+export { compile, type Graph, type ModelFault, ruleFor } from './graph/compile.js';
 export { chooseFacts, type Evaluation } from './graph/evaluate.js';
 export {
   CLAIMS,
@@ -275,10 +275,10 @@ export {
   type Written,
 } from './value/decimal.js';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './value/distribution.js';
-export { formatNumber, formatWhole, type Language } from './value/format.js';
+export { formatNumber, formatWhole, type Language, typesetNumber } from './value/format.js';
 export { measureNamed } from './value/measure.js';
 export { nearestName } from './value/nearest-name.js';
-export { compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
+export { add, compare, divide, equal, multiply, type Rational, rational, subtract } from './value/rational.js';
 export type { Real } from './value/real.js';
 export { applyRounding, ROUNDING_MODES, type Rounding, type RoundingMode, roundTo } from './value/rounding.js';
 export { problemWord } from './value/sentences.js';

@@ -13,6 +13,11 @@ export function formatNumber(value: Rational, language: Language, decimals?: num
   return `${minus}${grouped}${rest === undefined ? '' : `${point}${rest}`}`;
 }
 
+/** The same for pages and pictures: the minus is a minus sign (U+2212), not a hyphen. */
+export function typesetNumber(value: Rational, language: Language, decimals?: number): string {
+  return formatNumber(value, language, decimals).replace('-', '\u2212');
+}
+
 /** A count, with its thousands marked. */
 export function formatWhole(count: number, language: Language): string {
   return formatNumber(rational(count), language);
