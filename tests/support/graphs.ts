@@ -332,7 +332,7 @@ class Builder {
 }
 
 /** Every place of an array over dimensions. */
-export function places(dims: readonly string[]): readonly Fact['place'][] {
+function places(dims: readonly string[]): readonly Fact['place'][] {
   return dims.reduce<Fact['place'][]>(
     (found, name) =>
       found.flatMap((place) =>

@@ -81,7 +81,7 @@ export function cellByCell(
  * Fills in what follows from the states of the operands; null where all operands are there throughout. A cell that stays
  * opaque is computed exactly by the caller.
  */
-export function spreadStates(
+function spreadStates(
   vector: Vector,
   operands: readonly Vector[],
   alignments: readonly Alignment[],

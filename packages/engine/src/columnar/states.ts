@@ -6,7 +6,7 @@ import { MISSING_REASONS } from '../value/cell.js';
  * reason in `MISSING_REASONS`; a problem; outside the relation; or a number that only its exact cell can tell.
  */
 export const THERE = 0;
-export const UNKNOWN = 5;
+const UNKNOWN = 5;
 export const PROBLEM = 6;
 export const ABSENT = 7;
 export const OPAQUE = 8;
