@@ -1,0 +1,75 @@
+import { BASELINE, CONTESTANTS, type ContestantName, WITH_GAPS } from '../contestants/list.js';
+import { type Contest, contest, type Entry } from '../run/contest.js';
+import { figure, tableText, times } from '../run/table.js';
+import type { Bench, Report } from './report.js';
+
+const SIZES = [1, 100, 1000, 10_000];
+/** Beyond this decimal.js would take minutes: four seconds a run at 1,000 units. */
+const MOST_DECIMAL_UNITS = 1000;
+
+/** Every level of U units x 40 indicators x 12 months, all facts there. */
+export const rollUp: Bench = ({ units, rounds }) =>
+  contests('roll-up', units === null ? SIZES : [units], false, rounds, CONTESTANTS);
+
+/** The same with missing realisations and targets of 0, for those that tell them apart. */
+export const gaps: Bench = ({ units, rounds }) =>
+  contests('gaps', units === null ? [100, 1000] : [units], true, rounds, WITH_GAPS);
+
+async function contests(
+  name: string,
+  sizes: readonly number[],
+  gaps: boolean,
+  rounds: number,
+  names: readonly ContestantName[],
+): Promise<Report> {
+  const lines: string[] = [];
+  const figures: Contest[] = [];
+  for (const units of sizes) {
+    const left = units > MOST_DECIMAL_UNITS ? names.filter((own) => own !== 'decimal.js') : names;
+    const result = await contest(left, { units, indicators: 40, periods: 12, gaps }, rounds);
+    figures.push(result);
+    lines.push(...contestLines(result), '');
+    if (left.length < names.length) lines.push('decimal.js is left out at this size: it would take minutes.', '');
+  }
+  return { name, lines, figures };
+}
+
+export function contestLines({ size, ties, entries }: Contest): readonly string[] {
+  const { units, indicators, periods, gaps } = size;
+  const indices = units * indicators * periods;
+  const base = entries.find(({ name }) => name === BASELINE)?.times.median ?? Number.NaN;
+  const rows = entries.map((entry) => [
+    entry.name,
+    figure(entry.times.min),
+    figure(entry.times.median),
+    times(entry.times.median / base),
+    figure((entry.times.median * 1e6) / indices),
+    figure(entry.peak),
+    ...wrongOf(entry),
+  ]);
+  return [
+    `${units} units x ${indicators} indicators x ${periods} months = ${indices} indices, ${(ties * 100).toFixed(2)} % exact ties${gaps ? '; 1 % of the realisations missing, one target in 10,000 zero' : ''}`,
+    tableText(
+      [
+        '',
+        'min ms',
+        'median ms',
+        'to baseline',
+        'ns/index',
+        'peak MB',
+        'wrong: index',
+        'objective',
+        'perspective',
+        'score',
+        'band',
+        'parent',
+      ],
+      rows,
+    ),
+  ];
+}
+
+function wrongOf({ wrong }: Entry): readonly string[] {
+  const { indices, objectives, perspectives, scores, bands, parents } = wrong;
+  return [indices, objectives, perspectives, scores, bands, parents].map(String);
+}

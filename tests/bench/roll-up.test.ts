@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { prepare as columnarLoop, planOf, recompute } from '../../bench/src/contestants/columnar-loop.js';
+import type { Prepare } from '../../bench/src/contestants/contestant.js';
+import { prepare as doubles } from '../../bench/src/contestants/doubles.js';
+import { prepare as engine } from '../../bench/src/contestants/engine.js';
+import { makeWork, type Work } from '../../bench/src/work/data.js';
+import { rightResult } from '../../bench/src/work/oracle.js';
+import { countWrong, MISSING, PROBLEM, type Result, type Wrong } from '../../bench/src/work/result.js';
+
+const NONE: Wrong = { indices: 0, objectives: 0, perspectives: 0, scores: 0, bands: 0, parents: 0 };
+const SMALL = { units: 3, indicators: 40, periods: 12 };
+
+async function resultOf<Output>(prepare: Prepare<Output>, work: Work): Promise<Result> {
+  const { run, read } = await prepare(work);
+  return read(await run());
+}
+
+describe.each([false, true])('the benchmark of the roll-up, gaps: %s', (gaps) => {
+  const work = makeWork({ ...SMALL, units: gaps ? 30 : 3, gaps }, gaps ? 7 : 20_250_101);
+  const right = rightResult(work).result;
+
+  it('has a loop by hand that is right', async () => {
+    expect(countWrong(await resultOf(columnarLoop, work), right)).toEqual(NONE);
+  });
+
+  it('has an engine that is right', async () => {
+    expect(countWrong(await resultOf(engine, work), right)).toEqual(NONE);
+  });
+});
+
+describe('the work of the benchmark', () => {
+  it('has about 4.6 % exact ties, of which doubles round some the wrong way', async () => {
+    const work = makeWork({ ...SMALL, units: 100, gaps: false });
+    const { result, ties } = rightResult(work);
+    const share = ties / (100 * 40 * 12);
+    expect(share).toBeGreaterThan(0.044);
+    expect(share).toBeLessThan(0.048);
+    expect(countWrong(await resultOf(doubles, work), result).indices).toBeGreaterThan(0);
+  });
+
+  it('has missing values, problems and every band', () => {
+    const { score, band } = rightResult(makeWork({ ...SMALL, units: 200, gaps: true })).result;
+    expect(score).toContain(MISSING);
+    expect(score).toContain(PROBLEM);
+    expect(new Set(band).size).toBeGreaterThan(3);
+  });
+
+  it('is the same after one change as when all is computed again', async () => {
+    const work = makeWork({ ...SMALL, units: 30, gaps: false });
+    const result = await resultOf(columnarLoop, work);
+    const realised = work.realised[5];
+    if (realised === undefined) throw new Error('no such indicator');
+    realised[2 * 30 + 27] = 123;
+    recompute(work, planOf(work.structure), result, 2, 27);
+    expect(countWrong(result, rightResult(work).result)).toEqual(NONE);
+  });
+});
