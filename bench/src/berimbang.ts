@@ -168,6 +168,11 @@ export function hundredthsOf(column: BulkColumn): Quantities {
   return { decimals: 2, units, missing };
 }
 
+/** Hundredths of a single cell. */
+export function hundredthAt(columns: ReadonlyMap<string, Column>, name: string, index: number): number {
+  return hundredthsOf(columnOf(columns, name)).units[index] ?? Number.NaN;
+}
+
 export function categoriesOf(column: BulkColumn): Categories {
   if (column.categories !== undefined) return column.categories();
   const codes: string[] = [];

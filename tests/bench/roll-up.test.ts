@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { prepare as columnarLoop, planOf, recompute } from '../../bench/src/contestants/columnar-loop.js';
+import { prepare as columnarLoop } from '../../bench/src/contestants/columnar-loop.js';
 import type { Prepare } from '../../bench/src/contestants/contestant.js';
 import { prepare as doubles } from '../../bench/src/contestants/doubles.js';
 import { prepare as engine } from '../../bench/src/contestants/engine.js';
+import { recompute } from '../../bench/src/contestants/one-cell.js';
+import { planOf } from '../../bench/src/contestants/plan.js';
 import { makeWork, type Work } from '../../bench/src/work/data.js';
 import { rightResult } from '../../bench/src/work/oracle.js';
 import { countWrong, MISSING, PROBLEM, type Result, type Wrong } from '../../bench/src/work/result.js';

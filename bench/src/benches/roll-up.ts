@@ -34,7 +34,7 @@ async function contests(
   return { name, lines, figures };
 }
 
-export function contestLines({ size, ties, entries }: Contest): readonly string[] {
+function contestLines({ size, ties, entries }: Contest): readonly string[] {
   const { units, indicators, periods, gaps } = size;
   const indices = units * indicators * periods;
   const base = entries.find(({ name }) => name === BASELINE)?.times.median ?? Number.NaN;

@@ -1,6 +1,8 @@
-import { columnOf, factsOf, graphOf, hasSheets, hundredthsOf, openSheet, PARENT_SCORE } from '../berimbang.js';
-import { planOf, prepare, recompute } from '../contestants/columnar-loop.js';
+import { factsOf, graphOf, hasSheets, hundredthAt, openSheet, PARENT_SCORE } from '../berimbang.js';
+import { prepare } from '../contestants/columnar-loop.js';
 import { ask, resultOf } from '../contestants/engine.js';
+import { recompute } from '../contestants/one-cell.js';
+import { planOf } from '../contestants/plan.js';
 import { now, type Times, timesOf } from '../run/statistics.js';
 import { figure, tableText, times } from '../run/table.js';
 import { makeWork, randomFrom, type Work } from '../work/data.js';
@@ -112,11 +114,9 @@ function byEngine(
     sheet.set(`indicator.${structure.indicators[indicator]?.code}.realised`, cell, { units: realised, decimals: 2 });
     sheet.recompute();
     // Reading both numbers belongs to the change: a sheet that computes late gains nothing.
-    const score = hundredthsOf(columnOf(sheet.columns, 'scorecard.score')).units[cell];
-    const parent = hundredthsOf(columnOf(sheet.columns, PARENT_SCORE)).units[
-      period * parents + Math.floor(unit / UNITS_PER_PARENT)
-    ];
-    read += (score ?? 0) + (parent ?? 0);
+    const score = hundredthAt(sheet.columns, 'scorecard.score', cell);
+    const above = hundredthAt(sheet.columns, PARENT_SCORE, period * parents + Math.floor(unit / UNITS_PER_PARENT));
+    read += score + above;
   });
   if (read === 0) throw new Error('the sheet gave no numbers');
   return { times: taken, wrong: countWrong(resultOf(ask(sheet.columns, structure)), right) };

@@ -2,8 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Work } from '../work/data.js';
 import { membersOf, PREDICATES, parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
 import type { Prepare } from './contestant.js';
-import type { Rows, UnitPeriod } from './doubles.js';
-import { resultFrom } from './read-numbers.js';
+import { type Rows, resultFrom, type UnitPeriod } from './read-numbers.js';
 
 /** decimal.js with its default precision of 20 significant digits; facts are Decimals before the clock starts. */
 interface Row {

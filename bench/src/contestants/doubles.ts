@@ -2,27 +2,12 @@ import type { Work } from '../work/data.js';
 import type { Result } from '../work/result.js';
 import { membersOf, PREDICATES, parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
 import type { Prepare } from './contestant.js';
-import { resultFrom } from './read-numbers.js';
+import { type Rows, resultFrom, type UnitPeriod } from './read-numbers.js';
 
 /** What a programmer writes first: objects with numbers, and Math.round(x * 100) / 100. */
-export interface UnitPeriod {
-  readonly indices: readonly number[];
-  readonly objectives: readonly number[];
-  readonly perspectives: readonly number[];
-  readonly score: number;
-  readonly predicate: string;
-}
-
 interface Row {
   readonly target: number;
   readonly realised: number;
-}
-
-export interface Rows {
-  /** By unit and period. */
-  readonly units: readonly (readonly UnitPeriod[])[];
-  /** By parent and period. */
-  readonly parents: readonly (readonly number[])[];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,22 @@
 import type { Work } from '../work/data.js';
 import { emptyResult, type Result } from '../work/result.js';
 import { parentsOf, placeOf } from '../work/structure.js';
-import type { Rows } from './doubles.js';
+
+/** A unit's month as plain numbers, rounded to two decimals. */
+export interface UnitPeriod {
+  readonly indices: readonly number[];
+  readonly objectives: readonly number[];
+  readonly perspectives: readonly number[];
+  readonly score: number;
+  readonly predicate: string;
+}
+
+export interface Rows {
+  /** By unit and period. */
+  readonly units: readonly (readonly UnitPeriod[])[];
+  /** By parent and period. */
+  readonly parents: readonly (readonly number[])[];
+}
 
 /** Rows of rounded numbers as hundredths; the nearest whole number is meant. */
 export function resultFrom({ structure, units }: Work, rows: Rows): Result {

@@ -68,7 +68,7 @@ class Child {
   private constructor(name: ContestantName, size: WorkSize) {
     this.#name = name;
     this.#process = fork(new URL('child.js', import.meta.url), [JSON.stringify([name, size])], {
-      execArgv: ['--expose-gc', '--max-old-space-size=8192'],
+      execArgv: ['--max-old-space-size=8192'],
     });
   }
 
