@@ -44,6 +44,7 @@ function contestLines({ size, ties, entries }: Contest): readonly string[] {
     figure(entry.times.median),
     times(entry.times.median / base),
     figure((entry.times.median * 1e6) / indices),
+    figure(entry.atStart),
     figure(entry.peak),
     ...wrongOf(entry),
   ]);
@@ -56,6 +57,7 @@ function contestLines({ size, ties, entries }: Contest): readonly string[] {
         'median ms',
         'to baseline',
         'ns/index',
+        'facts MB',
         'peak MB',
         'wrong: index',
         'objective',

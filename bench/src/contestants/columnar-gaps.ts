@@ -21,11 +21,11 @@ export function rollUpWithGaps(work: Work, plan: Plan): Result {
   const [objective, perspective, score] = [block(), block(), block()];
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);
-    clear(score);
+    clear(score, length);
     for (let p = 0; p < plan.objectives.length; p += 1) {
-      clear(perspective);
+      clear(perspective, length);
       for (const o of plan.objectives[p] as readonly number[]) {
-        clear(objective);
+        clear(objective, length);
         for (const i of plan.indicators[o] as readonly number[])
           indices(work, plan, i, result.index[i], start, length, objective);
         level(objective, length, plan.weights[o] as number, result.objective[o], start);
@@ -44,9 +44,9 @@ export function rollUpWithGaps(work: Work, plan: Plan): Result {
   return result;
 }
 
-function clear({ sum, state }: Block): void {
-  sum.fill(0);
-  state.fill(0);
+function clear({ sum, state }: Block, length: number): void {
+  sum.fill(0, 0, length);
+  state.fill(0, 0, length);
 }
 
 function indices(

@@ -23,11 +23,11 @@ function rollUp(work: Work, plan: Plan): Result {
   const score = new Float64Array(BLOCK);
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);
-    score.fill(0);
+    score.fill(0, 0, length);
     for (let p = 0; p < plan.objectives.length; p += 1) {
-      perspective.fill(0);
+      perspective.fill(0, 0, length);
       for (const o of plan.objectives[p] as readonly number[]) {
-        objective.fill(0);
+        objective.fill(0, 0, length);
         for (const i of plan.indicators[o] as readonly number[]) {
           const { polarity, weight } = plan.structure.indicators[i] as Structure['indicators'][number];
           const kernel = polarity === 'maximise' ? maximise : minimise;

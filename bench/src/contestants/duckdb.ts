@@ -7,12 +7,13 @@ import type { Prepare, Prepared } from './contestant.js';
 
 /**
  * The roll-up as SQL in DuckDB with its default settings (it may use every core). Facts are in a table beforehand. Indices and
- * levels become tables in memory and stay there; scores, predicates and parents are fetched.
+ * levels stay in DuckDB; scores, predicates and parents are fetched.
  */
 interface Dialect {
   /** Of target and realisation; the whole numbers are hundredths. */
   readonly type: 'DOUBLE' | 'BIGINT';
-  readonly statements: (structure: Structure) => readonly string[];
+  /** Tables from the lowest level up: name and query. */
+  readonly tables: (structure: Structure) => readonly (readonly [name: string, query: string])[];
   /** Hundredths of a value that a table holds. */
   readonly hundredths: (value: unknown) => number;
 }
@@ -20,22 +21,32 @@ interface Dialect {
 /** As most would write it. */
 const DOUBLES: Dialect = {
   type: 'DOUBLE',
-  statements: () => [
-    `CREATE OR REPLACE TEMP TABLE indices AS
-     SELECT f.period, f.unit, f.indicator, i.objective, i.weight, round(least(120.0, greatest(0.0,
+  tables: () => [
+    [
+      'indices',
+      `SELECT f.period, f.unit, f.indicator, i.objective, i.weight, round(least(120.0, greatest(0.0,
        CASE WHEN i.minimise THEN (2 - f.realised / f.target) * 100 ELSE f.realised / f.target * 100 END)), 2) AS value
      FROM facts f JOIN indicators i USING (indicator)`,
-    `CREATE OR REPLACE TEMP TABLE objective_scores AS
-     SELECT period, unit, objective, sum(value * weight) / sum(weight) AS points, round(points, 2) AS value
+    ],
+    [
+      'objective_scores',
+      `SELECT period, unit, objective, sum(value * weight) / sum(weight) AS points, round(points, 2) AS value
      FROM indices GROUP BY ALL`,
-    `CREATE OR REPLACE TEMP TABLE perspective_scores AS
-     SELECT period, unit, perspective, avg(points) AS exact, round(exact, 2) AS value
+    ],
+    [
+      'perspective_scores',
+      `SELECT period, unit, perspective, avg(points) AS exact, round(exact, 2) AS value
      FROM objective_scores JOIN objectives USING (objective) GROUP BY ALL`,
-    `CREATE OR REPLACE TEMP TABLE scores AS
-     SELECT period, unit, round(sum(exact * weight / 100), 2) AS value
+    ],
+    [
+      'scores',
+      `SELECT period, unit, round(sum(exact * weight / 100), 2) AS value
      FROM perspective_scores JOIN perspectives USING (perspective) GROUP BY ALL`,
-    `CREATE OR REPLACE TEMP TABLE parents AS
-     SELECT period, unit // ${UNITS_PER_PARENT} AS parent, round(avg(value), 2) AS value FROM scores GROUP BY ALL`,
+    ],
+    [
+      'parents',
+      `SELECT period, unit // ${UNITS_PER_PARENT} AS parent, round(avg(value), 2) AS value FROM scores GROUP BY ALL`,
+    ],
   ],
   hundredths: (value) => Math.round(Number(value) * 100),
 };
@@ -43,7 +54,7 @@ const DOUBLES: Dialect = {
 /** Hundredths as whole numbers and every level over its common denominator: the way to be right in SQL. */
 const WHOLE_NUMBERS: Dialect = {
   type: 'BIGINT',
-  statements: (structure) => {
+  tables: (structure) => {
     const { weights, common, divisor } = denominators(structure);
     const share = caseOf(
       'objective',
@@ -62,23 +73,33 @@ const WHOLE_NUMBERS: Dialect = {
     );
     const half = (top: string, bottom: string): string => `(2 * ${top} + ${bottom}) // (2 * ${bottom})`;
     return [
-      `CREATE OR REPLACE TEMP TABLE indices AS
-       SELECT f.period, f.unit, f.indicator, i.objective, i.weight, least(12000, CASE
+      [
+        'indices',
+        `SELECT f.period, f.unit, f.indicator, i.objective, i.weight, least(12000, CASE
          WHEN NOT i.minimise THEN ${half('(10000 * f.realised)', 'f.target')}
          WHEN 2 * f.target > f.realised THEN ${half('(10000 * (2 * f.target - f.realised))', 'f.target')} ELSE 0 END) AS value
        FROM facts f JOIN indicators i USING (indicator)`,
-      `CREATE OR REPLACE TEMP TABLE objective_scores AS
-       SELECT period, unit, objective, sum(value * weight)::BIGINT AS points, ${half('points', 'sum(weight)::BIGINT')} AS value
+      ],
+      [
+        'objective_scores',
+        `SELECT period, unit, objective, sum(value * weight)::BIGINT AS points, ${half('points', 'sum(weight)::BIGINT')} AS value
        FROM indices GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE perspective_scores AS
-       SELECT period, unit, perspective, sum(points * ${share})::BIGINT AS exact, ${half('exact', `any_value(${under})`)} AS value
+      ],
+      [
+        'perspective_scores',
+        `SELECT period, unit, perspective, sum(points * ${share})::BIGINT AS exact, ${half('exact', `any_value(${under})`)} AS value
        FROM objective_scores JOIN objectives USING (objective) GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE scores AS
-       SELECT period, unit, ${half(`sum(exact * ${factor})::BIGINT`, `${divisor}::BIGINT`)} AS value
+      ],
+      [
+        'scores',
+        `SELECT period, unit, ${half(`sum(exact * ${factor})::BIGINT`, `${divisor}::BIGINT`)} AS value
        FROM perspective_scores GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE parents AS
-       SELECT period, unit // ${UNITS_PER_PARENT} AS parent, ${half('sum(value)::BIGINT', 'count(*)')} AS value
+      ],
+      [
+        'parents',
+        `SELECT period, unit // ${UNITS_PER_PARENT} AS parent, ${half('sum(value)::BIGINT', 'count(*)')} AS value
        FROM scores GROUP BY ALL`,
+      ],
     ];
   },
   hundredths: Number,
@@ -107,10 +128,12 @@ function caseOf(column: string, values: readonly number[]): string {
   return `CASE ${column} ${values.map((value, i) => `WHEN ${i} THEN ${value}`).join(' ')} END`;
 }
 
+type Columns = readonly (readonly unknown[])[];
+
 /** What is fetched: scores with their predicates, and parents. */
 interface Fetched {
-  readonly scores: readonly (readonly unknown[])[];
-  readonly parents: readonly (readonly unknown[])[];
+  readonly scores: Columns;
+  readonly parents: Columns;
 }
 
 const PREDICATE: Readonly<Record<Dialect['type'], string>> = { DOUBLE: predicateSql(1), BIGINT: predicateSql(100) };
@@ -121,21 +144,42 @@ function predicateSql(scale: number): string {
     WHEN value >= ${70 * scale} THEN '${fair}' WHEN value >= ${50 * scale} THEN '${poor}' ELSE '${worst}' END`;
 }
 
-async function prepareIn(dialect: Dialect, work: Work): Promise<Prepared<Fetched>> {
+type Run = (
+  connection: DuckDBConnection,
+  levels: readonly (readonly [name: string, query: string])[],
+  last: string,
+) => Promise<Fetched>;
+
+/** Every level becomes a table in memory. */
+const allLevels: Run = async (connection, levels, last) => {
+  for (const [name, query] of levels) await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`);
+  return {
+    scores: await fetch(connection, last),
+    parents: await fetch(connection, 'SELECT period, parent, value FROM parents'),
+  };
+};
+
+/** One query, of which nothing but scores and predicates is kept: less than the others give. */
+const scoresAlone: Run = async (connection, levels, last) => {
+  const parts = levels.filter(([name]) => name !== 'parents').map(([name, query]) => `${name} AS (${query})`);
+  return { scores: await fetch(connection, `WITH ${parts.join(', ')} ${last}`), parents: [] };
+};
+
+async function fetch(connection: DuckDBConnection, sql: string): Promise<Columns> {
+  return (await connection.runAndReadAll(sql)).getColumns();
+}
+
+async function prepareIn(dialect: Dialect, work: Work, run: Run): Promise<Prepared<Fetched>> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await load(connection, dialect, work);
-  const statements = dialect.statements(work.structure);
-  const columns = async (sql: string): Promise<readonly (readonly unknown[])[]> =>
-    (await connection.runAndReadAll(sql)).getColumns();
+  const levels = dialect.tables(work.structure);
+  const last = `SELECT period, unit, value, ${PREDICATE[dialect.type]} FROM scores`;
   return {
-    run: async () => {
-      for (const statement of statements) await connection.run(statement);
-      return {
-        scores: await columns(`SELECT period, unit, value, ${PREDICATE[dialect.type]} FROM scores`),
-        parents: await columns('SELECT period, parent, value FROM parents'),
-      };
+    run: () => run(connection, levels, last),
+    read: async ({ scores }) => {
+      const { parents } = await allLevels(connection, levels, last);
+      return resultOf(work, dialect, { scores, parents }, (sql) => fetch(connection, sql));
     },
-    read: (fetched) => resultOf(work, dialect, fetched, columns),
   };
 }
 
@@ -185,17 +229,13 @@ async function resultOf(
   { structure, units }: Work,
   { hundredths }: Dialect,
   { scores, parents }: Fetched,
-  columns: (sql: string) => Promise<readonly (readonly unknown[])[]>,
+  columns: (sql: string) => Promise<Columns>,
 ): Promise<Result> {
   const { indicators, objectives, perspectives, periods } = structure;
   const size = { indicators: indicators.length, objectives: objectives.length, perspectives: perspectives.length };
   const perPeriod = parentsOf(units);
   const result = emptyResult(size, units * periods.length, perPeriod * periods.length);
-  const each = (
-    rows: readonly (readonly unknown[])[],
-    width: number,
-    write: (cell: number, value: unknown, more: unknown) => void,
-  ): void => {
+  const each = (rows: Columns, width: number, write: (cell: number, value: unknown, more: unknown) => void): void => {
     for (const [row, period] of (rows[0] ?? []).entries())
       write(Number(period) * width + Number(rows[1]?.[row]), rows[2]?.[row], rows[3]?.[row]);
   };
@@ -220,5 +260,6 @@ async function resultOf(
   return result;
 }
 
-export const prepare: Prepare<Fetched> = (work) => prepareIn(DOUBLES, work);
-export const prepareWholeNumbers: Prepare<Fetched> = (work) => prepareIn(WHOLE_NUMBERS, work);
+export const prepare: Prepare<Fetched> = (work) => prepareIn(DOUBLES, work, allLevels);
+export const prepareScoresAlone: Prepare<Fetched> = (work) => prepareIn(DOUBLES, work, scoresAlone);
+export const prepareWholeNumbers: Prepare<Fetched> = (work) => prepareIn(WHOLE_NUMBERS, work, allLevels);

@@ -7,6 +7,7 @@ export const CONTESTANTS = [
   'naive doubles',
   'decimal.js',
   'DuckDB SQL, doubles',
+  'DuckDB SQL, scores alone',
   'DuckDB SQL, whole numbers',
 ] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
@@ -23,6 +24,7 @@ const PLACES: Readonly<Record<ContestantName, readonly [file: string, name: stri
   'naive doubles': ['doubles', 'prepare'],
   'decimal.js': ['decimal-js', 'prepare'],
   'DuckDB SQL, doubles': ['duckdb', 'prepare'],
+  'DuckDB SQL, scores alone': ['duckdb', 'prepareScoresAlone'],
   'DuckDB SQL, whole numbers': ['duckdb', 'prepareWholeNumbers'],
 };
 
