@@ -87,3 +87,4 @@ const file = values.json ?? join(folder, `${names.length === 1 ? names[0] : 'all
 const results = Object.fromEntries(reports.map(({ name, figures }) => [name, figures]));
 writeFileSync(file, `${JSON.stringify({ environment, ...options, results }, null, 2)}\n`);
 console.log(`Figures: ${file}`);
+if (!reports.every(({ sound }) => sound)) process.exitCode = 1;

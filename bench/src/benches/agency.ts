@@ -45,7 +45,7 @@ export const agency: Bench = ({ rounds }) => {
     ),
     '',
   ];
-  return { name: 'agency', lines, figures: rows };
+  return { name: 'agency', lines, figures: rows, sound: rows.every(({ differing }) => differing === 0) };
 };
 
 function measured({ name, graph, facts }: Card, rounds: number): Row {

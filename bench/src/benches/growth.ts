@@ -1,5 +1,5 @@
-import { WITH_GAPS } from '../contestants/list.js';
-import { type Contest, contest } from '../run/contest.js';
+import { BASELINE, WITH_GAPS } from '../contestants/list.js';
+import { type Contest, contest, isSound } from '../run/contest.js';
 import { figure, tableText, times } from '../run/table.js';
 import type { Bench } from './report.js';
 
@@ -16,7 +16,8 @@ export const growth: Bench = async ({ units, rounds }) => {
   for (const size of sizes) figures.push(await contest(WITH_GAPS, size, rounds));
   const rows = figures.map(({ size, entries }) => {
     const indices = size.units * size.indicators * size.periods;
-    const [hand, engine] = entries.map((entry) => entry.times.median);
+    const medianOf = (name: string): number | undefined => entries.find((entry) => entry.name === name)?.times.median;
+    const [hand, engine] = [medianOf(BASELINE), medianOf('berimbang')];
     const perIndex = (time = Number.NaN): string => figure((time * 1e6) / indices);
     const shape = [size.units, size.indicators, size.periods].map(String);
     const peak = entries[1]?.peak ?? Number.NaN;
@@ -41,5 +42,5 @@ export const growth: Bench = async ({ units, rounds }) => {
     'to baseline',
     'engine peak MB',
   ];
-  return { name: 'growth', lines: [tableText(header, rows), ''], figures };
+  return { name: 'growth', lines: [tableText(header, rows), ''], figures, sound: figures.every(isSound) };
 };

@@ -3,6 +3,8 @@ export interface Report {
   readonly name: string;
   readonly lines: readonly string[];
   readonly figures: unknown;
+  /** Whether all that was to be measured was, and nothing of the engine's was wrong. */
+  readonly sound: boolean;
 }
 
 export interface Options {

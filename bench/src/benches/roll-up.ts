@@ -1,5 +1,5 @@
 import { BASELINE, CONTESTANTS, type ContestantName, WITH_GAPS } from '../contestants/list.js';
-import { type Contest, contest, type Entry } from '../run/contest.js';
+import { type Contest, contest, type Entry, isSound } from '../run/contest.js';
 import { figure, tableText, times } from '../run/table.js';
 import type { Bench, Report } from './report.js';
 
@@ -31,10 +31,10 @@ async function contests(
     lines.push(...contestLines(result), '');
     if (left.length < names.length) lines.push('decimal.js is left out at this size: it would take minutes.', '');
   }
-  return { name, lines, figures };
+  return { name, lines, figures, sound: figures.every(isSound) };
 }
 
-function contestLines({ size, ties, entries }: Contest): readonly string[] {
+function contestLines({ size, ties, entries, failed }: Contest): readonly string[] {
   const { units, indicators, periods, gaps } = size;
   const indices = units * indicators * periods;
   const base = entries.find(({ name }) => name === BASELINE)?.times.median ?? Number.NaN;
@@ -68,6 +68,7 @@ function contestLines({ size, ties, entries }: Contest): readonly string[] {
       ],
       rows,
     ),
+    ...failed.map(({ name, reason }) => `${name} did not run: ${reason}`),
   ];
 }
 

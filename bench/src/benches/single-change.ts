@@ -7,7 +7,7 @@ import { now, type Times, timesOf } from '../run/statistics.js';
 import { figure, tableText, times } from '../run/table.js';
 import { makeWork, randomFrom, type Work } from '../work/data.js';
 import { rightResult } from '../work/oracle.js';
-import { countWrong, type Result, type Wrong } from '../work/result.js';
+import { countAll, countWrong, type Result, type Wrong } from '../work/result.js';
 import { parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
 import type { Bench } from './report.js';
 
@@ -40,12 +40,18 @@ export const singleChange: Bench = async ({ units }) => {
         name,
         ...[own.min, own.median, own.p99].map((each) => figure(each * 1000)),
         times(own.median / base),
-        String(Object.values(wrong).reduce((sum: number, count: number) => sum + count, 0)),
+        String(countAll(wrong)),
       ]),
     ),
+    ...(hasSheets ? [] : ['berimbang did not run: this engine has no sheets']),
     '',
   ];
-  return { name: 'single-change', lines, figures: { size, changes: CHANGES, rows } };
+  return {
+    name: 'single-change',
+    lines,
+    figures: { size, changes: CHANGES, rows },
+    sound: rows.length === 2 && rows.every(({ wrong }) => countAll(wrong) === 0),
+  };
 };
 
 function changesOf({ structure, units, target }: Work): readonly Change[] {

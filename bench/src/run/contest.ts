@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import type { ContestantName } from '../contestants/list.js';
+import { type ContestantName, WITH_GAPS } from '../contestants/list.js';
 import { makeWork, type WorkSize } from '../work/data.js';
 import { rightResult } from '../work/oracle.js';
-import type { Wrong } from '../work/result.js';
+import { countAll, type Wrong } from '../work/result.js';
 import type { Answer, Request } from './messages.js';
 import { type Times, timesOf } from './statistics.js';
 
@@ -25,6 +25,13 @@ export interface Contest {
   /** Share of the indices that lie exactly between two hundredths. */
   readonly ties: number;
   readonly entries: readonly Entry[];
+  /** Contestants that could not do work of this size, and why. */
+  readonly failed: readonly { readonly name: ContestantName; readonly reason: string }[];
+}
+
+/** Whether everyone ran, and the baseline and the engine gave nothing that is wrong. */
+export function isSound({ entries, failed }: Contest): boolean {
+  return failed.length === 0 && entries.every(({ name, wrong }) => !WITH_GAPS.includes(name) || countAll(wrong) === 0);
 }
 
 /** Runs contestants on the same work: each in its own process, one run of each in turn, so that a slow minute hits all alike. */
@@ -34,16 +41,21 @@ export async function contest(names: readonly ContestantName[], size: WorkSize, 
     const right = join(folder, 'right');
     const ties = writeRight(size, right);
     const children: Child[] = [];
+    const failed: { readonly name: ContestantName; readonly reason: string }[] = [];
     try {
       for (const name of names) {
-        const child = await Child.start(name, size);
-        children.push(child);
-        await child.warmUp();
+        try {
+          const child = await Child.start(name, size);
+          await child.warmUp();
+          children.push(child);
+        } catch (error) {
+          failed.push({ name, reason: error instanceof Error ? error.message : String(error) });
+        }
       }
       for (let round = 0; round < rounds; round += 1) for (const child of children) await child.run();
       const entries: Entry[] = [];
       for (const child of children) entries.push(await child.finish(right));
-      return { size, ties, entries };
+      return { size, ties, entries, failed };
     } finally {
       for (const child of children) child.stop();
     }

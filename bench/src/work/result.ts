@@ -38,6 +38,10 @@ export function countWrong(result: Result, right: Result): Wrong {
   };
 }
 
+export function countAll(wrong: Wrong): number {
+  return Object.values(wrong).reduce((sum: number, count: number) => sum + count, 0);
+}
+
 type Whole = Int32Array | Int8Array;
 
 function inAll(own: readonly Whole[], right: readonly Whole[]): number {
