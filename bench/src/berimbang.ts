@@ -14,7 +14,7 @@ import {
   roundTo,
 } from '@berimbang/engine';
 import { loadMethods, loadRulePacks, loadScorecards, readScorecard } from '@berimbang/files';
-import type { Work } from './work/data.js';
+import type { Gaps, Work } from './work/data.js';
 import { scorecardText } from './work/scorecard-text.js';
 import { parentsOf, type Structure, UNITS_PER_PARENT } from './work/structure.js';
 
@@ -64,10 +64,14 @@ const PARENT = 'parent';
 export const PARENT_SCORE = 'parent.score';
 
 /** The work as a compiled graph over all units, with the parents as one more node. */
-export function graphOf(structure: Structure, units: number, gaps: boolean): Graph {
+export function graphOf(structure: Structure, units: number, gaps: Gaps): Graph {
   const { packs } = loadRulePacks(join(ROOT, 'rules'));
   const read = readScorecard(
-    { file: 'bench.scorecard.yaml', text: scorecardText(structure), beside: new Map() },
+    {
+      file: 'bench.scorecard.yaml',
+      text: scorecardText(structure, gaps === 'renormalise' ? gaps : 'withhold'),
+      beside: new Map(),
+    },
     packs,
   );
   if (read.graph === null) throw new Error(read.faults.map(({ message }) => message.en).join('\n'));
@@ -91,7 +95,7 @@ export function graphOf(structure: Structure, units: number, gaps: boolean): Gra
     of: 'scorecard.score',
     over: [ORGANISATION],
     to: PARENT,
-    missing: gaps ? 'skip' : 'withhold',
+    missing: gaps === 'none' ? 'withhold' : 'skip',
     rounding: { stage: 'value', decimals: 2, mode: 'half-up' },
   };
   const model = { ...wide, dimensions: [...wide.dimensions, parents], nodes: [...wide.nodes, mean] };

@@ -6,7 +6,7 @@ import type { Bench } from './report.js';
 /** How the cost of the engine and of the baseline grows with each measure of the work, the others held. */
 export const growth: Bench = async ({ units, rounds }) => {
   const held = units ?? 1000;
-  const base = { units: held, indicators: 40, periods: 12, gaps: false };
+  const base = { units: held, indicators: 40, periods: 12, gaps: 'none' } as const;
   const sizes = [
     ...[0.1, 0.3, 1, 3].map((share) => ({ ...base, units: Math.ceil(held * share) })),
     ...[10, 20, 80].map((indicators) => ({ ...base, indicators })),

@@ -23,7 +23,7 @@ interface Change {
 
 /** One realisation changes: how long until its unit's score and its parent's are right. Everything is checked at the end. */
 export const singleChange: Bench = async ({ units }) => {
-  const size = { units: units ?? 1000, indicators: 40, periods: 12, gaps: false };
+  const size = { units: units ?? 1000, indicators: 40, periods: 12, gaps: 'none' } as const;
   const work = makeWork(size);
   const changes = changesOf(work);
   const right = rightResult(changed(size, changes)).result;
@@ -111,7 +111,7 @@ function byEngine(
   right: Result,
 ): { readonly times: Times; readonly wrong: Wrong } {
   const { structure, units } = work;
-  const sheet = openSheet(graphOf(structure, units, false), factsOf(work));
+  const sheet = openSheet(graphOf(structure, units, work.gaps), factsOf(work));
   ask(sheet.columns, structure);
   const parents = parentsOf(units);
   let read = 0;

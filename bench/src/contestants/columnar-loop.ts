@@ -5,14 +5,16 @@ import { rollUpWithGaps } from './columnar-gaps.js';
 import type { Prepare } from './contestant.js';
 import { bandOf, emptyFor, parents } from './one-cell.js';
 import { type Plan, planOf } from './plan.js';
+import { rollUpWithSharedWeights } from './shared-weights.js';
 
 /** Cells of one block: its sums stay in the nearest cache while 40 indicators pass over them. */
 const BLOCK = 1024;
 
+const LOOPS = { none: rollUp, withhold: rollUpWithGaps, renormalise: rollUpWithSharedWeights } as const;
+
 export const prepare: Prepare<Result> = (work) => {
   const plan = planOf(work.structure);
-  const roll = work.missing === null ? rollUp : rollUpWithGaps;
-  return { run: () => roll(work, plan), read: (output) => output };
+  return { run: () => LOOPS[work.gaps](work, plan), read: (output) => output };
 };
 
 function rollUp(work: Work, plan: Plan): Result {

@@ -32,7 +32,7 @@ export interface Output {
 
 /** The scorecard is compiled once; evaluating it and asking for every level is what is timed. */
 export const prepare: Prepare<Output> = (work: Work) => {
-  const graph = graphOf(work.structure, work.units, work.missing !== null);
+  const graph = graphOf(work.structure, work.units, work.gaps);
   const facts = factsOf(work);
   return {
     run: () => ask(evaluateAll(graph, facts).columns, work.structure),

@@ -47,7 +47,7 @@ function recomputeCell(work: Work, plan: Plan, result: Result, cell: number): vo
   result.band[cell] = rounded < 0 ? rounded : bandOf(rounded);
 }
 
-function indexAt(work: Work, plan: Plan, i: number, cell: number): number {
+export function indexAt(work: Work, plan: Plan, i: number, cell: number): number {
   if (work.missing?.[i]?.[cell] === 1) return MISSING;
   const target = (work.target[i] as Float64Array)[cell] as number;
   if (target === 0) return PROBLEM;

@@ -21,7 +21,7 @@ export interface Plan {
  * One division and then floor(x + 0.5) rounds x >= 0 exactly: a quotient below 2^14 of whole numbers is off by less than
  * 2^-39, and one that is not a tie is at least half of its divisor's reciprocal away from it. Divisors up to this are safe.
  */
-const LARGEST_DIVISOR = 2 ** 36;
+export const LARGEST_DIVISOR = 2 ** 36;
 
 export function planOf(structure: Structure): Plan {
   const { objectives, perspectives } = structure;

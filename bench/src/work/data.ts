@@ -1,17 +1,23 @@
 import { type Structure, structureOf } from './structure.js';
 
-/** Size and kind of the work. `gaps`: one realisation in 100 is missing and one target in 10,000 is zero. */
+/**
+ * Size and kind of the work. With gaps one realisation in 100 is missing and one target in 10,000 is zero; a missing value
+ * then withholds the levels above, or its weight is shared out.
+ */
 export interface WorkSize {
   readonly units: number;
   readonly indicators: number;
   readonly periods: number;
-  readonly gaps: boolean;
+  readonly gaps: Gaps;
 }
+
+export type Gaps = 'none' | 'withhold' | 'renormalise';
 
 /** Facts of the work. Every list has one array an indicator; a cell stands at `period * units + unit`. */
 export interface Work {
   readonly structure: Structure;
   readonly units: number;
+  readonly gaps: Gaps;
   /** Targets and realisations in hundredths: whole numbers, not negative. */
   readonly target: readonly Float64Array[];
   readonly realised: readonly Float64Array[];
@@ -40,8 +46,8 @@ export function makeWork({ units, indicators, periods, gaps }: WorkSize, seed = 
       // Few reach the cap, and few minimised ones fall to 0.
       realised[cell] = Math.floor(wanted * (0.55 + 0.7 * random()));
       target[cell] = wanted;
-      if (gaps && random() < 0.0001) target[cell] = 0;
-      if (gaps && random() < 0.01) {
+      if (gaps !== 'none' && random() < 0.0001) target[cell] = 0;
+      if (gaps !== 'none' && random() < 0.01) {
         realised[cell] = 0;
         missing[cell] = 1;
       }
@@ -51,9 +57,10 @@ export function makeWork({ units, indicators, periods, gaps }: WorkSize, seed = 
   return {
     structure,
     units,
+    gaps,
     target: work.map(({ target }) => target),
     realised: work.map(({ realised }) => realised),
-    missing: gaps ? work.map(({ missing }) => missing) : null,
+    missing: gaps === 'none' ? null : work.map(({ missing }) => missing),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Work } from './data.js';
 import { emptyResult, MISSING, PROBLEM, type Result } from './result.js';
-import { parentsOf, type Structure, UNITS_PER_PARENT } from './structure.js';
+import { membersOf, parentsOf, type Structure, UNITS_PER_PARENT } from './structure.js';
 
 /**
  * The right result, by fractions of BigInts and nothing else; written apart from the engine. Missing and problem travel
@@ -20,7 +20,7 @@ export function rightResult(work: Work): { readonly result: Result; readonly tie
     parents * periods,
   );
   let ties = 0;
-  const levels = new Levels(structure);
+  const levels = new Levels(structure, work.gaps === 'renormalise');
   for (let cell = 0; cell < units * periods; cell += 1) {
     const indices = structure.indicators.map(({ polarity }, i): Value => {
       const target = BigInt(work.target[i]?.[cell] ?? 0);
@@ -57,46 +57,32 @@ interface Fraction {
 type Value = Fraction | 'missing' | 'problem';
 const ZERO: Fraction = { n: 0n, d: 1n };
 
-/** Objectives by weight, perspectives as plain means, the score by the perspectives' weights in per cent. */
+/** Objectives by weight, perspectives as plain means, the score by the perspectives' weights. */
 class Levels {
   readonly #structure: Structure;
-  readonly #indicators: readonly (readonly number[])[];
-  readonly #objectives: readonly (readonly number[])[];
+  readonly #members: ReturnType<typeof membersOf>;
+  readonly #sharedOut: boolean;
 
-  constructor(structure: Structure) {
+  constructor(structure: Structure, sharedOut: boolean) {
     this.#structure = structure;
-    this.#indicators = structure.objectives.map((_, o) =>
-      positions(structure.indicators, ({ objective }) => objective === o),
-    );
-    this.#objectives = structure.perspectives.map((_, p) =>
-      positions(structure.objectives, (own) => own.perspective === p),
-    );
+    this.#members = membersOf(structure);
+    this.#sharedOut = sharedOut;
   }
 
-  of(
-    indices: readonly Value[],
-  ): Readonly<Record<'objectives' | 'perspectives', readonly Value[]>> & { readonly score: Value } {
+  of(indices: readonly Value[]): {
+    readonly objectives: readonly Value[];
+    readonly perspectives: readonly Value[];
+    readonly score: Value;
+  } {
     const { indicators, perspectives } = this.#structure;
-    const weightOf = (i: number): bigint => BigInt(indicators[i]?.weight ?? 0);
-    const objectives = this.#indicators.map((own) =>
+    const level = (values: readonly Value[], own: readonly number[], weightOf: (position: number) => number): Value =>
       weighted(
-        own.map((i) => indices[i] ?? 'problem'),
-        own.map(weightOf),
-        own.reduce((sum, i) => sum + weightOf(i), 0n),
-      ),
-    );
-    const levels = this.#objectives.map((own) =>
-      weighted(
-        own.map((o) => objectives[o] ?? 'problem'),
-        own.map(() => 1n),
-        BigInt(own.length),
-      ),
-    );
-    const score = weighted(
-      levels,
-      perspectives.map(({ weight }) => BigInt(weight)),
-      100n,
-    );
+        own.map((position) => [values[position] ?? 'problem', BigInt(weightOf(position))]),
+        this.#sharedOut,
+      );
+    const objectives = this.#members.indicators.map((own) => level(indices, own, (i) => indicators[i]?.weight ?? 0));
+    const levels = this.#members.objectives.map((own) => level(objectives, own, () => 1));
+    const score = level(levels, [...perspectives.keys()], (p) => perspectives[p]?.weight ?? 0);
     return {
       objectives,
       perspectives: levels,
@@ -105,19 +91,19 @@ class Levels {
   }
 }
 
-function positions<T>(entries: readonly T[], test: (entry: T) => boolean): readonly number[] {
-  return entries.flatMap((entry, i) => (test(entry) ? [i] : []));
-}
-
-function weighted(values: readonly Value[], weights: readonly bigint[], divisor: bigint): Value {
-  if (values.includes('problem')) return 'problem';
-  if (values.includes('missing')) return 'missing';
+/** The weighted mean of parts; missing ones withhold it, or are left out with their weights. */
+function weighted(parts: readonly (readonly [Value, bigint])[], sharedOut: boolean): Value {
+  if (parts.some(([value]) => value === 'problem')) return 'problem';
+  const isMissing = parts.some(([value]) => value === 'missing');
+  if (isMissing && !(sharedOut && parts.some(([value]) => value !== 'missing'))) return 'missing';
   let sum = ZERO;
-  for (const [i, value] of values.entries()) {
+  let weights = 0n;
+  for (const [value, weight] of parts) {
     if (typeof value === 'string') continue;
-    sum = plus(sum, { n: value.n * (weights[i] ?? 0n), d: value.d });
+    sum = plus(sum, { n: value.n * weight, d: value.d });
+    weights += weight;
   }
-  return { n: sum.n, d: sum.d * divisor };
+  return { n: sum.n, d: sum.d * weights };
 }
 
 function plus(a: Fraction, b: Fraction): Fraction {

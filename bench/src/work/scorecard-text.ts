@@ -4,7 +4,7 @@ import { CAP, type Structure } from './structure.js';
  * The work as a scorecard file: the method of the Ministry of Finance's NKO (kemenkeu/nko@2022) with the index and the score
  * rounded to two decimals, each month read by itself. Targets and realisations are facts that come with the organisations.
  */
-export function scorecardText(structure: Structure): string {
+export function scorecardText(structure: Structure, missing: 'withhold' | 'renormalise'): string {
   const { indicators, objectives, perspectives, periods } = structure;
   const [first, last] = [periods[0], periods[periods.length - 1]];
   const objectiveOf = (position: number): string => objectives[position]?.code ?? '';
@@ -22,11 +22,11 @@ export function scorecardText(structure: Structure): string {
     '    floor: 0',
     '    round: {decimals: 2, stage: value}',
     '  consolidation: {operation: take-last-known, reach: period, missing: withhold}',
-    '  objective: {weights: normalise, missing: withhold}',
-    '  perspective: {weights: equal, missing: withhold}',
+    `  objective: {weights: normalise, missing: ${missing}}`,
+    `  perspective: {weights: equal, missing: ${missing}}`,
     '  overall:',
     '    weights: sum-100',
-    '    missing: withhold',
+    `    missing: ${missing}`,
     '    predicate: kemenkeu/300-2022#predicate',
     '    round: {decimals: 2, stage: value}',
     'perspectives:',
