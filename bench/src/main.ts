@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINE_VERSION } from '@berimbang/engine';
@@ -10,15 +10,15 @@ import type { Bench, Report } from './benches/report.js';
 import { gaps, rollUp } from './benches/roll-up.js';
 import { singleChange } from './benches/single-change.js';
 
-const BENCHES: Readonly<Record<string, Bench>> = {
-  'roll-up': rollUp,
-  gaps,
-  'single-change': singleChange,
-  agency,
-  growth,
-};
+const BENCHES = new Map<string, Bench>([
+  ['roll-up', rollUp],
+  ['gaps', gaps],
+  ['single-change', singleChange],
+  ['agency', agency],
+  ['growth', growth],
+]);
 const USAGE = `bench [NAME...] [--units N] [--rounds N] [--json FILE]
-NAME is one of ${Object.keys(BENCHES).join(', ')}; all of them without a name.`;
+NAME is one of ${[...BENCHES.keys()].join(', ')}; all of them without a name.`;
 const FEWEST_ROUNDS = 7;
 
 function refuse(message: string): never {
@@ -54,8 +54,8 @@ if (values.help === true) {
   console.log(USAGE);
   process.exit(0);
 }
-const names = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
-const unknown = names.find((name) => BENCHES[name] === undefined);
+const names = positionals.length === 0 ? [...BENCHES.keys()] : positionals;
+const unknown = names.find((name) => !BENCHES.has(name));
 if (unknown !== undefined) refuse(`There is no benchmark '${unknown}'.`);
 const options = {
   units: wholeNumber('units', values.units, 1),
@@ -70,20 +70,21 @@ const environment = {
   memory: Math.round(totalmem() / 2 ** 30),
 };
 
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'results');
+const file = resolve(values.json ?? join(folder, `${names.length === 1 ? names[0] : 'all'}.json`));
+mkdirSync(dirname(file), { recursive: true });
+
 console.log(
   `Engine ${environment.engine}, Node ${environment.node}, ${environment.platform}, ${environment.processors} processors, ${environment.memory} GB\n`,
 );
 const reports: Report[] = [];
 for (const name of names) {
-  const report = await BENCHES[name]?.(options);
+  const report = await BENCHES.get(name)?.(options);
   if (report === undefined) continue;
   console.log([report.name, '-'.repeat(report.name.length), ...report.lines].join('\n'));
   reports.push(report);
 }
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'results');
-if (values.json === undefined) mkdirSync(folder, { recursive: true });
-const file = values.json ?? join(folder, `${names.length === 1 ? names[0] : 'all'}.json`);
 const results = Object.fromEntries(reports.map(({ name, figures }) => [name, figures]));
 writeFileSync(file, `${JSON.stringify({ environment, ...options, results }, null, 2)}\n`);
 console.log(`Figures: ${file}`);

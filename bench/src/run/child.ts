@@ -20,7 +20,7 @@ const atStart = process.resourceUsage().maxRSS / MEGABYTE;
 const prepare = await prepareOf(name);
 const before = now();
 const prepared = await prepare(work);
-const prepared_ms = now() - before;
+const preparation = now() - before;
 let output: unknown;
 let repeats = 1;
 
@@ -45,7 +45,7 @@ async function answer(request: Request): Promise<Answer> {
   switch (request.kind) {
     case 'warm-up':
       await warmUp();
-      return { kind: 'ready', atStart, preparation: prepared_ms };
+      return { kind: 'ready', atStart, preparation };
     case 'run':
       return { kind: 'time', milliseconds: await sample() };
     case 'finish': {

@@ -36,6 +36,8 @@ export function isSound({ entries, failed }: Contest): boolean {
 
 /** Runs contestants on the same work: each in its own process, one run of each in turn, so that a slow minute hits all alike. */
 export async function contest(names: readonly ContestantName[], size: WorkSize, rounds: number): Promise<Contest> {
+  // Standard output is for the tables.
+  console.error(`... ${size.units} units x ${size.indicators} indicators x ${size.periods} months`);
   const folder = mkdtempSync(join(tmpdir(), 'berimbang-bench-'));
   try {
     const right = join(folder, 'right');
