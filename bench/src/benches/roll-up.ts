@@ -44,12 +44,13 @@ async function contests(
 function contestLines({ size, ties, entries, failed }: Contest): readonly string[] {
   const { units, indicators, periods, gaps } = size;
   const indices = units * indicators * periods;
-  const base = entries.find(({ name }) => name === BASELINE)?.times.median ?? Number.NaN;
+  const base = entries.find(({ name }) => name === BASELINE)?.times;
   const rows = entries.map((entry) => [
     entry.name,
     figure(entry.times.min),
     figure(entry.times.median),
-    times(entry.times.median / base),
+    times(entry.times.min / (base?.min ?? Number.NaN)),
+    times(entry.times.median / (base?.median ?? Number.NaN)),
     figure((entry.times.median * 1e6) / indices),
     figure(entry.atStart),
     figure(entry.peak),
@@ -62,7 +63,8 @@ function contestLines({ size, ties, entries, failed }: Contest): readonly string
         '',
         'min ms',
         'median ms',
-        'to baseline',
+        'min to baseline',
+        'median to baseline',
         'ns/index',
         'facts MB',
         'peak MB',
