@@ -54,6 +54,13 @@ export default {
       to: { path: '^(tests|bench|script)/' },
     },
     {
+      name: 'bench-alone',
+      comment: 'Benches are imported by their tests alone.',
+      severity: 'error',
+      from: { pathNot: '^(bench|tests/bench)/' },
+      to: { path: '^bench/' },
+    },
+    {
       name: 'engine-is-pure',
       comment: 'The engine imports no npm package and no Node builtin, its tests aside.',
       severity: 'error',
@@ -76,10 +83,10 @@ export default {
     },
     {
       name: 'found',
-      comment: 'Every import leads to something.',
+      comment: 'Every import leads to something. What benches compare with is installed for them alone.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^(decimal\\.js|@duckdb/node-api)$' },
     },
   ],
   options: {
