@@ -43,6 +43,9 @@ const DIMENSIONS: readonly Dimension[] = [
   { name: 'part', members: [member('p'), member('q'), member('r')] },
 ];
 
+/** Amounts whose quotients are too long for one division of doubles. */
+const LARGE = 8e15;
+
 const REASONS = ['not-due', 'late', 'not-applicable', 'refused', 'unknown'] as const;
 const MODES = ['half-up', 'half-even', 'half-plus', 'truncate', 'floor', 'ceiling'] as const;
 const VARIANTS = [
@@ -87,7 +90,7 @@ class Builder {
     const dims = draw.one([[], ['month'], ['unit'], ['month', 'unit'], ['unit', 'month']]);
     const id = `i${this.nodes.length}`;
     const decimals = draw.whole(0, 3);
-    const size = draw.one([12, 400, 20_000, 3_000_000]);
+    const size = draw.one([12, 400, 20_000, 3_000_000, LARGE]);
     const bounds = draw.often(20) ? { bounds: [q(-5), q(size * 8, 10)] as const } : {};
     this.nodes.push({
       kind: 'input',
@@ -104,10 +107,17 @@ class Builder {
         if (draw.often(50)) this.#fact(id, place, { kind: 'missing', reason: draw.one(REASONS) });
         continue;
       }
-      const units = draw.often(8) ? 0 : draw.whole(draw.often(20) ? -size : 1, size);
+      const units = draw.often(8) ? 0 : this.#units(size);
       const value = q(units, 10 ** decimals);
       this.#fact(id, place, { kind: 'number', value, decimals, text: `${units}e-${decimals}` });
     }
+  }
+
+  /** Large amounts lie next to round ones, so that their quotients lie next to ties. */
+  #units(size: number): number {
+    const draw = this.#draw;
+    if (size === LARGE) return draw.whole(1, 800) * 1e13 + draw.one([0, 0, -1, 1]);
+    return draw.whole(draw.often(20) ? -size : 1, size);
   }
 
   #fact(node: string, place: Fact['place'], value: Fact['value']): void {

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   chooseFacts,
   compile,
   type Dimension,
@@ -26,6 +27,13 @@ function told(work: () => void, nodes: readonly unknown[]): void {
   }
 }
 
+/** What a column of quantities says of a cell that is no value; null for a value. */
+function stateOf(cell: Cell | undefined): number | null {
+  if (cell === undefined) return 7;
+  if (cell.kind === 'missing') return 1 + MISSING_REASONS.indexOf(cell.reason);
+  return cell.kind === 'problem' ? 6 : null;
+}
+
 /** Generated graphs come out the same by kernels and cell by cell. Returns how many graphs and columns there were. */
 export function checkKernels(runs: number, seed: number): Ways & { graphs: number; rounded: number } {
   const seen = { kernels: 0, cells: 0, graphs: 0, rounded: 0 };
@@ -40,6 +48,8 @@ export function checkKernels(runs: number, seed: number): Ways & { graphs: numbe
         for (const column of evaluation.columns.values()) {
           const { units, states } = quantitiesOf(column, 1, 'half-even');
           for (const [i, cell] of column.cells.entries()) {
+            if (stateOf(cell) !== null && states[i] !== stateOf(cell))
+              throw new Error(`cell ${i} has state ${states[i]}`);
             if (cell?.kind !== 'number' || states[i] !== 0) continue;
             const right = roundTo(cell.value, 1, 'half-even');
             if (BigInt(units[i] ?? 0) * right.d !== right.n * 10n) throw new Error(`cell ${i} rounds to ${units[i]}`);
