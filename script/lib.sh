@@ -45,7 +45,7 @@ install_if_needed() {
 
 built() {
   local stamp=$root/packages/cli/dist/.built
-  [[ -e $stamp ]] && [[ -z $(find "$root"/packages/*/{src,package.json,tsconfig*.json} "$root/tsconfig.base.json" \
+  [[ -e $stamp ]] && [[ -z $(find "$root"/packages/*/{src,package.json,tsconfig*.json} "$root"/packages/cli/browser "$root/tsconfig.base.json" \
     "$root/node_modules/.installed-lock" -newer "$stamp" -print -quit) ]]
 }
 
@@ -62,6 +62,19 @@ build_now() {
 
 build_if_needed() {
   built || locked build_now
+}
+
+# The tests of pages need a browser: Debian's Chromium, which apt brings where there is none.
+chromium_if_needed() {
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || locked chromium_now
+}
+
+chromium_now() {
+  command -v chromium >/dev/null && return
+  say 'Installing Chromium ...'
+  export DEBIAN_FRONTEND=noninteractive
+  { apt-get update -q >&2 && apt-get install -y -q --no-install-recommends chromium >&2 </dev/null; } ||
+    say 'Chromium could not be installed; the tests of pages will fail.'
 }
 
 # test_run NODE [vitest arguments]: runs the tests with that Node and ends with the line `N passed, N failed`.

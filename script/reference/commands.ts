@@ -37,6 +37,16 @@ export const COMMANDS: readonly {
     ],
   },
   {
+    name: 'report',
+    usage: 'berimbang report PATH -o FILE',
+    does: 'Writes a [report](../concepts/report.md) to pass on: one page that needs nothing else, Markdown, or CSV. What was there is replaced once the new text is whole. The folder of FILE must be there.',
+    options: ['--lang', '--rules', '--output', '--format', '--at'],
+    codes: [
+      ['0', 'written; no mismatch, no check above a note, no problem'],
+      ['1', 'written; a mismatch, a check of severity warning or error, or a cell that is a problem'],
+    ],
+  },
+  {
     name: 'check',
     usage: 'berimbang check PATH',
     does: 'Reads and compiles without computing.',
@@ -184,6 +194,9 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   '--threshold': 'Consistency ratio below which judgements count as consistent; 0.1 by default.',
   '--at':
     'Period that the tables show, of a scorecard that is read at several (`periods: {read: ...}`); the last one by default. `--json` has all of them.',
+  'report --at': 'Period shown of scorecards that are read at several; the last one with a value by default.',
+  '--output': 'File to write, also `-o`; `-` is standard output.',
+  '--format': '`html` (default), `md` or `csv`.',
   '--table':
     'Shows only these nodes or outputs, side by side: NODES are names separated by commas, a row is a cell of the first. Can be repeated, for several tables. Without effect on `--json`.',
   '--depth': 'Levels of the tree to print; 20 by default.',
@@ -257,5 +270,5 @@ export function compareWithProgram(root: string, report: Report): void {
     [...new Set(COMMANDS.flatMap((command) => command.name.split(' ')))],
   );
   const known = Object.keys(OPTIONS).map((option) => option.slice(option.indexOf('--')));
-  compare('option', all(/['(](--[a-z-]+)[ ']/g), [...new Set(known)]);
+  compare('option', all(/['(](?:-[a-z], )?(--[a-z-]+)[ ']/g), [...new Set(known)]);
 }

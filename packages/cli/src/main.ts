@@ -15,6 +15,7 @@ import { type AuditOptions, auditCommand } from './commands/audit.js';
 import { type CheckOptions, checkCommand } from './commands/check.js';
 import { type ExplainOptions, explainCommand } from './commands/explain.js';
 import { type NewOptions, newCommand } from './commands/new.js';
+import { REPORT_FORMATS, type ReportOptions, reportCommand } from './commands/report.js';
 import { addRulesCommands } from './commands/rules.js';
 import { type SampleOptions, sampleCommand } from './commands/sample.js';
 import { schemaCommand } from './commands/schema.js';
@@ -82,6 +83,19 @@ function program(): Command {
     .addOption(rules())
     .option('--all', 'list every figure / daftar semua angka')
     .action((path: string, options: AuditOptions) => run(() => auditCommand(path, options)));
+  berimbang
+    .command('report')
+    .description('write a report to pass on / tulis laporan untuk dibagikan')
+    .argument('<path>', PATH)
+    .addOption(lang())
+    .addOption(rules())
+    .option(
+      '-o, --output <file>',
+      'file to write; - for standard output / berkas yang ditulis; - untuk keluaran standar',
+    )
+    .addOption(new Option('--format <format>', 'html by default / bawaan html').choices(REPORT_FORMATS).default('html'))
+    .option('--at <period>', 'period to show, such as 2024-Q2 / periode yang ditampilkan')
+    .action((path: string, options: ReportOptions) => run(() => reportCommand(path, options)));
   berimbang
     .command('check')
     .description('check files without computing / periksa berkas tanpa menghitung')

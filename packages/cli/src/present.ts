@@ -30,7 +30,7 @@ export function valueText(value: Rational, exact: boolean): string {
 }
 
 /** What a cell holds, as one text; null where there is nothing. */
-function plainText(cell: Cell | null): string | null {
+export function plainText(cell: Cell | null): string | null {
   switch (cell?.kind) {
     case 'number':
       return valueText(cell.value, cell.exact);
@@ -112,7 +112,7 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
     scorecard: graph.model.id,
     title: graph.model.title,
     method: graph.model.method.name,
-    fingerprint: fingerprintOf(graph.model.fingerprint, rules),
+    fingerprint: resultFingerprint(evaluation),
     rules,
     uncertain: uncertainRules(graph).map(({ rule, certainty, note }) => ({ rule, certainty, note })),
     nodes,
@@ -123,6 +123,11 @@ export function scoreOutput(evaluation: Evaluation): ScoreOutput['scorecards'][n
       message,
     })),
   };
+}
+
+/** Fingerprint of one scorecard's results. */
+export function resultFingerprint(evaluation: Evaluation): string {
+  return fingerprintOf(evaluation.graph.model.fingerprint, rulesRead(evaluation));
 }
 
 /** One hash over what a result depends on: the file with its facts, the rule packs read, and the engine. */

@@ -176,6 +176,22 @@ export const noGroupMatrix = (): Label => ({
   id: 'Bobot para ahli yang digabungkan, bukan penilaiannya: tidak ada matriks kelompok, jadi tidak ada CR kelompok.',
   en: "The experts' weights are aggregated, not their judgements: there is no group matrix, and so no CR of the group.",
 });
+export const noOutput = (): Label => ({
+  id: 'sebutkan berkas yang ditulis: -o BERKAS, atau -o - untuk keluaran standar',
+  en: 'name the file to write: -o FILE, or -o - for standard output',
+});
+export const noFolder = (folder: string): Label => ({
+  id: `folder ${folder} tidak ada; buat dahulu, atau pilih yang lain`,
+  en: `the folder ${folder} does not exist; make it first, or choose another`,
+});
+export const notWritten = (file: string, why: string): Label => ({
+  id: `${file} tidak dapat ditulis (${why}); yang lama tidak berubah`,
+  en: `${file} cannot be written (${why}); what was there is unchanged`,
+});
+export const nothingToReport = (path: string): Label => ({
+  id: `tidak ada kartu skor yang dapat dihitung di ${path}`,
+  en: `there is no scorecard that can be computed in ${path}`,
+});
 export const unexpected = (): Label => ({
   id: 'kesalahan yang tidak terduga di Berimbang; mohon laporkan bersama berkas yang dipakai',
   en: 'an unexpected fault in Berimbang; please report it together with the file',

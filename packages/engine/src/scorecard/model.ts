@@ -56,7 +56,13 @@ export interface Model {
   readonly title: Label;
   readonly method: MethodInfo;
   readonly organisation: Label | null;
+  /** The organisation that it belongs to. */
+  readonly parent: Label | null;
   readonly source: string | null;
+  /** What its readers must know, as the file's author wrote it. */
+  readonly note: Label | null;
+  /** Code of the period measured: `2024`, `2024-Q3`. */
+  readonly period: string;
   /** End of the period measured, as an ISO date: rules are read then unless a cell has a period of its own. */
   readonly date: string;
   /** Date at which all rules are read instead, where the scorecard names one. */
