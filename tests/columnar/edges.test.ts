@@ -26,8 +26,9 @@ describe('next to a tie, where doubles cannot tell', () => {
   // Target 20000 s and realisation (2 m + 1) s: the index is m + 1/2 hundredths, and one unit more or less is far below a double.
   const s = 369_999_999_971n;
   const odd = [1n, 4001n, 12_345n, 16_389n, 17_777n, 19_999n, 20_001n, 22_223n, 23_999n];
-  const realised = odd.flatMap((n) => [n * s - 1n, n * s, n * s + 1n]);
-  const target = realised.map(() => 20_000n * s);
+  // The last pair keeps the grid of the targets from being as coarse as they are.
+  const realised = [...odd.flatMap((n) => [n * s - 1n, n * s, n * s + 1n]), 7n];
+  const target = realised.map((value) => (value === 7n ? 7n : 20_000n * s));
   const rounding = 'round: {stage: value, decimals: 2}';
 
   it('an index of large amounts is rounded as its fraction is', () => {
@@ -37,10 +38,10 @@ describe('next to a tie, where doubles cannot tell', () => {
   down: {kind: achievement, realised: realised, target: target, variant: minimise-two-minus-ratio, cap: 300, floor: -300, ${rounding}}`,
     );
     const m = odd.map((n) => Number(n - 1n) / 2);
-    expect(hundredths(evaluation, 'up.index')).toEqual(m.flatMap((low) => [low, low + 1, low + 1]));
+    expect(hundredths(evaluation, 'up.index')).toEqual([...m.flatMap((low) => [low, low + 1, low + 1]), 10_000]);
     // 200 less the index: a tie above 0 goes up, one below 0 away from it.
     const down = m.flatMap((low) => [20_000 - low, low < 20_000 ? 20_000 - low : 19_999 - low, 19_999 - low]);
-    expect(hundredths(evaluation, 'down.index')).toEqual(down);
+    expect(hundredths(evaluation, 'down.index')).toEqual([...down, 10_000]);
   });
 
   it('what large numbers leave of each other is rounded as their fractions are', () => {
