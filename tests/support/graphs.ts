@@ -317,7 +317,7 @@ class Builder {
       case 'round':
         return { text: `round(${a.text}, ${draw.whole(0, 2)}, '${draw.one(MODES)}')`, dims: a.dims };
       case 'abs':
-        return { text: `abs(${a.text})`, dims: a.dims };
+        return { text: draw.often(15) ? `sqrt(abs(${a.text}))` : `abs(${a.text})`, dims: a.dims };
       case 'min':
       case 'max':
         return { text: `${draw.one(['min', 'max'])}(${a.text}, ${b.text})`, dims: both };

@@ -82,8 +82,8 @@ export function checkSheets(runs: number, seed: number): number {
             const size = sheet.columns.get(node)?.cells.length ?? 1;
             const index = generate(fc.integer, { min: 0, max: size - 1 });
             // Some are far larger than all before.
-            const size = generate(fc.integer, { min: 0, max: 3 }) === 0 ? 10n ** 12n : 1n;
-            const units = size * BigInt(generate(fc.integer, { min: -50, max: 90_000 }));
+            const scale = generate(fc.integer, { min: 0, max: 3 }) === 0 ? 10n ** 12n : 1n;
+            const units = scale * BigInt(generate(fc.integer, { min: -50, max: 90_000 }));
             const value: Fact['value'] = generate(fc.boolean)
               ? { kind: 'number', value: roundTo({ n: units, d: 97n }, 2, 'half-up'), decimals: 2, text: 'x' }
               : { kind: 'missing', reason: MISSING_REASONS[generate(fc.integer, { min: 0, max: 4 })] ?? 'late' };
