@@ -48,9 +48,9 @@ export function checkKernels(runs: number, seed: number): Ways & { graphs: numbe
         for (const column of evaluation.columns.values()) {
           const { units, states } = quantitiesOf(column, 1, 'half-even');
           for (const [i, cell] of column.cells.entries()) {
-            if (stateOf(cell) !== null && states[i] !== stateOf(cell))
-              throw new Error(`cell ${i} has state ${states[i]}`);
-            if (cell?.kind !== 'number' || states[i] !== 0) continue;
+            if (stateOf(cell) !== null && states?.[i] !== stateOf(cell))
+              throw new Error(`cell ${i} has state ${states?.[i]}`);
+            if (cell?.kind !== 'number' || (states?.[i] ?? 0) !== 0) continue;
             const right = roundTo(cell.value, 1, 'half-even');
             if (BigInt(units[i] ?? 0) * right.d !== right.n * 10n) throw new Error(`cell ${i} rounds to ${units[i]}`);
             seen.rounded += 1;

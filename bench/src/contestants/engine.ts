@@ -62,7 +62,7 @@ export function resultOf(output: Output): Result {
 
 function hundredths({ units, states }: ColumnQuantities): Int32Array {
   return Int32Array.from(units, (value, cell) => {
-    const state = states[cell] ?? 0;
+    const state = states?.[cell] ?? 0;
     if (state === 0) return value;
     return state <= MISSING_REASONS.length ? MISSING : PROBLEM;
   });

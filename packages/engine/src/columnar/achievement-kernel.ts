@@ -5,7 +5,7 @@ import type { NodeScope } from '../graph/scope.js';
 import type { AchievementRule } from '../scoring/achievement.js';
 import type { Cell } from '../value/cell.js';
 import { divide, multiply, type Rational, rational } from '../value/rational.js';
-import { roundTo } from '../value/rounding.js';
+import { type RoundingMode, roundTo } from '../value/rounding.js';
 import { type ByDate, byDate, segments } from './by-date.js';
 import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
@@ -57,7 +57,10 @@ export function achievementKernel(
   const declared = part === 'index' ? roundingOf(definition, 'index') : undefined;
   const rounding = declared?.stage === 'value' ? declared : null;
   const ruleAt = achievementRules(definition, scope, dimensions);
-  const found = byDate(dimensions, (index) => divisionOf(ruleAt(index), part, stepR, stepT, rounding), sameDivision);
+  const divisionAt = (index: number): Division | null => divisionOf(ruleAt(index), part, stepR, stepT, rounding);
+  const { cap, floor, atBest, grades, points } = definition;
+  const dated = [cap, floor, atBest, grades, points].some((rule) => typeof rule === 'string');
+  const found = byDate(dated ? dimensions : [], divisionAt, sameDivision);
   if (found === null || found.values.includes(null)) return null;
   const divisions = found as ByDate<Division>;
   // Whether the target is met is asked of whole numbers: both counts on the grid that holds both steps.
@@ -68,45 +71,108 @@ export function achievementKernel(
   const numbers = numbersOf(divisions, rounding, mostR, mostT);
   if (numbers === null) return null;
 
-  const inverse = definition.variant === 'minimise-inverse-ratio';
-  const worst = definition.variant === 'minimise-worst';
-  const less = definition.variant.startsWith('minimise');
-  const mode = rounding?.mode ?? null;
-  const [R, T] = [realised.values, target.values];
+  const way: Way = {
+    mode: rounding?.mode ?? null,
+    inverse: definition.variant === 'minimise-inverse-ratio',
+    worst: definition.variant === 'minimise-worst',
+    less: definition.variant.startsWith('minimise'),
+    perR,
+    perT,
+  };
   return cellByCell(
     { type: 'number', dimensions, numbers },
     [realised, target],
     (cells, index) => finish(achievementCell(definition, part, ruleAt(index), cells)),
-    (vector, [mr = null, mt = null]) =>
-      (first, last, states, slow) =>
+    (vector, [mr = null, mt = null]) => {
+      const places = { out: vector.values, R: realised.values, T: target.values, mr, mt };
+      return (first, last, states, slow) =>
         segments(divisions, first, last, (division, from, to) => {
-          const { n0, nr, nt, d0, dr, dt, a, b, low, high, best, atBest } = division;
-          const out = vector.values;
           const sure = isSure(division, mostR, mostT);
-          const converts = !Number.isNaN(best);
-          for (let i = from; i < to; i += 1) {
-            if (states !== null && states[i] !== THERE) continue;
-            const r = R[mr === null ? i : (mr[i] ?? 0)] ?? 0;
-            const t = T[mt === null ? i : (mt[i] ?? 0)] ?? 0;
-            const divisor = (d0 + dr * r + dt * t) * b;
-            if (!(divisor > 0 && (worst || t > 0) && (!inverse || r > 0))) {
-              slow(i);
-              continue;
-            }
-            let value = ((n0 + nr * r + nt * t) * a) / divisor;
-            if (mode !== null) {
-              if (!sure && !roundsSurely(value, Math.abs(value) * 6 * ROUND_OFF, mode)) {
-                slow(i);
-                continue;
-              }
-              value = roundDouble(value, mode);
-            }
-            value = value < low ? low : value > high ? high : value;
-            if (converts && t === best && (less ? r * perR <= t * perT : r * perR >= t * perT)) value = atBest;
-            out[i] = value;
-          }
-        }),
+          const aligned = states === null && mr === null && mt === null;
+          if (sure && aligned && way.mode === 'half-up' && isPlain(division, way))
+            divideByTarget(places, division, from, to, slow);
+          else divideCarefully(places, division, way, sure, from, to, states, slow);
+        });
+    },
   );
+}
+
+/** What the loops over cells need besides the division. */
+interface Way {
+  readonly mode: RoundingMode | null;
+  readonly inverse: boolean;
+  readonly worst: boolean;
+  readonly less: boolean;
+  /** Counts of the shared grid in one count of R and T. */
+  readonly perR: number;
+  readonly perT: number;
+}
+
+interface Places {
+  readonly out: Float64Array;
+  readonly R: Float64Array;
+  readonly T: Float64Array;
+  readonly mr: Int32Array | null;
+  readonly mt: Int32Array | null;
+}
+
+/** Whether a division is by the target alone, its result is not negative, and no target is converted. */
+function isPlain({ n0, d0, dr, low, best }: Division, { worst }: Way): boolean {
+  return n0 === 0 && d0 === 0 && dr === 0 && low >= 0 && Number.isNaN(best) && !worst;
+}
+
+/**
+ * The usual case: nothing missing, rounded half up by one division that is known to be right. The limits are whole counts, so
+ * that they can come before the rounding.
+ */
+function divideByTarget(
+  { out, R, T }: Places,
+  { nr, nt, dt, a, b, low, high }: Division,
+  from: number,
+  to: number,
+  slow: (index: number) => void,
+): void {
+  const [perR, perT, divisor] = [nr * a, nt * a, dt * b];
+  for (let i = from; i < to; i += 1) {
+    const t = T[i] as number;
+    if (t > 0) {
+      const y = (perR * (R[i] as number) + perT * t) / (divisor * t);
+      out[i] = Math.floor(Math.max(low, Math.min(high, y)) + 0.5);
+    } else slow(i);
+  }
+}
+
+function divideCarefully(
+  { out, R, T, mr, mt }: Places,
+  { n0, nr, nt, d0, dr, dt, a, b, low, high, best, atBest }: Division,
+  { mode, inverse, worst, less, perR, perT }: Way,
+  sure: boolean,
+  from: number,
+  to: number,
+  states: Uint8Array | null,
+  slow: (index: number) => void,
+): void {
+  for (let i = from; i < to; i += 1) {
+    if (states !== null && states[i] !== THERE) continue;
+    const r = R[mr === null ? i : (mr[i] ?? 0)] ?? 0;
+    const t = T[mt === null ? i : (mt[i] ?? 0)] ?? 0;
+    const divisor = (d0 + dr * r + dt * t) * b;
+    if (!(divisor > 0 && (worst || t > 0) && (!inverse || r > 0))) {
+      slow(i);
+      continue;
+    }
+    let value = ((n0 + nr * r + nt * t) * a) / divisor;
+    if (mode !== null) {
+      if (!sure && !roundsSurely(value, Math.abs(value) * 6 * ROUND_OFF, mode)) {
+        slow(i);
+        continue;
+      }
+      value = roundDouble(value, mode);
+    }
+    value = value < low ? low : value > high ? high : value;
+    if (t === best && (less ? r * perR <= t * perT : r * perR >= t * perT)) value = atBest;
+    out[i] = value;
+  }
 }
 
 function countsOf(vector: Vector): number {

@@ -8,7 +8,10 @@ export interface ByDate<T> {
   readonly stride: number;
 }
 
-/** Reads a rule once for each period. Null where more than one dimension consists of periods. */
+/**
+ * Reads a rule once for each period; once and for all where no dimensions are given. Null where more than one of them consists of
+ * periods.
+ */
 export function byDate<T>(
   dimensions: readonly Dimension[],
   valueAt: (index: number) => T,
@@ -17,12 +20,13 @@ export function byDate<T>(
   const periods = dimensions.flatMap((dimension, i) => (isPeriodDimension(dimension) ? [i] : []));
   const [at, second] = periods;
   if (second !== undefined) return null;
-  const size = cellCount(dimensions);
-  if (at === undefined || size === 0) return size === 0 ? null : { values: [valueAt(0)], stride: size };
+  if (cellCount(dimensions) === 0) return null;
+  if (at === undefined) return { values: [valueAt(0)], stride: Number.POSITIVE_INFINITY };
   const stride = cellCount(dimensions.slice(at + 1));
   const values = (dimensions[at]?.members ?? []).map((_, member) => valueAt(member * stride));
   const [first] = values;
-  if (first !== undefined && values.every((value) => same(value, first))) return { values: [first], stride: size };
+  if (first !== undefined && values.every((value) => same(value, first)))
+    return { values: [first], stride: Number.POSITIVE_INFINITY };
   return { values, stride };
 }
 

@@ -136,16 +136,19 @@ export function consolidateKernel(
   };
 }
 
-/** Layouts by what they depend on: many indicators of a scorecard share one. */
-const LAYOUTS = new WeakMap<Graph, Map<string, ConsolidateLayout>>();
+/** The layout of each node, and layouts by what they depend on: many indicators of a scorecard share one. */
+const OF_NODES = new WeakMap<ConsolidateNode, { readonly graph: Graph; readonly layout: ConsolidateLayout }>();
+const OF_GRAPHS = new WeakMap<Graph, Map<string, ConsolidateLayout>>();
 
 function layoutOf(
   definition: ConsolidateNode,
   graph: Graph,
   named: readonly (readonly [PeriodPart, Vector])[],
 ): ConsolidateLayout {
-  const known = LAYOUTS.get(graph) ?? new Map<string, ConsolidateLayout>();
-  LAYOUTS.set(graph, known);
+  const own = OF_NODES.get(definition);
+  if (own?.graph === graph) return own.layout;
+  const known = OF_GRAPHS.get(graph) ?? new Map<string, ConsolidateLayout>();
+  OF_GRAPHS.set(graph, known);
   const shapes = named.map(([part, { dimensions }]) => [part, ...dimensions.map(({ name }) => name)]);
   const key = JSON.stringify([definition.over, definition.at, definition.reach, shapes]);
   const layout =
@@ -156,6 +159,7 @@ function layoutOf(
       named.map(([part, { dimensions }]) => [part, dimensions]),
     );
   known.set(key, layout);
+  OF_NODES.set(definition, { graph, layout });
   return layout;
 }
 
@@ -275,11 +279,12 @@ function reaches(layout: ConsolidateLayout, named: readonly (readonly [PeriodPar
     const map = layout.maps.get(part) ?? null;
     return map === null ? (from: number, to: number, emit: Emit) => emit(from, to) : inverse(map, vector.size);
   });
-  const readers = Array.from({ length: layout.periods }, (_, position) =>
-    reads.flatMap((read, at) => (read.positions.includes(position) || read.next === position ? [at] : [])),
-  );
+  let readers: readonly (readonly number[])[] | null = null;
   return (k: number, from: number, to: number, emit: Emit) =>
     spreads[k]?.(from, to, (first, last) => {
+      readers ??= Array.from({ length: layout.periods }, (_, position) =>
+        reads.flatMap((read, at) => (read.positions.includes(position) || read.next === position ? [at] : [])),
+      );
       for (let at = first; at < last; at += 1) {
         const place = at % width;
         for (const read of readers[Math.floor(at / width)] ?? []) emit(read * width + place, read * width + place + 1);

@@ -25,7 +25,7 @@ import { chooseKernel } from './choose-kernel.js';
 import { fromCells } from './from-cells.js';
 import { cellByCell, emptyVector, type Finish, type Kernel } from './kernel.js';
 import { linearKernel } from './linear-kernel.js';
-import { reduceKernel } from './reduce-kernel.js';
+import { groupingBy, reduceKernel } from './reduce-kernel.js';
 import { roundingKernel } from './rounding-kernel.js';
 import { PROBLEM, THERE } from './states.js';
 import type { Vector } from './vector.js';
@@ -251,5 +251,5 @@ function reduced(part: OverNode, operand: Vector, finish: Finish): Kernel | null
   if (operation === undefined || !part.over.every((name) => own.has(name))) return null;
   const dimensions = operand.dimensions.filter(({ name }) => !part.over.includes(name));
   const groups = Int32Array.from(projection(dimensions, operand.dimensions));
-  return reduceKernel(operation, part.skip ? 'skip' : 'withhold', operand, { dimensions, groups }, finish);
+  return reduceKernel(operation, part.skip ? 'skip' : 'withhold', operand, groupingBy(dimensions, groups), finish);
 }

@@ -1,8 +1,9 @@
 import { joinDimensions, projection } from '../dimension/column.js';
+import type { Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { achievementOperands } from '../graph/achievement-columns.js';
 import { combineOperands } from '../graph/combine-columns.js';
-import type { CompiledNode } from '../graph/compile.js';
+import type { CompiledNode, Graph } from '../graph/compile.js';
 import { CONSOLIDATED } from '../graph/consolidate-columns.js';
 import { withOrigin } from '../graph/evaluate.js';
 import { lineCell, lineOf } from '../graph/kinds.js';
@@ -20,7 +21,7 @@ import { formulaVector } from './formula-kernels.js';
 import type { Kernel } from './kernel.js';
 import { linearKernel } from './linear-kernel.js';
 import { reachedKernel } from './reached-kernel.js';
-import { type Grouping, reduceKernel } from './reduce-kernel.js';
+import { type Grouping, groupingBy, reduceKernel } from './reduce-kernel.js';
 import { roundingKernel } from './rounding-kernel.js';
 import type { Vector } from './vector.js';
 
@@ -128,20 +129,32 @@ function banded(operand: Vector, rule: string, id: string, scope: KernelScope): 
   return kernel === null ? null : scope.add(kernel);
 }
 
-function groupingOf(definition: ReduceNode, operand: Vector, scope: NodeScope): Grouping | null {
+const GROUPINGS = new WeakMap<ReduceNode, { readonly graph: Graph; readonly grouping: Grouping }>();
+
+function groupingOf(definition: ReduceNode, operand: Vector, { graph }: NodeScope): Grouping | null {
+  const known = GROUPINGS.get(definition);
+  if (known?.graph === graph) return known.grouping;
   const { over, to } = definition;
   const rest = operand.dimensions.filter(({ name }) => !over.includes(name));
   const map = Int32Array.from(projection(rest, operand.dimensions));
-  if (to === undefined) return { dimensions: rest, groups: map };
-  const [target] = resolveDimensions([to], scope.graph.dimensions);
+  const [target] = to === undefined ? [] : resolveDimensions([to], graph.dimensions);
   const from = operand.dimensions.find(({ name }) => name === over[0]);
-  if (target === undefined || from === undefined || over.length !== 1) return null;
-  const parents = parentsOf(from, target);
-  const own = projection([from], operand.dimensions);
-  const size = target.members.length;
-  const groups = map.map((group, i) => {
+  if (to !== undefined && (target === undefined || from === undefined || over.length !== 1)) return null;
+  const grouping =
+    target === undefined || from === undefined
+      ? groupingBy(rest, map)
+      : groupingBy(
+          [...rest, target],
+          climb(map, projection([from], operand.dimensions), parentsOf(from, target), target),
+        );
+  GROUPINGS.set(definition, { graph, grouping });
+  return grouping;
+}
+
+/** Groups of what is left of the dimensions, split by the parent of each member. */
+function climb(rest: Int32Array, own: readonly number[], parents: readonly number[], target: Dimension): Int32Array {
+  return rest.map((group, i) => {
     const parent = parents[own[i] ?? -1] ?? -1;
-    return parent < 0 ? -1 : group * size + parent;
+    return parent < 0 ? -1 : group * target.members.length + parent;
   });
-  return { dimensions: [...rest, target], groups };
 }

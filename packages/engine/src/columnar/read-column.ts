@@ -12,8 +12,11 @@ export interface ColumnQuantities {
   readonly decimals: number;
   /** value = units / 10^decimals. */
   readonly units: Float64Array;
-  /** 0 where there is a number; 1 to 5 missing, by position in `MISSING_REASONS`; 6 a problem; 7 outside the relation; 8 too large. */
-  readonly states: Uint8Array;
+  /**
+   * What each cell is: 0 a number; 1 to 5 missing, by position in `MISSING_REASONS`; 6 a problem; 7 outside the relation; 8 too
+   * large for this. Null where every cell is a number.
+   */
+  readonly states: Uint8Array | null;
 }
 
 /** The numbers of a column rounded to decimals, each rounded exactly as its fraction is. */
@@ -22,11 +25,11 @@ export function quantitiesOf(column: Column, decimals: number, mode: RoundingMod
   const { step, exact } = vector.numbers;
   const place = tenTo(-decimals);
   if (step !== null && exact && step.n === place.n && step.d === place.d && vector.type === 'number')
-    return { decimals, units: vector.values, states: vector.states ?? new Uint8Array(vector.size) };
+    return { decimals, units: vector.values, states: vector.states };
   const kernel = vector.type === 'number' ? roundingKernel(vector, { decimals, mode }) : null;
   if (kernel === null) return fromColumn(column, decimals, mode);
   kernel.run(0, vector.size);
-  return { decimals, units: kernel.vector.values, states: kernel.vector.states ?? new Uint8Array(vector.size) };
+  return { decimals, units: kernel.vector.values, states: kernel.vector.states };
 }
 
 function fromColumn(column: Column, decimals: number, mode: RoundingMode): ColumnQuantities {
@@ -51,8 +54,11 @@ export interface ColumnCategories {
 
 export function categoriesOf(column: Column): ColumnCategories {
   const vector: Vector = column instanceof VectorColumn ? column.settled() : fromCells(column, 'category');
-  const indices = Int32Array.from(vector.values, (value, i) =>
-    (vector.states?.[i] ?? THERE) === THERE && vector.type === 'category' ? value : -1,
-  );
+  const { states, values } = vector;
+  const indices = new Int32Array(vector.size);
+  for (let i = 0; i < indices.length; i += 1) {
+    const there = vector.type === 'category' && (states === null || states[i] === THERE);
+    indices[i] = there ? (values[i] ?? -1) : -1;
+  }
   return { codes: vector.codes, indices };
 }

@@ -19,6 +19,19 @@ const BLOCK = 64;
 export interface Grouping {
   readonly dimensions: readonly Dimension[];
   readonly groups: Int32Array;
+  /** Members of each group, and their number. */
+  readonly members: ReturnType<typeof readers>;
+  readonly sizes: readonly number[];
+  /** Place of each cell among the members of its group. */
+  readonly positions: Int32Array;
+}
+
+/** `groups` are over `dimensions`. */
+export function groupingBy(dimensions: readonly Dimension[], groups: Int32Array): Grouping {
+  const size = cellCount(dimensions);
+  const members = readers(groups, size);
+  const sizes = Array.from({ length: size }, (_, at) => (members.starts[at + 1] ?? 0) - (members.starts[at] ?? 0));
+  return { dimensions, groups, members, sizes, positions: positionsOf(members, groups.length) };
 }
 
 /** Reduces groups of cells through accumulators of blocks of their members. Null for operations that need more than those. */
@@ -26,13 +39,11 @@ export function reduceKernel(
   operation: Aggregate,
   policy: MissingPolicy,
   operand: Vector,
-  { dimensions, groups }: Grouping,
+  { dimensions, groups, members, sizes, positions }: Grouping,
   finish: Finish,
 ): Kernel | null {
   if (!FINISHED.has(operation) || operand.type !== 'number') return null;
   const size = cellCount(dimensions);
-  const members = readers(groups, size);
-  const sizes = Array.from({ length: size }, (_, at) => (members.starts[at + 1] ?? 0) - (members.starts[at] ?? 0));
   const largest = Math.max(0, ...sizes);
   const even = sizes.every((own) => own === largest) && operand.states === null;
   const numbers = numbersOf(operation, operand.numbers, largest, even);
@@ -60,7 +71,6 @@ export function reduceKernel(
   const blocks = new Accumulators(firstBlock[size] ?? 0);
   const fresh = new Uint8Array(firstBlock[size] ?? 0);
   const whole = new Accumulators(1);
-  const position = positionsOf(members, operand.size);
   const { values } = operand;
   // On a grid of its own, a mean of n members counts in n-ths of the operand's step.
   const shared = numbers.step !== null;
@@ -104,7 +114,7 @@ export function reduceKernel(
       for (let i = from; i < to; i += 1) {
         const group = groups[i] ?? -1;
         if (group < 0) continue;
-        fresh[(firstBlock[group] ?? 0) + Math.floor((position[i] ?? 0) / BLOCK)] = 0;
+        fresh[(firstBlock[group] ?? 0) + Math.floor((positions[i] ?? 0) / BLOCK)] = 0;
         emit(group, group + 1);
       }
     },

@@ -2,7 +2,7 @@ import { there } from '../graph/scope.js';
 import { roundCell } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
 import { divide, multiply, rational } from '../value/rational.js';
-import type { Rounding } from '../value/rounding.js';
+import type { Rounding, RoundingMode } from '../value/rounding.js';
 import { EXACT } from './error.js';
 import { MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
 import { cellByCell, type Kernel } from './kernel.js';
@@ -48,13 +48,51 @@ export function roundingKernel(
     [operand],
     ([cell]) => exactOf(there(cell)),
     (vector) => (from, to, states, slow) => {
-      const out = vector.values;
-      for (let i = from; i < to; i += 1) {
-        if (states !== null && states[i] !== THERE) continue;
-        const value = ((values[i] ?? 0) * top) / bottom;
-        if (sure || roundsSurely(value, Math.abs(value) * relative + absolute, mode)) out[i] = roundDouble(value, mode);
-        else slow(i);
-      }
+      if (sure && states === null) roundSurely(vector.values, values, top, bottom, mode, nonNegative, from, to);
+      else
+        roundCarefully(vector.values, values, { top, bottom, mode, relative, absolute, sure }, from, to, states, slow);
     },
   );
+}
+
+function roundSurely(
+  out: Float64Array,
+  values: Float64Array,
+  top: number,
+  bottom: number,
+  mode: RoundingMode,
+  nonNegative: boolean,
+  from: number,
+  to: number,
+): void {
+  if (mode === 'half-up' && nonNegative)
+    for (let i = from; i < to; i += 1) out[i] = Math.floor(((values[i] as number) * top) / bottom + 0.5);
+  else for (let i = from; i < to; i += 1) out[i] = roundDouble(((values[i] ?? 0) * top) / bottom, mode);
+}
+
+/** How numbers become units of the last place, and how far those can lie from the truth. */
+interface Scale {
+  readonly top: number;
+  readonly bottom: number;
+  readonly mode: RoundingMode;
+  readonly relative: number;
+  readonly absolute: number;
+  readonly sure: boolean;
+}
+
+function roundCarefully(
+  out: Float64Array,
+  values: Float64Array,
+  { top, bottom, mode, relative, absolute, sure }: Scale,
+  from: number,
+  to: number,
+  states: Uint8Array | null,
+  slow: (index: number) => void,
+): void {
+  for (let i = from; i < to; i += 1) {
+    if (states !== null && states[i] !== THERE) continue;
+    const value = ((values[i] ?? 0) * top) / bottom;
+    if (sure || roundsSurely(value, Math.abs(value) * relative + absolute, mode)) out[i] = roundDouble(value, mode);
+    else slow(i);
+  }
 }

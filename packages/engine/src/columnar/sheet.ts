@@ -197,10 +197,9 @@ export class Sheet implements Evaluation {
     return inputVector(definition, this.#scope(definition), this.#own);
   }
 
-  #sizeOf({ operands, outputs }: CompiledNode): number {
-    let size = 0;
-    for (const { dimensions } of outputs.values())
-      size = Math.max(size, cellCount(resolveDimensions(dimensions, this.graph.dimensions)));
+  /** Cells of the largest of a node's outputs and operands. */
+  #sizeOf({ definition, operands }: CompiledNode): number {
+    let size = sizesOf(this.graph).get(definition.id) ?? 0;
     for (const operand of operands) size = Math.max(size, this.#made.get(operand)?.vector?.size ?? 0);
     return size;
   }
@@ -257,6 +256,26 @@ function isStatus(output: string): boolean {
   return output.endsWith('.status');
 }
 
+const SIZES = new WeakMap<Graph, ReadonlyMap<string, number>>();
+
+/** Cells of the largest output of each node. */
+function sizesOf(graph: Graph): ReadonlyMap<string, number> {
+  const known = SIZES.get(graph);
+  if (known !== undefined) return known;
+  const sizes = new Map(
+    graph.nodes.map(({ definition, outputs }) => {
+      const counts = [...outputs.values()].map(({ dimensions }) =>
+        cellCount(resolveDimensions(dimensions, graph.dimensions)),
+      );
+      return [definition.id, Math.max(0, ...counts)];
+    }),
+  );
+  SIZES.set(graph, sizes);
+  return sizes;
+}
+
+const DEPTHS = new WeakMap<Graph, number>();
+
 /** Nodes that read each node. */
 function readersOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const readers = new Map<string, string[]>();
@@ -273,6 +292,8 @@ function readersOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
 
 /** Length of the longest chain of nodes. */
 function depthOf(graph: Graph): number {
+  const known = DEPTHS.get(graph);
+  if (known !== undefined) return known;
   const depths = new Map<string, number>();
   let deepest = 0;
   for (const { definition, operands } of graph.nodes) {
@@ -281,5 +302,6 @@ function depthOf(graph: Graph): number {
     depths.set(definition.id, depth);
     deepest = Math.max(deepest, depth);
   }
+  DEPTHS.set(graph, deepest);
   return deepest;
 }

@@ -37,7 +37,7 @@ export class Vector {
   /** Rises whenever cells are taken back. */
   version = 0;
   readonly #exact: ExactCell;
-  readonly #made = new Map<number, Cell>();
+  #made: Map<number, Cell> | null = null;
 
   constructor(parts: {
     type: ValueType;
@@ -69,10 +69,10 @@ export class Vector {
       const { step, exact } = this.numbers;
       if (step !== null && exact) return numberCell(rational(BigInt(value) * step.n, step.d));
     }
-    const known = this.#made.get(index);
+    const known = this.#made?.get(index);
     if (known !== undefined) return known;
     const cell = this.#exact(index);
-    if (cell !== undefined) this.#made.set(index, cell);
+    if (cell !== undefined) this.#keep(index, cell);
     return cell;
   }
 
@@ -80,7 +80,7 @@ export class Vector {
   clear(from: number, to: number): void {
     this.version += 1;
     this.states?.fill(THERE, from, to);
-    if (this.#made.size > 0) this.#made.clear();
+    this.#made = null;
   }
 
   withStates(): Uint8Array {
@@ -100,7 +100,7 @@ export class Vector {
   store(index: number, cell: Cell | undefined): void {
     const state = stateOf(cell);
     this.mark(index, state);
-    if (cell !== undefined) this.#made.set(index, cell);
+    if (cell !== undefined) this.#keep(index, cell);
     if (state !== THERE || cell === undefined) return;
     if (cell.kind === 'number') this.#storeNumber(index, cell.value);
     else if (cell.kind === 'truth') this.values[index] = cell.value ? 1 : 0;
@@ -109,6 +109,11 @@ export class Vector {
       if (code >= 0) this.values[index] = code;
       else this.mark(index, OPAQUE);
     } else this.mark(index, OPAQUE);
+  }
+
+  #keep(index: number, cell: Cell): void {
+    this.#made ??= new Map();
+    this.#made.set(index, cell);
   }
 
   #storeNumber(index: number, value: Rational): void {
