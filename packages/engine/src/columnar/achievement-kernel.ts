@@ -11,7 +11,7 @@ import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
 import { roundDouble, roundsSurely } from './rounding.js';
-import { THERE } from './states.js';
+import { runsThere, THERE } from './states.js';
 import type { Numbers, Vector } from './vector.js';
 
 /**
@@ -88,10 +88,11 @@ export function achievementKernel(
       return (first, last, states, slow) =>
         segments(divisions, first, last, (division, from, to) => {
           const sure = isSure(division, mostR, mostT);
-          const aligned = states === null && mr === null && mt === null;
-          if (sure && aligned && way.mode === 'half-up' && isPlain(division, way))
-            divideByTarget(places, division, from, to, slow);
-          else divideCarefully(places, division, way, sure, from, to, states, slow);
+          const aligned = mr === null && mt === null;
+          if (sure && aligned && way.mode === 'half-up' && isPlain(division, way)) {
+            if (states === null) divideByTarget(places, division, from, to, slow);
+            else for (const [a, b] of runsThere(states, from, to)) divideByTarget(places, division, a, b, slow);
+          } else divideCarefully(places, division, way, sure, from, to, states, slow);
         });
     },
   );

@@ -55,34 +55,34 @@ export function consolidateKernel(
   const slow = (index: number): void => vector.store(index, exact(index));
 
   const whole = (row: number, from: number, to: number, positions: readonly number[]): void => {
-    if (shared !== undefined) return;
-    const used = last ? positions.slice(-1) : positions;
+    const taken = last ? positions.slice(-1) : positions;
     const out = vector.values;
     const [first, second] = own;
     if (part === 'periods' || first === undefined) {
-      out.fill(used.length, row + from, row + to);
+      out.fill(taken.length, row + from, row + to);
       return;
     }
-    if (copies && used.length === 1 && first.map === null) {
-      const start = (used[0] ?? 0) * layout.width;
+    if (copies && taken.length === 1 && first.map === null) {
+      const start = (taken[0] ?? 0) * layout.width;
       out.set(first.values.subarray(start + from, start + to), row + from);
       return;
     }
     for (let j = from; j < to; j += 1) {
       let top = 0;
       let bottom = 0;
-      for (const position of used) {
+      for (const position of taken) {
         const at = position * layout.width + j;
         top += first.values[first.map?.[at] ?? at] ?? 0;
         if (second !== undefined) bottom += second.values[second.map?.[at] ?? at] ?? 0;
       }
-      const value = finishSum(top, bottom, used.length);
+      const value = finishSum(top, bottom, taken.length);
       if (Number.isNaN(value)) slow(row + j);
       else out[row + j] = value;
     }
   };
+  const used = new Int32Array(Math.max(1, longest));
   const cautious = (row: number, j: number, positions: readonly number[]): void => {
-    const used: number[] = [];
+    let count = 0;
     for (const position of positions) {
       const at = position * layout.width + j;
       const goal = jointState(goals, at);
@@ -92,23 +92,25 @@ export function consolidateKernel(
       }
       if (goal !== THERE) continue;
       if (definition.missing === 'skip' && isMissing(jointState(measured, at))) continue;
-      used.push(at);
+      used[count] = at;
+      count += 1;
     }
-    if (used.length === 0) {
+    if (count === 0) {
       slow(row + j);
       return;
     }
-    if (last) used.splice(0, used.length - 1);
     let top = 0;
     let bottom = 0;
     let state: number = THERE;
     const [first, second] = own;
-    for (const at of part === 'periods' ? [] : used) {
+    for (let k = last ? count - 1 : 0; k < count && part !== 'periods'; k += 1) {
+      const at = used[k] ?? 0;
       state = joinStates(state, jointState(own, at));
       top += first?.values[first.map?.[at] ?? at] ?? 0;
       bottom += second?.values[second.map?.[at] ?? at] ?? 0;
     }
-    const value = part === 'periods' ? used.length : finishSum(top, bottom, used.length);
+    const taken = last ? 1 : count;
+    const value = part === 'periods' ? taken : finishSum(top, bottom, taken);
     if (isMissing(state)) vector.mark(row + j, state);
     else if (state !== THERE || Number.isNaN(value)) slow(row + j);
     else vector.values[row + j] = value;
@@ -121,6 +123,10 @@ export function consolidateKernel(
     run: (from, to) => {
       vector.clear(from, to);
       const clean = named.every(([, { states }]) => states === null);
+      if (shared !== undefined) {
+        if (!clean) viewStates(vector, own, goals, from, to, slow);
+        return;
+      }
       for (let at = from; at < to; ) {
         const read = Math.floor(at / width);
         const row = read * width;
@@ -195,6 +201,28 @@ function jointState(operands: readonly Access[], at: number): number {
     if (vector.states !== null) state = joinStates(state, vector.states[map?.[at] ?? at] ?? THERE);
   }
   return state;
+}
+
+/** States where each period is taken as it is and the values are the operand's own: what has no target is asked exactly. */
+function viewStates(
+  vector: Vector,
+  own: readonly Access[],
+  goals: readonly Access[],
+  from: number,
+  to: number,
+  slow: (index: number) => void,
+): void {
+  const planned = goals.every(({ vector: goal }) => goal.states === null);
+  const [first] = own;
+  const states = first?.vector.states ?? null;
+  if (planned && states === null) return;
+  for (let i = from; i < to; i += 1) {
+    const state = states === null ? THERE : (states[i] ?? THERE);
+    if (planned && state === THERE) continue;
+    if (jointState(goals, i) !== THERE) slow(i);
+    else if (isMissing(state)) vector.mark(i, state);
+    else if (state !== THERE) slow(i);
+  }
 }
 
 /** What a sum over the periods used becomes; NaN where only exact arithmetic can tell. */

@@ -25,7 +25,7 @@ export function inputVector(definition: InputNode | UnknownNode, scope: NodeScop
     const vector = fromCells({ dimensions, cells: Array.from({ length: size }, (_, i) => exact(i)) }, definition.type);
     return new Vector({ ...vector, numbers: withRoom(vector.numbers, own), exact });
   }
-  const { units, decimals, missing } = facts.arrays;
+  const { units, decimals } = facts.arrays;
   const step = tenTo(-decimals);
   const numbers: Numbers = {
     step,
@@ -35,19 +35,23 @@ export function inputVector(definition: InputNode | UnknownNode, scope: NodeScop
     exact: true,
   };
   const bounds = definition.kind === 'input' ? definition.bounds : undefined;
-  const states =
-    missing === undefined && bounds === undefined
-      ? null
-      : Uint8Array.from(missing ?? { length: units.length }, (state) => state ?? THERE);
+  const states = statesOf(facts, own, bounds !== undefined);
   if (states !== null && bounds !== undefined) markOutside(units, states, bounds, step);
   return new Vector({
     type: 'number',
     dimensions,
     values: own ? Float64Array.from(units) : units,
-    states: states?.some((state) => state !== THERE) === true ? states : null,
+    states,
     numbers: withRoom(numbers, own),
     exact,
   });
+}
+
+/** States of typed arrays of facts, a copy where they will be written to; null where all is there. */
+function statesOf({ arrays, gaps }: Quantities, own: boolean, bounded: boolean): Uint8Array | null {
+  const missing = gaps ? arrays.missing : undefined;
+  if (missing === undefined) return bounded ? new Uint8Array(arrays.units.length) : null;
+  return own || bounded ? Uint8Array.from(missing) : missing;
 }
 
 /** The cell of an input as its readers see it. */

@@ -33,3 +33,15 @@ export function joinStates(a: number, b: number): number {
   if (a === OPAQUE) return b;
   return b === OPAQUE ? a : UNKNOWN;
 }
+
+/** Runs of cells that are there. */
+export function* runsThere(states: Uint8Array, from: number, to: number): Generator<readonly [number, number]> {
+  let start = from;
+  while (start < to) {
+    while (start < to && states[start] !== THERE) start += 1;
+    let end = start;
+    while (end < to && states[end] === THERE) end += 1;
+    if (end > start) yield [start, end];
+    start = end;
+  }
+}

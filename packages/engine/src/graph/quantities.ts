@@ -27,6 +27,8 @@ export class Quantities implements ReadonlyMap<number, Fact> {
   /** Largest whole number either way, and whether any is below 0. */
   readonly most: number;
   readonly negative: boolean;
+  /** Whether anything is missing. */
+  readonly gaps: boolean;
   readonly #dimensions: readonly Dimension[];
 
   private constructor(node: string, dimensions: readonly Dimension[], arrays: QuantityArrays) {
@@ -41,6 +43,7 @@ export class Quantities implements ReadonlyMap<number, Fact> {
     }
     this.most = most;
     this.negative = negative;
+    this.gaps = arrays.missing?.some((reason) => reason !== 0) ?? false;
   }
 
   /** Throws RangeError where the node is no numeric input, or the arrays do not have one whole number for each of its cells. */
