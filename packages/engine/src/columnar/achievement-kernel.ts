@@ -7,6 +7,7 @@ import type { Cell } from '../value/cell.js';
 import { divide, multiply, type Rational, rational } from '../value/rational.js';
 import { type RoundingMode, roundTo } from '../value/rounding.js';
 import { type ByDate, byDate, segments } from './by-date.js';
+import { doublesAchievement } from './doubles-achievement.js';
 import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
@@ -38,7 +39,7 @@ const HUNDRED = rational(100);
 const ONE = rational(1);
 
 /**
- * `raw` or `index` of the variants that are one division. Null for other variants, for operands that are not on a grid and
+ * `raw` or `index` of the variants that are one division. Null for other variants, for targets that are not on a grid and
  * where a rule is not there: those are computed cell by cell.
  */
 export function achievementKernel(
@@ -52,14 +53,14 @@ export function achievementKernel(
   const names = achievementOperands(definition);
   const [realised, target] = names.map(operand);
   if (names.length !== 2 || realised === undefined || target === undefined) return null;
-  const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
-  if (stepR === null || stepT === null || !realised.numbers.exact || !target.numbers.exact) return null;
   const declared = part === 'index' ? roundingOf(definition, 'index') : undefined;
   const rounding = declared?.stage === 'value' ? declared : null;
   const ruleAt = achievementRules(definition, scope, dimensions);
+  const dated = readsRules(definition);
+  const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
+  if (stepR === null || stepT === null || !realised.numbers.exact || !target.numbers.exact)
+    return doublesAchievement({ definition, part, dimensions, realised, target, ruleAt, dated, rounding, finish });
   const divisionAt = (index: number): Division | null => divisionOf(ruleAt(index), part, stepR, stepT, rounding);
-  const { cap, floor, atBest, grades, points } = definition;
-  const dated = [cap, floor, atBest, grades, points].some((rule) => typeof rule === 'string');
   const found = byDate(dated ? dimensions : [], divisionAt, sameDivision);
   if (found === null || found.values.includes(null)) return null;
   const divisions = found as ByDate<Division>;
@@ -96,6 +97,11 @@ export function achievementKernel(
         });
     },
   );
+}
+
+/** Whether an achievement reads rules, which can differ from period to period. */
+export function readsRules({ cap, floor, atBest, grades, points }: AchievementNode): boolean {
+  return [cap, floor, atBest, grades, points].some((rule) => typeof rule === 'string');
 }
 
 /** What the loops over cells need besides the division. */

@@ -1,4 +1,4 @@
-import { projection } from '../dimension/column.js';
+import { type Column, projection } from '../dimension/column.js';
 import { cellCount, type Dimension, memberIndex } from '../dimension/dimension.js';
 import { AGGREGATES, type Aggregate } from '../formula/aggregate.js';
 import { binaryCell, callCell, unaryCell } from '../formula/cells.js';
@@ -36,6 +36,8 @@ export interface FormulaParts {
   /** Takes each kernel as it is made, operands first, and runs it. */
   readonly add: (kernel: Kernel) => Vector;
   readonly finish: Finish;
+  /** The column of a call of `attribute`, which reads nothing but a dimension. */
+  readonly attribute: (call: Formula) => Column;
 }
 
 /** The vector of a formula from kernels of its parts; null where a part has no kernel. */
@@ -64,7 +66,8 @@ export function formulaVector(formula: Formula, definition: FormulaNode, parts: 
         return a === null || b === null ? null : put(binary(part.operator, [a, b], [p ?? null, q ?? null], finish));
       }
       case 'call': {
-        const args = part.name === 'attribute' ? [null] : part.args.map(visit);
+        if (part.name === 'attribute') return fromCells(parts.attribute(part), 'number');
+        const args = part.args.map(visit);
         const known = args.filter((arg) => arg !== null);
         return known.length < args.length ? null : put(called(part.name, known, part.args, finish));
       }

@@ -1,6 +1,8 @@
-import { joinDimensions, projection } from '../dimension/column.js';
+import { type Column, joinDimensions, projection } from '../dimension/column.js';
 import type { Dimension } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
+import { evaluateFormula } from '../formula/evaluate.js';
+import type { Formula } from '../formula/syntax.js';
 import { achievementOperands } from '../graph/achievement-columns.js';
 import { combineOperands } from '../graph/combine-columns.js';
 import type { CompiledNode, Graph } from '../graph/compile.js';
@@ -52,7 +54,9 @@ function unrounded(node: CompiledNode, output: string, scope: KernelScope): Vect
   switch (definition.kind) {
     case 'formula': {
       if (node.formula === null) return null;
-      return formulaVector(node.formula, definition, { operand: vector, add: scope.add, finish });
+      const attribute = (call: Formula): Column =>
+        evaluateFormula(call, { column: scope.column, dimensions: scope.graph.dimensions });
+      return formulaVector(node.formula, definition, { operand: vector, add: scope.add, finish, attribute });
     }
     case 'achievement':
       return achieved(definition, output, scope);

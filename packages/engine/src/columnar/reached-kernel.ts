@@ -3,12 +3,15 @@ import { achievementCell, achievementOperands, achievementRules } from '../graph
 import type { AchievementNode } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import { rational } from '../value/rational.js';
+import { readsRules } from './achievement-kernel.js';
+import { byDate } from './by-date.js';
+import { bound, type ErrorBound, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
 import { THERE } from './states.js';
 import type { Vector } from './vector.js';
 
-/** Whether the target is met, of the variants that compare realisation and target and of operands on grids. */
+/** Whether the target is met, of the variants that compare realisation and target of operands on one grid or in doubles. */
 export function reachedKernel(
   definition: AchievementNode,
   dimensions: readonly Dimension[],
@@ -20,18 +23,13 @@ export function reachedKernel(
   const names = achievementOperands(definition);
   const [realised, target] = names.map(operand);
   if (names.length !== 2 || realised === undefined || target === undefined || !COMPARED.has(variant)) return null;
-  const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
-  if (stepR === null || stepT === null) return null;
-  const shared = commonStep([stepR, stepT]) ?? rational(1);
-  const [perR, perT] = [countOf(stepR, shared), countOf(stepT, shared)];
-  const largest = Math.max(realised.numbers.most, target.numbers.most) / toDouble(shared);
-  if (perR === null || perT === null || !(largest < MOST_COUNT)) return null;
+  const [perR, perT, error] = scaleOf(realised, target);
   const ruleAt = achievementRules(definition, scope, dimensions);
   const less = variant.startsWith('minimise');
   const inverse = variant === 'minimise-inverse-ratio';
   // A rule that cannot be read makes every cell a problem: that is told cell by cell.
-  if ([definition.cap, definition.floor, definition.atBest, definition.points].some((rule) => typeof rule === 'string'))
-    return null;
+  const readable = byDate(readsRules(definition) ? dimensions : [], (index) => !('kind' in ruleAt(index)), Object.is);
+  if (readable?.values.every((own) => own) !== true) return null;
   return cellByCell(
     { type: 'truth', dimensions },
     [realised, target],
@@ -42,11 +40,27 @@ export function reachedKernel(
           if (states !== null && states[i] !== THERE) continue;
           const r = (realised.values[mr === null ? i : (mr[i] ?? 0)] ?? 0) * perR;
           const t = (target.values[mt === null ? i : (mt[i] ?? 0)] ?? 0) * perT;
-          if (t > 0 && (!inverse || r > 0)) vector.values[i] = (less ? r <= t : r >= t) ? 1 : 0;
+          const near =
+            error !== null && !(Math.abs(r - t) > (Math.abs(r) + Math.abs(t)) * error.relative + error.absolute);
+          if (!near && t > 0 && (!inverse || r > 0)) vector.values[i] = (less ? r <= t : r >= t) ? 1 : 0;
           else slow(i);
         }
       },
   );
+}
+
+/** Factors that bring both operands onto one grid; where there is none, onto doubles, with the error of their difference. */
+function scaleOf(realised: Vector, target: Vector): readonly [number, number, ErrorBound | null] {
+  const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
+  const shared = stepR === null || stepT === null ? null : (commonStep([stepR, stepT]) ?? rational(1));
+  if (stepR !== null && stepT !== null && shared !== null) {
+    const [perR, perT] = [countOf(stepR, shared), countOf(stepT, shared)];
+    const largest = Math.max(realised.numbers.most, target.numbers.most) / toDouble(shared);
+    if (perR !== null && perT !== null && largest < MOST_COUNT) return [perR, perT, null];
+  }
+  const [p, q] = [realised.numbers.error, target.numbers.error];
+  const error = bound(Math.max(p.relative, q.relative) + 8 * ROUND_OFF, p.absolute + q.absolute);
+  return [stepR === null ? 1 : toDouble(stepR), stepT === null ? 1 : toDouble(stepT), error];
 }
 
 const COMPARED = new Set([

@@ -33,6 +33,8 @@ interface Made {
   vector: Vector | null;
   column: Column | null;
   readonly kernels: Kernel[];
+  /** Whether it was computed cell by cell; its vector, if any, was made from the cells. */
+  readonly byCells: boolean;
 }
 
 /**
@@ -101,7 +103,7 @@ export class Sheet implements Evaluation {
   /** Whether an output was computed by kernels and not cell by cell. */
   byKernels(name: string): boolean {
     this.#ensure(name);
-    return (this.#made.get(name)?.kernels.length ?? 0) > 0;
+    return this.#made.get(name)?.byCells === false;
   }
 
   /** Computes again what changes have reached since the last time. */
@@ -163,7 +165,7 @@ export class Sheet implements Evaluation {
     if (at === undefined || node === undefined || this.#made.has(name)) return;
     const { definition } = node;
     if (this.#use === 'always' || this.#own || (this.#use === 'auto' && this.#sizeOf(node) >= WORTHWHILE)) {
-      const made: Made = { node, vector: null, column: null, kernels: [] };
+      const made: Made = { node, vector: null, column: null, kernels: [], byCells: false };
       made.vector = isInput(definition)
         ? this.#input(definition)
         : nodeVector(node, at.output, {
@@ -187,7 +189,7 @@ export class Sheet implements Evaluation {
     this.#beyond.clear();
     for (const [output, column] of evaluateNode(node, this.#scope(definition))) {
       const own = outputName(definition.id, output);
-      if (!this.#made.has(own)) this.#made.set(own, { node, vector: null, column, kernels: [] });
+      if (!this.#made.has(own)) this.#made.set(own, { node, vector: null, column, kernels: [], byCells: true });
     }
   }
 
@@ -210,7 +212,7 @@ export class Sheet implements Evaluation {
     const found = this.#below(input).filter((id) =>
       [...(this.graph.byId.get(id)?.outputs.keys() ?? [])].some((output) => {
         const made = this.#made.get(outputName(id, output));
-        return made !== undefined && made.kernels.length === 0 && !isInput(made.node.definition);
+        return made?.byCells === true;
       }),
     );
     this.#beyond.set(input, found);
