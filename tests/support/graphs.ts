@@ -57,7 +57,9 @@ const VARIANTS = [
   'minimise-worst',
   'binary-at-least',
   'binary-at-most',
+  'stabilise-points',
 ] as const;
+const POINTS = 'kemenkeu/127-2026#stabilise-points';
 const STATUS = 'kemenkeu/300-2022#status';
 
 const q = (n: number | bigint, d: number | bigint = 1n): { readonly n: bigint; readonly d: bigint } => {
@@ -216,6 +218,7 @@ class Builder {
           variant,
           ...(draw.often(60) ? { cap: q(120) } : {}),
           ...(draw.often(60) ? { floor: q(0) } : {}),
+          ...(variant === 'stabilise-points' ? { points: POINTS } : {}),
           ...(variant === 'minimise-worst' ? { worst: q(draw.whole(1, 500)) } : {}),
           ...(draw.often(20) ? { best: q(draw.one([0, 100, 12])), atBest: q(120) } : {}),
           ...(draw.often(30) ? { zeroTarget: 'both-zero-is-met' as const } : {}),
@@ -375,7 +378,7 @@ export function drawGraph(
     period: '2024',
     date: '2024-12-31',
     rulesAt: null,
-    ruleDates: new Map(),
+    ruleDates: new Map([['kemenkeu/127-2026', '2026-06-30']]),
     rulesPrinted: new Map(),
     readDimension: null,
     dimensions: DIMENSIONS,

@@ -6,6 +6,7 @@ import type { AchievementRule } from '../scoring/achievement.js';
 import type { Cell } from '../value/cell.js';
 import { divide, multiply, type Rational, rational } from '../value/rational.js';
 import { type RoundingMode, roundTo } from '../value/rounding.js';
+import { bentAchievement } from './bent-achievement.js';
 import { type ByDate, byDate, segments } from './by-date.js';
 import { doublesAchievement } from './doubles-achievement.js';
 import { bound, EXACT, ROUND_OFF } from './error.js';
@@ -58,8 +59,10 @@ export function achievementKernel(
   const ruleAt = achievementRules(definition, scope, dimensions);
   const dated = readsRules(definition);
   const [stepR, stepT] = [realised.numbers.step, target.numbers.step];
+  const parts = { definition, part, dimensions, realised, target, ruleAt, dated, rounding, finish };
+  if (definition.variant === 'stabilise-points') return bentAchievement(parts);
   if (stepR === null || stepT === null || !realised.numbers.exact || !target.numbers.exact)
-    return doublesAchievement({ definition, part, dimensions, realised, target, ruleAt, dated, rounding, finish });
+    return doublesAchievement(parts);
   const divisionAt = (index: number): Division | null => divisionOf(ruleAt(index), part, stepR, stepT, rounding);
   const found = byDate(dated ? dimensions : [], divisionAt, sameDivision);
   if (found === null || found.values.includes(null)) return null;
