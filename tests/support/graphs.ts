@@ -271,7 +271,7 @@ class Builder {
           over: 'month',
           operation: draw.one(['sum', 'average', 'take-last-known'] as const),
           reach: draw.one([{ kind: 'year-to-date' }, { kind: 'period' }, { kind: 'last', n: 2 }] as const),
-          at: draw.one([{ dimension: 'quarter' }, { period: '2024-Q1' }] as const),
+          at: draw.one([{ dimension: 'quarter' }, { dimension: 'month' }, { period: '2024-Q1' }] as const),
           missing: draw.one(['withhold', 'skip'] as const),
           ...(components ? { components: { numerator: realised.id, denominator: target.id, factor: q(100) } } : {}),
         });

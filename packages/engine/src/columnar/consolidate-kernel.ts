@@ -53,6 +53,8 @@ export function consolidateKernel(
   const finishSum = finisher(definition, part, own, numbers, longest);
   const last = definition.operation === 'take-last-known';
   const slow = (index: number): void => vector.store(index, exact(index));
+  // A period without what was measured is skipped as a whole, its target too.
+  const needed = definition.missing === 'skip' ? [...goals, ...measured] : goals;
 
   const whole = (row: number, from: number, to: number, positions: readonly number[]): void => {
     const taken = last ? positions.slice(-1) : positions;
@@ -124,7 +126,7 @@ export function consolidateKernel(
       vector.clear(from, to);
       const clean = named.every(([, { states }]) => states === null);
       if (shared !== undefined) {
-        if (!clean) viewStates(vector, own, goals, from, to, slow);
+        if (!clean) viewStates(vector, own, needed, from, to, slow);
         return;
       }
       for (let at = from; at < to; ) {
@@ -203,23 +205,22 @@ function jointState(operands: readonly Access[], at: number): number {
   return state;
 }
 
-/** States where each period is taken as it is and the values are the operand's own: what has no target is asked exactly. */
+/** States where each period is taken as it is and the values are the operand's own: what is not planned is asked exactly. */
 function viewStates(
   vector: Vector,
   own: readonly Access[],
-  goals: readonly Access[],
+  needed: readonly Access[],
   from: number,
   to: number,
   slow: (index: number) => void,
 ): void {
-  const planned = goals.every(({ vector: goal }) => goal.states === null);
-  const [first] = own;
-  const states = first?.vector.states ?? null;
+  const planned = needed.every((operand) => operand.vector.states === null);
+  const states = own[0]?.vector.states ?? null;
   if (planned && states === null) return;
   for (let i = from; i < to; i += 1) {
     const state = states === null ? THERE : (states[i] ?? THERE);
     if (planned && state === THERE) continue;
-    if (jointState(goals, i) !== THERE) slow(i);
+    if (jointState(needed, i) !== THERE) slow(i);
     else if (isMissing(state)) vector.mark(i, state);
     else if (state !== THERE) slow(i);
   }
