@@ -263,6 +263,7 @@ class Builder {
         if (monthly.length === 0) return;
         const [realised, target] = [draw.one(monthly), draw.one(monthly)];
         const components = draw.often(25);
+        const at = draw.one([{ dimension: 'quarter' }, { dimension: 'month' }, { period: '2024-Q1' }] as const);
         this.nodes.push({
           id,
           kind: 'consolidate',
@@ -271,10 +272,15 @@ class Builder {
           over: 'month',
           operation: draw.one(['sum', 'average', 'take-last-known'] as const),
           reach: draw.one([{ kind: 'year-to-date' }, { kind: 'period' }, { kind: 'last', n: 2 }] as const),
-          at: draw.one([{ dimension: 'quarter' }, { dimension: 'month' }, { period: '2024-Q1' }] as const),
+          at,
           missing: draw.one(['withhold', 'skip'] as const),
           ...(components ? { components: { numerator: realised.id, denominator: target.id, factor: q(100) } } : {}),
         });
+        const read = 'dimension' in at ? [at.dimension] : [];
+        const rest = [...new Set([...realised.dims, ...target.dims])].filter((name) => name !== 'month');
+        // What the target alone brings is not there where it is not consolidated.
+        if (target.dims.every((name) => realised.dims.includes(name)))
+          this.numbers.push({ id: `${id}.realised`, dims: [...read, ...rest] });
         return;
       }
       case 'collect': {
