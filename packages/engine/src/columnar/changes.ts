@@ -44,7 +44,11 @@ export class Changes {
       if (own.length > 0) this.#readers.set(vector, own);
       else this.#readers.delete(vector);
     }
-    for (const vector of kernel.fixed ?? []) this.#fixed.delete(vector);
+    for (const vector of kernel.fixed ?? []) {
+      const own = this.#fixed.get(vector)?.filter((other) => other !== kernel) ?? [];
+      if (own.length > 0) this.#fixed.set(vector, own);
+      else this.#fixed.delete(vector);
+    }
   }
 
   /** Notes that cells of a vector have changed; returns the kernels that must be built again because of it. */

@@ -2,6 +2,7 @@ import type { Column } from '../dimension/column.js';
 import { scalar } from '../dimension/column.js';
 import { cellCount, indexOf, type Place, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
+import type { Formula } from '../formula/syntax.js';
 import { type CompiledNode, type Graph, outputName } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, NO_FACTS } from '../graph/evaluate.js';
 import type { Fact, InputNode, UnknownNode } from '../graph/nodes.js';
@@ -21,9 +22,9 @@ import type { Vector } from './vector.js';
 export type KernelUse = 'auto' | 'always' | 'never';
 
 /** Fewest cells of a node that kernels are worth. */
-const WORTHWHILE = 8;
-/** Longest chain of nodes whose exact cells are asked of one another. */
-const DEEPEST = 400;
+const WORTHWHILE = 48;
+/** Longest chain of parts of formulas and nodes whose exact cells are asked of one another. */
+const DEEPEST = 800;
 
 type Facts = ReadonlyMap<string, ReadonlyMap<number, Fact>>;
 
@@ -63,7 +64,7 @@ export class Sheet implements Evaluation {
       ? new Map(graph.nodes.map(({ definition: { id } }) => [id, new FactLayer(facts.get(id) ?? NO_FACTS)]))
       : new Map();
     this.facts = changeable ? this.#layers : facts;
-    this.#use = use === 'auto' && depthOf(graph) > DEEPEST ? 'never' : use;
+    this.#use = depthOf(graph) > DEEPEST ? 'never' : use;
     this.#positions = new Map(graph.nodes.map(({ definition: { id } }, i) => [id, i]));
     this.columns = new LazyColumns(graph, (name) => this.#column(name));
   }
@@ -90,6 +91,10 @@ export class Sheet implements Evaluation {
     layer.set(index, { node, place: placeOf(dimensions, index), value, status: 'printed', source: '' });
     const made = this.#made.get(node);
     if (made === undefined) return;
+    if (roundsItself(definition)) {
+      this.#drop(node);
+      return;
+    }
     const cell = inputAt(definition, index, { graph: this.graph, facts: layer, options: PLAIN });
     if (made.vector === null || !changeInput(made.vector, index, cell)) {
       this.#drop(node);
@@ -164,7 +169,7 @@ export class Sheet implements Evaluation {
     const node = this.graph.byId.get(at?.node ?? '');
     if (at === undefined || node === undefined || this.#made.has(name)) return;
     const { definition } = node;
-    if (this.#use === 'always' || this.#own || (this.#use === 'auto' && this.#sizeOf(node) >= WORTHWHILE)) {
+    if (this.#use === 'always' || (this.#use === 'auto' && this.#sizeOf(node) >= WORTHWHILE)) {
       const made: Made = { node, vector: null, column: null, kernels: [], byCells: false };
       made.vector = isInput(definition)
         ? this.#input(definition)
@@ -195,7 +200,7 @@ export class Sheet implements Evaluation {
 
   /** An input that is rounded itself is left to be made cell by cell. */
   #input(definition: InputNode | UnknownNode): Vector | null {
-    if (definition.rounding?.stage === 'value') return null;
+    if (roundsItself(definition)) return null;
     return inputVector(definition, this.#scope(definition), this.#own);
   }
 
@@ -254,6 +259,10 @@ function isInput(definition: CompiledNode['definition']): definition is InputNod
   return definition.kind === 'input' || definition.kind === 'unknown';
 }
 
+function roundsItself({ rounding }: InputNode | UnknownNode): boolean {
+  return rounding?.stage === 'value';
+}
+
 function isStatus(output: string): boolean {
   return output.endsWith('.status');
 }
@@ -292,16 +301,38 @@ function readersOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
   return readers;
 }
 
-/** Length of the longest chain of nodes. */
+/** Kernels of a node that stand one on another, at most. */
+function stepsOf({ definition, formula }: CompiledNode): number {
+  const nested =
+    formula === null
+      ? 1
+      : nesting(formula) + Number(definition.kind === 'formula' && definition.operands !== undefined);
+  return nested + Number(definition.rounding !== undefined || definition.kind === 'band');
+}
+
+/** Operators and functions of a formula that stand one in another. */
+function nesting(formula: Formula): number {
+  const parts =
+    formula.kind === 'unary'
+      ? [formula.operand]
+      : formula.kind === 'binary'
+        ? [formula.left, formula.right]
+        : formula.kind === 'call' || formula.kind === 'over'
+          ? formula.args
+          : [];
+  return parts.reduce((most, part) => Math.max(most, nesting(part) + 1), 0);
+}
+
+/** Length of the longest chain of nodes, each counted by its kernels. */
 function depthOf(graph: Graph): number {
   const known = DEPTHS.get(graph);
   if (known !== undefined) return known;
   const depths = new Map<string, number>();
   let deepest = 0;
-  for (const { definition, operands } of graph.nodes) {
-    const below = operands.map((operand) => depths.get(graph.names.get(operand)?.node ?? '') ?? 0);
-    const depth = below.reduce((most, own) => Math.max(most, own), 0) + 1;
-    depths.set(definition.id, depth);
+  for (const node of graph.nodes) {
+    const below = node.operands.map((operand) => depths.get(graph.names.get(operand)?.node ?? '') ?? 0);
+    const depth = below.reduce((most, own) => Math.max(most, own), 0) + stepsOf(node);
+    depths.set(node.definition.id, depth);
     deepest = Math.max(deepest, depth);
   }
   DEPTHS.set(graph, deepest);
