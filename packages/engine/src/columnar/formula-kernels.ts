@@ -55,7 +55,7 @@ export function formulaVector(formula: Formula, definition: FormulaNode, parts: 
       case 'truth':
         return constant(truthCell(part.value));
       case 'name':
-        return named(part);
+        return named(part, finish);
       case 'unary': {
         const operand = visit(part.operand);
         return operand === null ? null : put(unary(part.operator, operand, finish));
@@ -79,10 +79,10 @@ export function formulaVector(formula: Formula, definition: FormulaNode, parts: 
       }
     }
   };
-  const named = (name: NameNode): Vector | null => {
+  const named = (name: NameNode, finish: Finish): Vector | null => {
     const vector = parts.operand(definition.args[name.name] ?? name.name);
     const rule = definition.operands?.[name.name];
-    const signed = rule === undefined || rule.sign === 'any' ? vector : put(signKernel(vector, rule, inner));
+    const signed = rule === undefined || rule.sign === 'any' ? vector : put(signKernel(vector, rule, finish));
     if (signed === null || Object.keys(name.place).length === 0) return signed;
     return put(pickKernel(signed, name));
   };

@@ -43,16 +43,17 @@ export function toDouble(value: Rational): number {
   const bottom = Number(value.d);
   if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom;
   if (compare(absolute(value), HUGE) > 0) return value.n < 0n ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  // Both ends are too long for a double: the digits beyond the first 300 do not matter.
-  const shift = BigInt(Math.max(0, Math.min(lengthOf(value.n), lengthOf(value.d)) - 300));
-  const scale = 10n ** shift;
-  return Number(value.n / scale) / Number(value.d / scale);
+  // An end is too long for a double: the quotient is taken as a whole number of some 64 bits and moved back.
+  const shift = 64 + lengthOf(value.d) - lengthOf(value.n);
+  const quotient = shift >= 0 ? (value.n << BigInt(shift)) / value.d : value.n / (value.d << BigInt(-shift));
+  return Number(quotient) * 2 ** -shift;
 }
 
 const HUGE = rational(10n ** 300n);
 
+/** Length in bits, give or take four. */
 function lengthOf(value: bigint): number {
-  return value.toString().length;
+  return value.toString(16).length * 4;
 }
 
 export function tenTo(decimals: number): Rational {
