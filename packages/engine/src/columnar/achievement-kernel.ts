@@ -3,8 +3,9 @@ import { achievementCell, achievementOperands, achievementRules } from '../graph
 import { type AchievementNode, type NodeRounding, roundingOf } from '../graph/nodes.js';
 import type { NodeScope } from '../graph/scope.js';
 import type { AchievementRule } from '../scoring/achievement.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
-import { divide, multiply, type Rational, rational } from '../value/rational.js';
+import { bitSize, divide, multiply, type Rational, rational } from '../value/rational.js';
 import { type RoundingMode, roundTo } from '../value/rounding.js';
 import { bentAchievement } from './bent-achievement.js';
 import { type ByDate, byDate, segments } from './by-date.js';
@@ -14,7 +15,7 @@ import { commonStep, countOf, MOST_COUNT, MOST_QUOTIENT, tenTo, toDouble } from 
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
 import { roundDouble, roundsSurely } from './rounding.js';
 import { runsThere, THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /**
  * An achievement as one division, (n0 + nr R + nt T) a / ((d0 + dr R + dt T) b), where R and T are counts on their own grids
@@ -72,8 +73,10 @@ export function achievementKernel(
   const [perR, perT] = [toDouble(divide(stepR, shared)), toDouble(divide(stepT, shared))];
   const [mostR, mostT] = [countsOf(realised), countsOf(target)];
   if (mostR * perR > MOST_COUNT || mostT * perT > MOST_COUNT) return null;
-  const numbers = numbersOf(divisions, rounding, mostR, mostT);
-  if (numbers === null) return null;
+  const worst = definition.worst === undefined ? 0 : bitSize(definition.worst);
+  const bits = 2 * (bitsOf(realised.numbers) + bitsOf(target.numbers) + worst) + 32;
+  const numbers = numbersOf(divisions, rounding, mostR, mostT, bits);
+  if (numbers === null || bits > LARGEST_BITS) return null;
 
   const way: Way = {
     mode: rounding?.mode ?? null,
@@ -263,6 +266,7 @@ function numbersOf(
   rounding: NodeRounding | null,
   mostR: number,
   mostT: number,
+  bits: number,
 ): Numbers | null {
   let most = 0;
   let nonNegative = true;
@@ -286,7 +290,7 @@ function numbersOf(
   const step = rounding === null ? null : divide(ONE, tenTo(rounding.decimals));
   const size = step === null ? most : most * toDouble(step);
   if (!Number.isFinite(size) || (step !== null && most >= MOST_QUOTIENT)) return null;
-  const error = step === null ? bound(6 * ROUND_OFF, 0) : EXACT;
+  const error = step === null ? bound(6 * ROUND_OFF, 0, bits) : EXACT;
   return { step, error, most: size * 1.000_001, nonNegative, exact: true };
 }
 

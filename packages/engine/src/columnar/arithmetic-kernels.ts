@@ -3,13 +3,14 @@ import type { Dimension } from '../dimension/dimension.js';
 import { binaryCell } from '../formula/cells.js';
 import type { BinaryOperator } from '../formula/syntax.js';
 import { there } from '../graph/scope.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
 import { multiply, rational } from '../value/rational.js';
 import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
 import { THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /** Dimensions of what is made from several vectors cell by cell. */
 export function jointDimensions(vectors: readonly Vector[]): readonly Dimension[] {
@@ -26,12 +27,16 @@ export function productKernel(a: Vector, b: Vector, finish: Finish): Kernel | nu
   if (!Number.isFinite(most)) return null;
   const steps = [a.numbers.step, b.numbers.step] as const;
   const step = steps[0] === null || steps[1] === null ? null : multiply(steps[0], steps[1]);
-  const onGrid = step !== null && most / toDouble(step) < MOST_COUNT;
+  const exact = a.numbers.exact && b.numbers.exact;
+  // What is not exact is cut to some digits: see `planLinear`.
+  const onGrid = exact && step !== null && most / toDouble(step) < MOST_COUNT;
+  const bits = bitsOf(a.numbers) + bitsOf(b.numbers) + 8;
+  if (!onGrid && bits > LARGEST_BITS) return null;
   const [p, q] = [a.numbers.error, b.numbers.error];
   const shape = {
     most,
     nonNegative: a.numbers.nonNegative && b.numbers.nonNegative,
-    exact: a.numbers.exact && b.numbers.exact,
+    exact,
   };
   const numbers: Numbers = onGrid
     ? { ...shape, step, error: EXACT }
@@ -41,6 +46,7 @@ export function productKernel(a: Vector, b: Vector, finish: Finish): Kernel | nu
         error: bound(
           p.relative + q.relative + 10 * ROUND_OFF,
           p.absolute * (b.numbers.most + q.absolute) + q.absolute * a.numbers.most,
+          bits,
         ),
       };
   const scale = onGrid ? 1 : stepDouble(a) * stepDouble(b);
@@ -63,6 +69,8 @@ export function productKernel(a: Vector, b: Vector, finish: Finish): Kernel | nu
 export function quotientKernel(a: Vector, b: Vector, finish: Finish): Kernel | null {
   const { step } = b.numbers;
   if (step === null || !b.numbers.exact) return null;
+  const bits = bitsOf(a.numbers) + bitsOf(b.numbers) + 8;
+  if (bits > LARGEST_BITS) return null;
   const least = toDouble(step);
   const most = (a.numbers.most / least) * 1.000_001;
   if (!Number.isFinite(most)) return null;
@@ -74,7 +82,7 @@ export function quotientKernel(a: Vector, b: Vector, finish: Finish): Kernel | n
       dimensions: jointDimensions([a, b]),
       numbers: {
         step: null,
-        error: bound(relative + 10 * ROUND_OFF, absolute / least),
+        error: bound(relative + 10 * ROUND_OFF, absolute / least, bits),
         most,
         nonNegative: a.numbers.nonNegative && b.numbers.nonNegative,
         exact: a.numbers.exact,

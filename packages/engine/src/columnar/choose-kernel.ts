@@ -7,7 +7,7 @@ import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, joinStates, OPAQUE, THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /** `if`: a problem or a gap in the branch that is not chosen does not matter. Null where the branches hold different things. */
 export function chooseKernel(test: Vector, then: Vector, otherwise: Vector, finish: Finish): Kernel | null {
@@ -85,6 +85,7 @@ function planOf(then: Vector, otherwise: Vector): ChoicePlan | null {
       error: bound(
         Math.max(a.error.relative, b.error.relative) + 6 * ROUND_OFF,
         Math.max(a.error.absolute, b.error.absolute),
+        Math.max(bitsOf(a), bitsOf(b)),
       ),
     },
     codes: [],

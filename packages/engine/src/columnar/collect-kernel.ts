@@ -6,7 +6,7 @@ import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { emptyVector, type Finish, type Kernel, type Shape } from './kernel.js';
 import { ABSENT, THERE } from './states.js';
-import type { Vector } from './vector.js';
+import { bitsOf, type Vector } from './vector.js';
 
 /** Stacks vectors along a dimension, on the grid that holds them all or as doubles. Null where they hold different things. */
 export function collectKernel(
@@ -85,6 +85,7 @@ function planOf(
   const error = bound(
     Math.max(...numbers.map((own) => own.error.relative)) + 6 * ROUND_OFF,
     Math.max(...numbers.map((own) => own.error.absolute)),
+    Math.max(...numbers.map(bitsOf)),
   );
   return {
     shape: { type, dimensions, numbers: { ...known, step: null, error } },

@@ -8,14 +8,15 @@ import {
 } from '../graph/consolidate-columns.js';
 import type { ConsolidateNode } from '../graph/nodes.js';
 import type { Consolidated } from '../scoring/consolidate.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
-import { divide, type Rational, rational } from '../value/rational.js';
+import { bitSize, divide, type Rational, rational } from '../value/rational.js';
 import { type Emit, inverse } from './alignment.js';
 import { bound, EXACT, ROUND_OFF, worst } from './error.js';
 import { MOST_COUNT, toDouble } from './grid.js';
 import { emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
-import { type Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, Vector } from './vector.js';
 
 /**
  * One output of a consolidation over periods. A mean of up to so many periods has a grid fine enough for each number of
@@ -273,12 +274,16 @@ function numbersOf(
   const most = (operation === 'sum' ? total : own.most) * 1.000_001;
   if (!Number.isFinite(total)) return null;
   const parts = operation === 'average' ? wholeParts(longest) : 1;
-  if (step !== null && (total / toDouble(step)) * parts * 1.01 < MOST_COUNT)
+  // Sums of what is not exact are cut to some digits: see `planLinear`.
+  const kept = exact || operation === 'take-last-known';
+  if (kept && step !== null && (total / toDouble(step)) * parts * 1.01 < MOST_COUNT)
     return { step: divide(step, rational(parts)), error: EXACT, most, nonNegative, exact };
+  const bits = (operation === 'take-last-known' ? 1 : Math.max(1, longest)) * (bitsOf(own) + 8) + 16;
+  if (bits > LARGEST_BITS) return null;
   const sums = (longest + 6) * ROUND_OFF;
   const bounds = nonNegative
-    ? bound(error.relative + sums, error.absolute * Math.max(1, longest))
-    : bound(4 * ROUND_OFF, worst(error, total) + sums * total);
+    ? bound(error.relative + sums, error.absolute * Math.max(1, longest), bits)
+    : bound(4 * ROUND_OFF, (worst(error, own.most) + sums * own.most) * Math.max(1, longest), bits);
   return { step: null, error: bounds, most, nonNegative, exact };
 }
 
@@ -291,10 +296,11 @@ function quotientNumbers(factor: Rational, vectors: ReadonlyMap<PeriodPart, Vect
   }
   // The least sum of components that is not zero is one step.
   const most = ((top.most * longest) / toDouble(bottom.step ?? rational(1))) * Math.abs(toDouble(factor));
-  if (!Number.isFinite(most)) return null;
+  const bits = bitsOf(top) + bitsOf(bottom) + 2 * Math.log2(Math.max(1, longest)) + bitSize(factor) + 16;
+  if (!Number.isFinite(most) || bits > LARGEST_BITS) return null;
   return {
     step: null,
-    error: bound(12 * ROUND_OFF, 0),
+    error: bound(12 * ROUND_OFF, 0, bits),
     most: most * 1.000_001,
     nonNegative: factor.n >= 0n,
     exact: true,

@@ -14,12 +14,14 @@ const LEAST = 1e-290;
 export interface ErrorBound {
   readonly relative: number;
   readonly absolute: number;
+  /** How many bits the fractions behind the doubles can have, at most: beyond some size a value is a problem. 0 on a grid. */
+  readonly bits: number;
 }
 
-export const EXACT: ErrorBound = { relative: 0, absolute: 0 };
+export const EXACT: ErrorBound = { relative: 0, absolute: 0, bits: 0 };
 
-export function bound(relative: number, absolute: number): ErrorBound {
-  return { relative: relative * ROOM, absolute: absolute * ROOM + LEAST };
+export function bound(relative: number, absolute: number, bits: number): ErrorBound {
+  return { relative: relative * ROOM, absolute: absolute * ROOM + LEAST, bits };
 }
 
 /** Largest error of any number up to `most`. */

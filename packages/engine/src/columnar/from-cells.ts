@@ -1,7 +1,7 @@
 import type { Column } from '../dimension/column.js';
 import type { ValueType } from '../formula/check.js';
 import type { Cell } from '../value/cell.js';
-import { compare, type Rational, rational } from '../value/rational.js';
+import { bitSize, compare, type Rational, rational } from '../value/rational.js';
 import { bound, EXACT, ROUND_OFF } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { OPAQUE, stateOf, THERE } from './states.js';
@@ -47,6 +47,7 @@ function fillNumbers(
 ): Numbers {
   const step = stepOf(cells);
   let exact = true;
+  let bits = 0;
   let most = 0;
   let nonNegative = true;
   cells.forEach((cell, i) => {
@@ -63,10 +64,11 @@ function fillNumbers(
     }
     values[i] = held;
     exact &&= cell.exact;
+    if (step === null) bits = Math.max(bits, bitSize(cell.value));
     most = Math.max(most, Math.abs(double));
     nonNegative &&= compare(cell.value, ZERO) >= 0;
   });
-  const error = step === null ? bound(4 * ROUND_OFF, 0) : EXACT;
+  const error = step === null ? bound(4 * ROUND_OFF, 0, bits) : EXACT;
   return { step, error, most: most * 1.000_001, nonNegative, exact };
 }
 

@@ -1,11 +1,15 @@
 import type { Dimension } from '../dimension/dimension.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
-import { absolute, multiply, type Rational, sign } from '../value/rational.js';
+import { absolute, bitSize, multiply, type Rational, sign } from '../value/rational.js';
 import { bound, EXACT, ROUND_OFF, worst } from './error.js';
 import { commonStep, countOf, MOST_COUNT, toDouble } from './grid.js';
 import { type Compute, cellByCell, type Finish, type Kernel } from './kernel.js';
 import { THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
+
+/** Factors closer to zero leave the digits of doubles. */
+const LEAST_FACTOR = 1e-250;
 
 /** A sum of vectors, each times a constant, plus a constant. */
 export interface LinearForm {
@@ -54,7 +58,9 @@ export function planLinear({ terms, constant }: LinearForm, grid?: Rational | nu
     sign(constant) >= 0 && terms.every(({ vector, factor }) => vector.numbers.nonNegative && sign(factor) >= 0);
   const exact = terms.every(({ vector }) => vector.numbers.exact);
   const shape = { most: most * 1.000_001, nonNegative, exact };
-  if (grid === null) return inDoubles({ terms, constant }, shape);
+  // A number that is not exact is cut to some digits at each step: a third of it stands on no grid.
+  if (grid === null || !exact)
+    return grid === null || grid === undefined ? inDoubles({ terms, constant }, shape) : null;
   const onGrid = onSharedGrid({ terms, constant }, shape, grid);
   return grid === undefined ? (onGrid ?? inDoubles({ terms, constant }, shape)) : onGrid;
 }
@@ -82,21 +88,30 @@ function onSharedGrid({ terms, constant }: LinearForm, shape: Shape, grid: Ratio
   return { numbers: { step, error: EXACT, ...shape }, factors: whole, constant: added };
 }
 
-function inDoubles({ terms, constant }: LinearForm, shape: Shape): LinearPlan {
+function inDoubles({ terms, constant }: LinearForm, shape: Shape): LinearPlan | null {
   // A vector on a grid is read as its count times a step that is itself rounded.
   const factors = terms.map(({ vector, factor }) =>
     toDouble(vector.numbers.step === null ? factor : multiply(factor, vector.numbers.step)),
   );
+  if (factors.some((factor, k) => Math.abs(factor) < LEAST_FACTOR && sign(terms[k]?.factor ?? constant) !== 0))
+    return null;
+  const bits = terms.reduce(
+    (sum, { vector, factor }) => sum + bitsOf(vector.numbers) + 2 * bitSize(factor),
+    64 + bitSize(constant),
+  );
+  if (bits > LARGEST_BITS) return null;
   const own = (terms.length + 6) * ROUND_OFF;
   const parts = terms.map(({ vector, factor }) => ({ size: toDouble(absolute(factor)), numbers: vector.numbers }));
   const error = shape.nonNegative
     ? bound(
         own + Math.max(0, ...parts.map(({ numbers }) => numbers.error.relative)),
         parts.reduce((sum, { size, numbers }) => sum + size * numbers.error.absolute, 0),
+        bits,
       )
     : bound(
         4 * ROUND_OFF,
         parts.reduce((sum, { size, numbers }) => sum + size * worst(numbers.error, numbers.most), 0) + own * shape.most,
+        bits,
       );
   return { numbers: { step: null, error, ...shape }, factors, constant: toDouble(constant) };
 }

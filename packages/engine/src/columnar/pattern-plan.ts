@@ -51,6 +51,7 @@ function merge(a: Numbers, b: Numbers): Numbers {
     error: {
       relative: Math.max(a.error.relative, b.error.relative),
       absolute: Math.max(a.error.absolute, b.error.absolute),
+      bits: Math.max(a.error.bits, b.error.bits),
     },
     most: Math.max(a.most, b.most),
     nonNegative: a.nonNegative && b.nonNegative,

@@ -1,5 +1,6 @@
 import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { type Aggregate, aggregate, type MissingPolicy } from '../formula/aggregate.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
 import { divide, rational } from '../value/rational.js';
 import { Accumulators } from './accumulator.js';
@@ -8,7 +9,7 @@ import { bound, EXACT, ROUND_OFF, worst } from './error.js';
 import { MOST_COUNT, toDouble } from './grid.js';
 import { emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, PROBLEM, THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /** Operations that accumulators can finish. */
 const FINISHED = new Set<Aggregate>(['sum', 'mean', 'min', 'max', 'count']);
@@ -44,10 +45,13 @@ export function reduceKernel(
 ): Kernel | null {
   if (!FINISHED.has(operation) || operand.type !== 'number') return null;
   const size = cellCount(dimensions);
-  const largest = Math.max(0, ...sizes);
+  const largest = sizes.reduce((most, own) => Math.max(most, own), 0);
   const even = sizes.every((own) => own === largest) && operand.states === null;
-  const numbers = numbersOf(operation, operand.numbers, largest, even);
-  if (numbers === null) return null;
+  const found = numbersOf(operation, operand.numbers, largest, even);
+  if (found === null) return null;
+  // Where fractions can outgrow the largest size, each group is computed exactly, and is a problem or of that size.
+  const long = found.error.bits > LARGEST_BITS;
+  const numbers = long ? { ...found, error: { ...found.error, bits: LARGEST_BITS } } : found;
   const exact = (index: number): Cell | undefined => {
     const cells: Cell[] = [];
     for (let at = members.starts[index] ?? 0; at < (members.starts[index + 1] ?? 0); at += 1) {
@@ -100,7 +104,8 @@ export function reduceKernel(
     else if ((odd & 1) !== 0) vector.mark(group, PROBLEM);
     else if (operation === 'count') vector.values[group] = count;
     else if (withheld) vector.mark(group, whole.reason[0] ?? THERE);
-    else if (odd !== 0 || (operation === 'mean' && shared && count !== largest)) vector.store(group, exact(group));
+    else if (long || odd !== 0 || (operation === 'mean' && shared && count !== largest))
+      vector.store(group, exact(group));
     else vector.values[group] = resultOf(operation, whole, count, shared, operand);
   };
   return {
@@ -151,21 +156,24 @@ function numbersOf(operation: Aggregate, own: Numbers, largest: number, even: bo
   const { step, error, most, nonNegative, exact } = own;
   if (operation === 'count') return { step: rational(1), error: EXACT, most: largest, nonNegative: true, exact: true };
   const total = most * Math.max(1, largest);
-  const whole = step !== null && (total / toDouble(step)) * 1.01 < MOST_COUNT;
+  const alike = operation === 'min' || operation === 'max';
+  // Sums of what is not exact are cut to some digits: see `planLinear`.
+  const whole = exact && step !== null && (total / toDouble(step)) * 1.01 < MOST_COUNT;
   const size = operation === 'sum' ? total : most;
   const shape = { most: size * 1.000_001, nonNegative, exact };
   if (!Number.isFinite(total)) return null;
-  if (operation === 'min' || operation === 'max') {
+  const bits = alike ? bitsOf(own) : largest * (bitsOf(own) + 8) + 16;
+  if (alike) {
     if (step !== null) return { ...own, ...shape };
     // Among doubles the least one need not belong to the least number, but it lies as close to it as the error allows.
-    return { ...own, ...shape, error: bound(0, worst(error, most)) };
+    return { ...own, ...shape, error: bound(0, worst(error, most), bits) };
   }
   if (whole && operation === 'sum') return { ...shape, step, error: EXACT };
   if (whole && operation === 'mean' && even && largest > 0)
     return { ...shape, step: divide(step, rational(largest)), error: EXACT };
   const own2 = (largest + 6) * ROUND_OFF;
   const error2 = nonNegative
-    ? bound(error.relative + own2, error.absolute * (operation === 'sum' ? largest : 1))
-    : bound(4 * ROUND_OFF, worst(error, total) + own2 * total);
+    ? bound(error.relative + own2, error.absolute * (operation === 'sum' ? largest : 1), bits)
+    : bound(4 * ROUND_OFF, (worst(error, most) + own2 * most) * Math.max(1, largest), bits);
   return { ...shape, step: null, error: error2 };
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from '../dimension/dimension.js';
 import type { ValueType } from '../formula/check.js';
 import { type Cell, categoryCell, numberCell, truthCell } from '../value/cell.js';
-import { compare, type Rational, rational } from '../value/rational.js';
+import { bitSize, type Rational, rational } from '../value/rational.js';
 import { type ErrorBound, EXACT } from './error.js';
 import { toDouble } from './grid.js';
 import { ABSENT, OPAQUE, stateOf, THERE } from './states.js';
@@ -16,6 +16,12 @@ export interface Numbers {
   readonly nonNegative: boolean;
   /** False where a number may be an approximation of an irrational one. */
   readonly exact: boolean;
+}
+
+/** How many bits the numbers of a vector can have as fractions, at most. */
+export function bitsOf({ step, most, error }: Numbers): number {
+  if (step === null) return error.bits;
+  return bitSize(step) + Math.log2(Math.max(1, most / toDouble(step))) + 4;
 }
 
 /** Where the vector's cells come from when the vector itself does not hold them. */
@@ -117,7 +123,13 @@ export class Vector {
   }
 
   #storeNumber(index: number, value: Rational): void {
-    const { step, most } = this.numbers;
+    const { step, most, nonNegative } = this.numbers;
+    const double = toDouble(value);
+    // What was said of all numbers holds for those computed exactly too, or readers would reckon with less than there is.
+    if (!(Math.abs(double) <= most * 1.000_001 + 1e-290) || (nonNegative && value.n < 0n)) {
+      this.mark(index, OPAQUE);
+      return;
+    }
     if (step !== null) {
       const top = value.n * step.d;
       const bottom = value.d * step.n;
@@ -131,12 +143,8 @@ export class Vector {
       this.mark(index, OPAQUE);
       return;
     }
-    const double = toDouble(value);
     this.values[index] = double;
-    if (!(Math.abs(double) <= most * 1.000_001 + 1e-290) || (this.numbers.nonNegative && compare(value, NOUGHT) < 0))
-      this.mark(index, OPAQUE);
   }
 }
 
-const NOUGHT = rational(0);
 const PLAIN_NUMBERS: Numbers = { step: null, error: EXACT, most: 0, nonNegative: true, exact: true };

@@ -34,7 +34,7 @@ import { type RoundingMode, roundTo } from './rounding.js';
 import * as say from './sentences.js';
 
 /** Largest size of a value in bits. Beyond it a result is a problem: no formula may eat the memory of its host. */
-const LARGEST_BITS = 10_000;
+export const LARGEST_BITS = 10_000;
 
 type Outcome = Real | { readonly fault: 'division-by-zero' | 'undefined' | 'overflow'; readonly detail: Label };
 type RangeRule = (ranges: readonly Range[]) => Range | null;
