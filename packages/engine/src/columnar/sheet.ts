@@ -2,7 +2,6 @@ import type { Column } from '../dimension/column.js';
 import { scalar } from '../dimension/column.js';
 import { cellCount, indexOf, type Place, placeOf } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
-import type { Formula } from '../formula/syntax.js';
 import { type CompiledNode, type Graph, outputName } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, NO_FACTS } from '../graph/evaluate.js';
 import type { Fact, InputNode, UnknownNode } from '../graph/nodes.js';
@@ -10,6 +9,7 @@ import type { NodeScope } from '../graph/scope.js';
 import * as say from '../graph/sentences.js';
 import { problemCell } from '../value/cell.js';
 import { Changes } from './changes.js';
+import { depthOf } from './depth.js';
 import { FactLayer } from './fact-layer.js';
 import { fromCells } from './from-cells.js';
 import { changeInput, inputAt, inputVector } from './input-vector.js';
@@ -285,8 +285,6 @@ function sizesOf(graph: Graph): ReadonlyMap<string, number> {
   return sizes;
 }
 
-const DEPTHS = new WeakMap<Graph, number>();
-
 /** Nodes that read each node. */
 function readersOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const readers = new Map<string, string[]>();
@@ -299,42 +297,4 @@ function readersOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
     }
   }
   return readers;
-}
-
-/** Kernels of a node that stand one on another, at most. */
-function stepsOf({ definition, formula }: CompiledNode): number {
-  const nested =
-    formula === null
-      ? 1
-      : nesting(formula) + Number(definition.kind === 'formula' && definition.operands !== undefined);
-  return nested + Number(definition.rounding !== undefined || definition.kind === 'band');
-}
-
-/** Operators and functions of a formula that stand one in another. */
-function nesting(formula: Formula): number {
-  const parts =
-    formula.kind === 'unary'
-      ? [formula.operand]
-      : formula.kind === 'binary'
-        ? [formula.left, formula.right]
-        : formula.kind === 'call' || formula.kind === 'over'
-          ? formula.args
-          : [];
-  return parts.reduce((most, part) => Math.max(most, nesting(part) + 1), 0);
-}
-
-/** Length of the longest chain of nodes, each counted by its kernels. */
-function depthOf(graph: Graph): number {
-  const known = DEPTHS.get(graph);
-  if (known !== undefined) return known;
-  const depths = new Map<string, number>();
-  let deepest = 0;
-  for (const node of graph.nodes) {
-    const below = node.operands.map((operand) => depths.get(graph.names.get(operand)?.node ?? '') ?? 0);
-    const depth = below.reduce((most, own) => Math.max(most, own), 0) + stepsOf(node);
-    depths.set(node.definition.id, depth);
-    deepest = Math.max(deepest, depth);
-  }
-  DEPTHS.set(graph, deepest);
-  return deepest;
 }
