@@ -1,6 +1,7 @@
 import { achievementCell } from '../graph/achievement-columns.js';
 import type { PointScale } from '../rules/pack.js';
 import type { AchievementRule } from '../scoring/achievement.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
 import { divide, type Rational, rational } from '../value/rational.js';
 import { roundTo } from '../value/rounding.js';
@@ -11,7 +12,7 @@ import { MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
 import { cellByCell, type Kernel } from './kernel.js';
 import { roundDouble, roundsSurely } from './rounding.js';
 import { THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /** A scale of points in doubles, with how steep it is at most. */
 interface Bend {
@@ -122,14 +123,20 @@ function sameBend(x: Bend | null, y: Bend | null): boolean {
   return told(x) === told(y);
 }
 
+/** Bits that a division by a count and a scale of points can add to a fraction. */
+const SHARE = 1024;
+
 /** Where the scale does not hold its value, R/T is at most some `reach` hundredths: that bounds the error. */
 function numbersOf(
   bend: Bend,
   own: number,
   absolute: number,
-  { numbers: { exact } }: Vector,
+  { numbers }: Vector,
   rounding: AchievementParts['rounding'],
 ): Numbers | null {
+  const { exact } = numbers;
+  const bits = bitsOf(numbers) + SHARE;
+  if (bits > LARGEST_BITS) return null;
   const ends = [...bend.to].map((value) => Math.min(Math.max(value, bend.low), bend.high));
   const most = Math.max(...ends.map(Math.abs)) + 1;
   const shape = { most, nonNegative: Math.min(...ends) >= 0, exact };
@@ -138,6 +145,6 @@ function numbersOf(
     return most * toDouble(scale) < MOST_QUOTIENT ? { ...shape, step: divide(ONE, scale), error: EXACT } : null;
   }
   const argument = (200 + bend.reach) * own + absolute * 100 + 400 * ROUND_OFF;
-  const error = bound(4 * ROUND_OFF, argument * bend.steepest + bend.reach * 16 * ROUND_OFF);
+  const error = bound(4 * ROUND_OFF, argument * bend.steepest + bend.reach * 16 * ROUND_OFF, bits);
   return { ...shape, step: null, error };
 }

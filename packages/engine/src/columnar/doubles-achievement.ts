@@ -2,6 +2,7 @@ import type { Dimension } from '../dimension/dimension.js';
 import { achievementCell } from '../graph/achievement-columns.js';
 import type { AchievementNode, NodeRounding } from '../graph/nodes.js';
 import type { AchievementRule } from '../scoring/achievement.js';
+import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
 import { divide, multiply, type Rational, rational } from '../value/rational.js';
 import { roundTo } from '../value/rounding.js';
@@ -11,7 +12,7 @@ import { MOST_QUOTIENT, tenTo, toDouble } from './grid.js';
 import { cellByCell, type Finish, type Kernel } from './kernel.js';
 import { roundDouble, roundsSurely } from './rounding.js';
 import { THERE } from './states.js';
-import type { Numbers, Vector } from './vector.js';
+import { bitsOf, type Numbers, type Vector } from './vector.js';
 
 /** An achievement of a realisation in doubles, such as a quotient of components: base + slope R / T, T a count, then the limits. */
 interface Line {
@@ -113,8 +114,13 @@ function sameLine(x: Line | null, y: Line | null): boolean {
   return x.base === y.base && x.slope === y.slope && x.low === y.low && x.high === y.high;
 }
 
+/** Bits that a division by a count and limits can add to a fraction. */
+const SHARE = 512;
+
 /** A target above 0 is at least one count: that bounds the result and its error. */
 function numbersOf({ values }: ByDate<Line>, own: Numbers, rounding: NodeRounding | null): Numbers | null {
+  const bits = bitsOf(own) + SHARE;
+  if (bits > LARGEST_BITS) return null;
   const relative = own.error.relative + OWN;
   let [most, absolute] = [0, 0];
   let nonNegative = true;
@@ -126,7 +132,7 @@ function numbersOf({ values }: ByDate<Line>, own: Numbers, rounding: NodeRoundin
   }
   if (rounding === null) {
     if (!Number.isFinite(most)) return null;
-    const error = bound(relative, absolute);
+    const error = bound(relative, absolute, bits);
     return { step: null, error, most: most * 1.000_001, nonNegative, exact: own.exact };
   }
   if (!(most < MOST_QUOTIENT)) return null;

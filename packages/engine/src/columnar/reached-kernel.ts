@@ -59,7 +59,7 @@ function scaleOf(realised: Vector, target: Vector): readonly [number, number, Er
     if (perR !== null && perT !== null && largest < MOST_COUNT) return [perR, perT, null];
   }
   const [p, q] = [realised.numbers.error, target.numbers.error];
-  const error = bound(Math.max(p.relative, q.relative) + 8 * ROUND_OFF, p.absolute + q.absolute);
+  const error = bound(Math.max(p.relative, q.relative) + 8 * ROUND_OFF, p.absolute + q.absolute, 0);
   return [stepR === null ? 1 : toDouble(stepR), stepT === null ? 1 : toDouble(stepT), error];
 }
 
