@@ -8,15 +8,12 @@ import {
 } from '../graph/consolidate-columns.js';
 import type { ConsolidateNode } from '../graph/nodes.js';
 import type { Consolidated } from '../scoring/consolidate.js';
-import { LARGEST_BITS } from '../value/arithmetic.js';
 import type { Cell } from '../value/cell.js';
-import { bitSize, divide, type Rational, rational } from '../value/rational.js';
 import { type Emit, inverse } from './alignment.js';
-import { bound, EXACT, ROUND_OFF, worst } from './error.js';
-import { MOST_COUNT, toDouble } from './grid.js';
+import { consolidatedNumbers, finisher } from './consolidate-numbers.js';
 import { emptyVector, type Finish, type Kernel } from './kernel.js';
 import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
-import { bitsOf, type Numbers, Vector } from './vector.js';
+import { Vector } from './vector.js';
 
 /**
  * One output of a consolidation over periods. A mean of up to so many periods has a grid fine enough for each number of
@@ -34,7 +31,7 @@ export function consolidateKernel(
   const vectors = new Map(named);
   if (layout.problem !== null || named.some(([, { type }]) => type !== 'number')) return null;
   const longest = Math.max(0, ...layout.reads.map(({ positions }) => positions.length));
-  const numbers = numbersOf(definition, part, vectors, longest);
+  const numbers = consolidatedNumbers(definition, part, vectors, longest);
   if (numbers === null) return null;
   const exact = (index: number): Cell | undefined => {
     const cell = consolidateCells(definition, layout, index, (own, at) => vectors.get(own)?.cell(at))[part];
@@ -51,7 +48,13 @@ export function consolidateKernel(
   const shared = copies && part !== 'periods' && isView(layout, own) ? own[0]?.values : undefined;
   const shape = { type: 'number', dimensions: layout.dimensions, numbers } as const;
   const vector = shared === undefined ? emptyVector(shape, exact) : new Vector({ ...shape, values: shared, exact });
-  const finishSum = finisher(definition, part, own, numbers, longest);
+  const finishSum = finisher(
+    definition,
+    part,
+    own.map((operand) => operand.vector),
+    numbers,
+    longest,
+  );
   const last = definition.operation === 'take-last-known';
   const slow = (index: number): void => vector.store(index, exact(index));
   // A period without what was measured is skipped as a whole, its target too.
@@ -225,86 +228,6 @@ function viewStates(
     else if (isMissing(state)) vector.mark(i, state);
     else if (state !== THERE) slow(i);
   }
-}
-
-/** What a sum over the periods used becomes; NaN where only exact arithmetic can tell. */
-function finisher(
-  { operation, components }: ConsolidateNode,
-  part: keyof Consolidated,
-  own: readonly Access[],
-  numbers: Numbers,
-  longest: number,
-): (top: number, bottom: number, count: number) => number {
-  const [first, second] = own.map(({ vector }) => toDouble(vector.numbers.step ?? rational(1)));
-  if (part === 'realised' && components !== undefined && second !== undefined) {
-    const scale = (toDouble(components.factor) * (first ?? 1)) / second;
-    // The factor that a mean would divide both sums by cancels out.
-    return (top, bottom) => (bottom === 0 ? Number.NaN : (top / bottom) * scale);
-  }
-  const mean = operation === 'average';
-  if (numbers.step === null) return (top, _, count) => (top * (first ?? 1)) / (mean ? count : 1);
-  if (!mean) return (top) => top;
-  const parts = wholeParts(longest);
-  return (top, _, count) => top * (parts / count);
-}
-
-/** The least number that every number of periods up to `longest` divides. */
-function wholeParts(longest: number): number {
-  let parts = 1;
-  for (let n = 2; n <= longest && parts < MOST_COUNT; n += 1) {
-    let [a, b] = [parts, n];
-    while (b !== 0) [a, b] = [b, a % b];
-    parts *= n / a;
-  }
-  return parts;
-}
-
-function numbersOf(
-  { operation, components }: ConsolidateNode,
-  part: keyof Consolidated,
-  vectors: ReadonlyMap<PeriodPart, Vector>,
-  longest: number,
-): Numbers | null {
-  if (part === 'periods') return { step: rational(1), error: EXACT, most: longest, nonNegative: true, exact: true };
-  if (part === 'realised' && components !== undefined) return quotientNumbers(components.factor, vectors, longest);
-  const own = vectors.get(part)?.numbers;
-  if (own === undefined) return null;
-  const { step, error, nonNegative, exact } = own;
-  const total = own.most * Math.max(1, longest);
-  const most = (operation === 'sum' ? total : own.most) * 1.000_001;
-  if (!Number.isFinite(total)) return null;
-  const parts = operation === 'average' ? wholeParts(longest) : 1;
-  // Sums of what is not exact are cut to some digits: see `planLinear`.
-  const kept = exact || operation === 'take-last-known';
-  if (kept && step !== null && (total / toDouble(step)) * parts * 1.01 < MOST_COUNT)
-    return { step: divide(step, rational(parts)), error: EXACT, most, nonNegative, exact };
-  const bits = (operation === 'take-last-known' ? 1 : Math.max(1, longest)) * (bitsOf(own) + 8) + 16;
-  if (bits > LARGEST_BITS) return null;
-  const sums = (longest + 6) * ROUND_OFF;
-  const bounds = nonNegative
-    ? bound(error.relative + sums, error.absolute * Math.max(1, longest), bits)
-    : bound(4 * ROUND_OFF, (worst(error, own.most) + sums * own.most) * Math.max(1, longest), bits);
-  return { step: null, error: bounds, most, nonNegative, exact };
-}
-
-/** Sum over sum of components that are whole counts and not negative; null for any others. */
-function quotientNumbers(factor: Rational, vectors: ReadonlyMap<PeriodPart, Vector>, longest: number): Numbers | null {
-  const [top, bottom] = [vectors.get('numerator')?.numbers, vectors.get('denominator')?.numbers];
-  if (top === undefined || bottom === undefined) return null;
-  for (const { step, nonNegative, exact, most } of [top, bottom]) {
-    if (step === null || !nonNegative || !exact || (most / toDouble(step)) * longest * 1.01 >= MOST_COUNT) return null;
-  }
-  // The least sum of components that is not zero is one step.
-  const most = ((top.most * longest) / toDouble(bottom.step ?? rational(1))) * Math.abs(toDouble(factor));
-  const bits = bitsOf(top) + bitsOf(bottom) + 2 * Math.log2(Math.max(1, longest)) + bitSize(factor) + 16;
-  if (!Number.isFinite(most) || bits > LARGEST_BITS) return null;
-  return {
-    step: null,
-    error: bound(12 * ROUND_OFF, 0, bits),
-    most: most * 1.000_001,
-    nonNegative: factor.n >= 0n,
-    exact: true,
-  };
 }
 
 /** Which cells read a period's cell: those of the periods read that reach it, and where they reach none, that wait for it. */
