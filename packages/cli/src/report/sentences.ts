@@ -166,7 +166,7 @@ export const unitsRead = (count: number): Label => ({
 
 /** Where the whole of several units lies. */
 export const unitsRange = (count: number, low: Label, high: Label): Label => ({
-  id: `Nilai ${count} unit berkisar dari ${low.id} sampai ${high.id}`,
+  id: `Nilai ${count} unit berkisar antara ${low.id} dan ${high.id}`,
   en: `The scores of ${counted(count, 'unit')} range from ${low.en} to ${high.en}`,
 });
 export const unitsMarked = (rule: string): Label => ({

@@ -41,6 +41,7 @@ main:focus{outline:none}
 .fold .sum{display:grid;grid-template-columns:auto;justify-items:end;gap:2px}
 .fold .sum .figure{font:650 22px/28px "Plus Jakarta Sans",system-ui,sans-serif;letter-spacing:-.02em}
 .fold .sum .class{font-size:14px}
+.folded[open]>.fold .sum{display:none}
 .unfold{margin-top:16px}
 .headline{padding-bottom:16px;border-bottom:1px solid var(--ink)}
 .meta{color:var(--ink-3);max-width:75em}

@@ -78,7 +78,7 @@ export const SAY = {
   },
   missing: { id: 'Data yang belum ada', en: 'Missing data' },
   reason: { id: 'Alasan', en: 'Reason' },
-  holdsUp: { id: 'Yang tertunda', en: 'What it holds up' },
+  holdsUp: { id: 'Hasil yang tertunda', en: 'What it holds up' },
   datum: { id: 'Data', en: 'Datum' },
   problems: { id: 'Yang tidak dapat dihitung', en: 'What cannot be computed' },
   derivations: { id: 'Uraian perhitungan hasil utama', en: 'How the main results were computed' },
