@@ -108,10 +108,13 @@ export class ReportCard {
     return cellLabel(this.graph, name, cell);
   }
 
-  /** The same as the page shows it: a number with the decimals of its column. */
-  shown({ name, index, cell }: Shown): Label {
-    if (cell.kind !== 'number') return this.words({ name, index, cell });
-    return typeset(cell.value, this.decimals.of(name, index));
+  /** The same as the page shows it: a number as it is declared to be rounded, else with the decimals of its column. */
+  shown(shown: Shown): Label {
+    const { name, index, cell } = shown;
+    if (cell.kind !== 'number') return this.words(shown);
+    if (this.decimals.declared(name) === null) return typeset(cell.value, this.decimals.of(name, index));
+    const { id, en } = this.words(shown);
+    return { id: id.replace('-', '\u2212'), en: en.replace('-', '\u2212') };
   }
 
   /** Unit of a node's own value. */

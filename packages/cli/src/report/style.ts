@@ -275,8 +275,12 @@ tbody th,tbody td{padding-top:4px;padding-bottom:4px}
 .folded:not([open])>.fold{break-inside:avoid}
 .fold::before{display:none}
 .fold{grid-template-columns:minmax(0,1fr) auto}
-.lead{grid-template-columns:220px minmax(0,1fr);gap:20px;break-inside:avoid}
-.beside{padding-left:20px}
+.lead{display:block;break-inside:avoid}
+.whole{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:0 24px}
+.whole .s{grid-column:1/-1}
+.ruler{grid-column:2;grid-row:2/4;margin:0;align-self:center}
+.beside{padding:12pt 0 0;border:0}
+.beside .data{display:none}
 tr .name{box-shadow:none!important}
 .region{overflow:visible}
 .region table{width:100%}
