@@ -72,7 +72,7 @@ describe('several scorecards', () => {
       .evaluateAll((units) => units.map((unit) => unit.getBoundingClientRect().height));
     expect(heights[0]).toBeGreaterThan(1000);
     for (const height of heights.slice(1)) expect(height).toBeLessThan(150);
-    expect(await page.locator('details.folded[open] details:not([open]) td').first().isVisible()).toBe(true);
+    expect(await page.locator('details.folded[open] .figures details:not([open]) td').first().isVisible()).toBe(true);
     await close();
   });
 
