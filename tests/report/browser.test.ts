@@ -3,23 +3,19 @@
 /// <reference lib="dom.iterable" />
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Evaluation } from '@berimbang/engine';
-import { audit, bind, evaluateForAudit, figureText, indexOf, parseAddress } from '@berimbang/engine';
-import { loadScorecards } from '@berimbang/files';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellLabel } from '../../packages/cli/src/cell-words.js';
 import { openBrowser } from '../support/browser.js';
-import { METHODS, ROOT, RULES } from '../support/scorecards.js';
-import { explanationsIn, reportOf } from './support.js';
+import { ROOT } from '../support/scorecards.js';
+import { type Display, opened as openedIn } from './opened.js';
+import { reportOf } from './support.js';
+import { EXAMPLES, faultsOf, TWO_DISPLAYS } from './walk.js';
 
-const EXAMPLES = ['merak', 'madiun', 'bone-bolango', 'kebumen', 'sampang', 'agency'] as const;
-const DISPLAYS = [
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
+const DESK: Display = { width: 1280, colorScheme: 'light' };
+const PHONE: Display = { width: 390, colorScheme: 'light' };
+/** Numbers opened one by one: all of one paper, a sample of the others. */
+const ALL = 100_000;
+const SAMPLE = 24;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,154 +25,68 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens a page and notes what it asks for and what goes wrong in it. */
-async function opened(
-  file: string,
-  { width, colorScheme }: (typeof DISPLAYS)[number] = DISPLAYS[2],
-): Promise<{ page: Page; asked: string[]; faults: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) asked.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() !== 'log') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`file://${file}`);
-  return { page, asked, faults, close: () => context.close() };
-}
+const opened = (file: string, display = DESK): ReturnType<typeof openedIn> => openedIn(browser, file, display);
 
 describe.each(EXAMPLES)('the report of %s in a browser', (example) => {
-  const made = reportOf(join(ROOT, 'examples', example), `browser-${example}.html`, '--lang', 'id');
-
-  it.each(DISPLAYS)('asks for nothing, fits and is usable at $width px, $colorScheme', async (display) => {
-    const { file } = await made;
-    const { page, asked, faults, close } = await opened(file, display);
-    const [scroll, client] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(scroll).toBeLessThanOrEqual(client ?? 0);
-    expect(asked).toEqual([`file://${file}`]);
-    expect(faults).toEqual([]);
-    // Names and structure are the same in both displays, contrast at both widths: a phone in the dark and a desk in the light.
-    if (display.colorScheme === (display.width === 390 ? 'light' : 'dark')) {
-      await close();
-      return;
-    }
-    // The agency's page repeats one structure ten times: one unit of it is enough for the checks of contrast and names.
-    const builder = new AxeBuilder({ page }).withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-    ]);
-    const { violations } = await (example === 'agency'
-      ? builder.exclude('article.card ~ article.card')
-      : builder
-    ).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html.slice(0, 160))
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
-    await close();
-  });
-
-  it('shows what the engine says, in both languages', async () => {
-    const { file, text } = await made;
-    const { page, close } = await opened(file);
-    const explained = explanationsIn(text);
-    const buttons = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button[data-entry]')].flatMap((button) => {
-        if (button.querySelector('.by-name') !== null) return [];
-        const read = (language: string): string => {
-          const copy = button.cloneNode(true) as HTMLElement;
-          for (const other of copy.querySelectorAll(`[lang]:not([lang=${language}]), [aria-hidden]`)) other.remove();
-          return (copy.textContent ?? '').trim();
-        };
-        return [
-          { card: button.dataset.card ?? '', entry: Number(button.dataset.entry), id: read('id'), en: read('en') },
-        ];
-      }),
-    );
-    await close();
-    expect(buttons.length).toBeGreaterThan(10);
-    const said = wordsOf(join(ROOT, 'examples', example), [...explained.keys()].length);
-    const odd = buttons.filter(({ card, entry, id, en }) => {
-      const address = explained.get(card)?.entries[entry]?.address ?? '';
-      const known = said(address);
-      return !known.some((label) => label.id === id && label.en === en);
-    });
-    expect(odd).toEqual([]);
-  });
-
-  it('goes onto paper without anything cut off', async () => {
-    const { file } = await made;
-    const { page, close } = await opened(file);
-    await page.emulateMedia({ media: 'print' });
-    // A4 less its margins, at 96 px an inch.
-    await page.setViewportSize({ width: 688, height: 1000 });
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        const hides =
-          getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-        const isHidden = element.closest('.hidden, .th, details.data thead') !== null;
-        return !isHidden && width > 1 && (right > document.documentElement.clientWidth + 1 || hides)
-          ? [element.outerHTML.slice(0, 160)]
-          : [];
-      }),
-    );
-    expect(cut.slice(0, 5)).toEqual([]);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    await close();
+  it('asks for nothing, fits, is accessible, shows and explains what the engine says, and goes onto paper', async () => {
+    const numbers = example === 'sampang' ? ALL : SAMPLE;
+    expect(await faultsOf(browser, example, { displays: TWO_DISPLAYS, numbers, unfolds: false })).toEqual([]);
   });
 });
 
-/** What cells may read as: their own words, and as the audit writes them beside a figure that is bound to them. */
-function wordsOf(path: string, count: number): (address: string) => readonly { id: string; en: string }[] {
-  const { scorecards } = loadScorecards(path, RULES.packs, METHODS.methods);
-  const known: { evaluation: Evaluation; figures: Map<string, { id: string; en: string }[]> }[] = scorecards.flatMap(
-    ({ graph, modelFaults }) => {
-      if (graph === null) return [];
-      const evaluation = evaluateForAudit(graph);
-      const figures = new Map<string, { id: string; en: string }[]>();
-      for (const { figure, recomputed } of audit(graph, modelFaults).findings) {
-        const bound = bind(evaluation, figure);
-        if (bound === null || recomputed === null) continue;
-        const label = { id: figureText(recomputed, figure, 'id'), en: figureText(recomputed, figure, 'en') };
-        const key = `${bound.name}#${bound.index}`;
-        figures.set(key, [...(figures.get(key) ?? []), label]);
-      }
-      return [{ evaluation, figures }];
-    },
-  );
-  expect(known).toHaveLength(count);
-  return (address) => {
-    const parsed = parseAddress(address);
-    return known.flatMap(({ evaluation, figures }) => {
-      const column = evaluation.columns.get(parsed?.node ?? '');
-      if (column === undefined || parsed === null) return [];
-      const index = indexOf(column.dimensions, parsed.place);
-      const cell = column.cells[index];
-      if (cell === undefined) return [];
-      const { id, en } = cellLabel(evaluation.graph, parsed.node, cell);
-      const minus = (text: string): string => (cell.kind === 'number' ? text.replace('-', '\u2212') : text);
-      return [{ id: minus(id), en: minus(en) }, ...(figures.get(`${parsed.node}#${index}`) ?? [])];
-    });
-  };
-}
+describe('several scorecards', () => {
+  const made = reportOf(join(ROOT, 'examples', 'agency'), 'browser-several.html', '--lang', 'id');
+
+  it('are folded but for the first, open by their link, and all at once', async () => {
+    const { file } = await made;
+    const { page, faults, close } = await opened(file);
+    const open = (): Promise<number> => page.locator('details.folded[open]').count();
+    expect(await page.locator('details.folded').count()).toBe(10);
+    expect(await open()).toBe(1);
+    const link = page.locator('#overview a[href^="#card-"]').nth(4);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('details.folded[open]').nth(1).waitFor();
+    const name = await link.innerText();
+    const focused = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    expect(focused).toContain(name);
+    expect(await open()).toBe(2);
+    await page.keyboard.press('Enter');
+    expect(await open()).toBe(1);
+    await link.click();
+    expect(await open()).toBe(2);
+    await page.locator('[data-unfold]').click();
+    expect(await open()).toBe(10);
+    await page.locator('[data-unfold]').click();
+    expect(await open()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('print as they are: those that are open in full, the others as one line', async () => {
+    const { file } = await made;
+    const { page, close } = await opened(file);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('details.folded')
+      .evaluateAll((units) => units.map((unit) => unit.getBoundingClientRect().height));
+    expect(heights[0]).toBeGreaterThan(1000);
+    for (const height of heights.slice(1)) expect(height).toBeLessThan(150);
+    expect(await page.locator('details.folded[open] .figures details:not([open]) td').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  it('open by their link without scripts', async () => {
+    const { file } = await made;
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`file://${file}`);
+    await page.locator('#overview a[href^="#card-"]').nth(4).click();
+    await page.locator('details.folded[open]').nth(1).waitFor();
+    expect(await page.locator('details.folded[open] .big').nth(1).isVisible()).toBe(true);
+    await context.close();
+  });
+});
 
 describe('explanations, language and display', () => {
   const made = reportOf(join(ROOT, 'examples', 'merak'), 'browser-use.html', '--lang', 'id');
@@ -212,7 +122,7 @@ describe('explanations, language and display', () => {
 
   it('fill a phone', async () => {
     const { file } = await made;
-    const { page, close } = await opened(file, DISPLAYS[0]);
+    const { page, close } = await opened(file, PHONE);
     await page.locator('.big button').click();
     await page.locator('.x-value').waitFor();
     const box = await page.locator('#drawer').boundingBox();

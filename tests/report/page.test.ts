@@ -158,5 +158,6 @@ describe('the command', () => {
     const depths = [...text.matchAll(/class="depth-(\d)"/g)].map(([, depth]) => depth).join('');
     expect(depths).toBe('0122122122');
     expect(text.match(/<article class="card"/g)).toHaveLength(10);
+    expect(text.match(/<details class="folded">/g)).toHaveLength(9);
   });
 });

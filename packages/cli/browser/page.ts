@@ -242,10 +242,37 @@ dark?.addEventListener('click', () => {
 });
 document.querySelector('[data-print]')?.addEventListener('click', () => print());
 
-/** Paper cannot unfold anything: what is folded is opened for printing, and folded again. */
+/** Scorecards of several are folded: a link to one opens it, and leads to the line that folds it. */
+const units = [...document.querySelectorAll<HTMLDetailsElement>('details.folded')];
+function unfoldTarget(): void {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  const unit = target?.closest<HTMLDetailsElement>('details.folded') ?? null;
+  if (unit === null) return;
+  unit.open = true;
+  unit.scrollIntoView();
+  unit.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
+}
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#card-"]') : null;
+  // A link to the place where the page already is changes no address.
+  if (link !== null && link.getAttribute('href') === location.hash) unfoldTarget();
+});
+addEventListener('hashchange', unfoldTarget);
+unfoldTarget();
+
+const all = document.querySelector<HTMLButtonElement>('[data-unfold]');
+const tellUnits = (): void => all?.setAttribute('aria-pressed', String(units.every(({ open }) => open)));
+for (const unit of units) unit.addEventListener('toggle', tellUnits);
+if (all !== null) all.hidden = false;
+all?.addEventListener('click', () => {
+  const isClosing = units.every(({ open }) => open);
+  for (const unit of units) unit.open = !isClosing;
+});
+
+/** Paper cannot unfold anything: what is folded is opened for printing, and folded again. Scorecards that are folded stay a line. */
 let unfolded: readonly HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open]):not(.folded)')];
   for (const details of unfolded) details.open = true;
 });
 addEventListener('afterprint', () => {

@@ -99,7 +99,7 @@ const STATUS: Readonly<Record<string, Style>> = {
   'within rounding': 'green',
   'tidak cocok': 'red',
   mismatch: 'red',
-  'tidak dapat dihitung ulang': 'yellow',
+  'tidak dapat diturunkan': 'yellow',
   'not derivable': 'yellow',
   hijau: 'green',
   kuning: 'yellow',

@@ -18,7 +18,7 @@ export const WORDS = {
   recomputed: { id: 'Dihitung ulang', en: 'Recomputed' },
   verdict: { id: 'Putusan', en: 'Verdict' },
   mismatches: { id: 'Angka yang tidak cocok', en: 'Figures that do not agree' },
-  underivable: { id: 'Angka yang tidak dapat dihitung ulang', en: 'Figures that cannot be derived' },
+  underivable: { id: 'Angka yang tidak dapat diturunkan', en: 'Figures that cannot be derived' },
   allFigures: { id: 'Semua angka', en: 'All figures' },
   checks: { id: 'Pemeriksaan umum', en: 'Generic checks' },
   total: { id: 'Jumlah', en: 'Total' },

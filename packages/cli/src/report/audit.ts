@@ -14,7 +14,7 @@ import type { ReportCard } from './card.js';
 import { type Html, html, say } from './html.js';
 import { severityMark, verdictMark } from './marks.js';
 import type { Numbers } from './numbers.js';
-import { both, matchesFolded } from './sentences.js';
+import { both, matchesFolded, notesFolded } from './sentences.js';
 import { cell, heads } from './tables.js';
 import { SAY } from './words.js';
 
@@ -106,6 +106,6 @@ function checkList(card: ReportCard): Html {
   return html`<h4 class="t">${say(SAY.checks)}</h4>${grave.length === 0 ? '' : html`<ul class="checks">${grave.map(item)}</ul>`}${
     light.length === 0
       ? ''
-      : html`<details><summary>${severityMark('info')} ${light.length} ${say(SAY.info)}</summary><ul class="checks">${light.map(item)}</ul></details>`
+      : html`<details><summary>${severityMark('info')} ${say(notesFolded(light.length))}</summary><ul class="checks">${light.map(item)}</ul></details>`
   }`;
 }

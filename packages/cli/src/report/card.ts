@@ -15,12 +15,13 @@ import {
   type Place,
   parsePeriod,
   placeOf,
-  roundingOf,
   ruleFor,
   rulesOf,
 } from '@berimbang/engine';
 import { cellLabel } from '../cell-words.js';
 import type { Loaded } from '../session.js';
+import { Decimals } from './decimals.js';
+import { typeset } from './sentences.js';
 import { periodName } from './words.js';
 
 /** One cell of a scorecard with its name. */
@@ -46,6 +47,7 @@ export interface Class {
 export class ReportCard {
   readonly evaluation: Evaluation;
   readonly audit: Audit;
+  readonly decimals: Decimals;
   /** Periods at which the scorecard is read; none where it is read once. */
   readonly periods: readonly string[];
   /** The period shown; null where the scorecard is read once. */
@@ -57,6 +59,7 @@ export class ReportCard {
     this.key = key;
     this.evaluation = evaluateForAudit(graph);
     this.audit = audit(graph, modelFaults);
+    this.decimals = new Decimals(this.evaluation);
     const read = graph.model.readDimension;
     const dimension = read === null ? undefined : graph.dimensions.get(read);
     this.periods = (dimension?.members ?? []).map(({ code }) => code);
@@ -100,21 +103,24 @@ export class ReportCard {
     return dimensions.every(({ name }) => name === this.graph.model.readDimension);
   }
 
+  /** What a cell is, in words; a number with all the decimals that the engine tells. */
   words({ name, cell }: Shown): Label {
     return cellLabel(this.graph, name, cell);
+  }
+
+  /** The same as the page shows it: a number as it is declared to be rounded, else with the decimals of its column. */
+  shown(shown: Shown): Label {
+    const { name, index, cell } = shown;
+    if (cell.kind !== 'number') return this.words(shown);
+    if (this.decimals.declared(name) === null) return typeset(cell.value, this.decimals.of(name, index));
+    const { id, en } = this.words(shown);
+    return { id: id.replace('-', '\u2212'), en: en.replace('-', '\u2212') };
   }
 
   /** Unit of a node's own value. */
   unit(name: string): string | null {
     const target = this.graph.names.get(name);
     return target?.output === '' ? (this.graph.byId.get(target.node)?.definition.unit ?? null) : null;
-  }
-
-  decimals(name: string): number | null {
-    const target = this.graph.names.get(name);
-    const definition = this.graph.byId.get(target?.node ?? '')?.definition;
-    const rounding = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
-    return rounding?.decimals ?? null;
   }
 
   /** A rule as it is read for the period shown. */

@@ -1,8 +1,8 @@
 import { classify, isRuleFault, type Label, VERDICTS, verdictWord } from '@berimbang/engine';
 import type { ReportCard, Shown } from './card.js';
-import { type Html, html, named, say } from './html.js';
+import { type Html, html, say } from './html.js';
 import { indicatorRows, perspectiveRows, statusCounts } from './levels.js';
-import { verdictMark } from './marks.js';
+import { classMark, verdictMark } from './marks.js';
 import type { Numbers } from './numbers.js';
 import {
   auditClause,
@@ -76,7 +76,7 @@ function mainClause(card: ReportCard): Label | null {
     if (score.cell.kind === 'missing') return withheld(period, score.cell.leaves.length);
     if (score.cell.kind === 'problem') return notComputed(period);
     if (predicate?.cell.kind === 'category') return rated(period, card.words(predicate));
-    return valued(card.label(score.name), period, card.words(score));
+    return valued(card.label(score.name), period, card.shown(score));
   }
   const rows = perspectiveRows(card).flatMap(({ label, category }) =>
     category?.cell.kind === 'category' ? [{ label, category: card.words(category) }] : [],
@@ -84,33 +84,49 @@ function mainClause(card: ReportCard): Label | null {
   return rows.length > 0 ? perspectivesRated(rows) : null;
 }
 
-/** The head of one scorecard: finding, where and when, source. */
-export function headline(card: ReportCard, level: 1 | 2): Html {
+/** The head of one scorecard: finding, where and when, source. Of several, finding and place stand in the line that folds them. */
+export function headline(card: ReportCard, isFolded: boolean): Html {
   const { model } = card.graph;
   const { head, rest } = findingOf(card);
-  const where = [model.organisation ?? model.title, periodName(card.period)];
-  const title = html`<span class="finding">${say(head)}</span>`;
+  const top = isFolded ? html`` : html`${placeAndTime(card)}<h1><span class="finding">${say(head)}</span></h1>`;
   return html`<header class="headline">
-<p class="meta">${where.map((label, i) => html`${i === 0 ? '' : ' · '}${say(label)}`)}</p>
-${level === 1 ? html`<h1>${title}</h1>` : html`<h2 class="h1">${title}</h2>`}
+${top}
 ${rest === null ? '' : html`<p class="rest">${say(rest)}</p>`}
 <p class="meta title">${say(model.title)} <span class="fine">(${model.id})</span></p>
 ${model.source === null ? '' : html`<p class="meta">${say(SAY.source)}: ${model.source}</p>`}
 </header>`;
 }
 
-/** The large number with its predicate and its distance to the edges, or what a scorecard without a whole leads with. */
-export function lead(card: ReportCard, numbers: Numbers, ruler: Html): Html {
+function placeAndTime(card: ReportCard): Html {
+  const { organisation, title } = card.graph.model;
+  return html`<p class="meta">${say(organisation ?? title)} · ${say(periodName(card.period))}</p>`;
+}
+
+/** The line that folds one of several scorecards: name, finding, score and predicate, without anything else to press. */
+export function foldLine(card: ReportCard): Html {
+  const { organisation, title } = card.graph.model;
   const whole = wholeOf(card);
-  if (whole === null) return partsLead(card, numbers);
+  const score = whole === null ? '' : html`<span class="figure">${say(card.shown(whole.score))}</span>`;
+  const found = whole?.predicate ? card.classOf(whole.predicate) : null;
+  return html`<summary class="fold"><span class="told"><span class="meta">${say(organisation ?? title)} · ${say(
+    periodName(card.period),
+  )}</span><h2 class="h1">${say(findingOf(card).head)}</h2></span><span class="sum">${score}${
+    found === null ? '' : classMark(found, true)
+  }</span></summary>`;
+}
+
+/** The large number with its predicate and its ruler, perspectives beside it; or what a scorecard without a whole leads with. */
+export function lead(card: ReportCard, numbers: Numbers, ruler: Html, perspectives: Html): Html {
+  const whole = wholeOf(card);
+  if (whole === null)
+    return html`${partsLead(card, numbers)}${perspectives.text === '' ? '' : html`<section class="part">${perspectives}</section>`}`;
   const { score, predicate } = whole;
-  return html`<section class="lead" ${named(card.label(score.name))}>
-<div class="whole"><h3 class="s">${say(card.label(score.name))}</h3>
+  return html`<div class="lead"><section class="whole"><h3 class="s">${say(card.label(score.name))}</h3>
 <p class="big${score.cell.kind === 'number' ? '' : ' words'}">${numbers.cell(score)}</p>
 ${predicate === null ? '' : html`<p class="predicate">${numbers.cell(predicate)}</p>`}
-${edges(card, score, predicate)}</div>
-${ruler.text === '' ? '' : html`<div class="ruler">${ruler}</div>`}
-</section>`;
+${ruler.text === '' ? edges(card, score, predicate) : html`<div class="ruler">${ruler}</div>`}</section>
+${perspectives.text === '' ? '' : html`<section class="beside">${perspectives}</section>`}
+</div>`;
 }
 
 function edges(card: ReportCard, score: Shown, predicate: Shown | null): Html {
@@ -143,9 +159,18 @@ ${
           html`<div><dt>${say(label)}</dt><dd class="figure">${numbers.withUnit(value)}</dd>${
             category === null ? '' : html`<dd>${numbers.cell(category)}</dd>`
           }</div>`,
-      )}</dl>`
+      )}${perspectives.length === 0 ? '' : withoutScore(card)}</dl>`
 }
 </section>`;
+}
+
+/** Perspectives that nothing scores. */
+function withoutScore(card: ReportCard): readonly Html[] {
+  return card.graph.model.perspectives
+    .filter(({ code }) => !card.has(`perspective.${code}.score`))
+    .map(
+      ({ label }) => html`<div><dt>${say(label)}</dt><dd><span class="absent">${say(SAY.noScore)}</span></dd></div>`,
+    );
 }
 
 /** Where nothing is rated: how the printed figures fare. */

@@ -34,6 +34,8 @@ export interface IndicatorRow {
   readonly target: Shown | null;
   readonly targetHigh: Shown | null;
   readonly realised: Shown | null;
+  /** Measured in each period against a target of its own, then consolidated: one target and realisation do not exist. */
+  readonly byPeriod: boolean;
   readonly unit: string | null;
   readonly index: Shown;
   readonly status: Shown | null;
@@ -157,6 +159,7 @@ function indicatorRow(
     target: cellOf(measured?.target),
     targetHigh: cellOf(measured?.targetHigh),
     realised: cellOf(realised),
+    byPeriod: byPeriod && realised === undefined,
     unit: input?.definition.unit ?? null,
     index,
     status: cellOf(first(`${id}.status`, `${id}.category`)),

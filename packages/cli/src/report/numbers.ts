@@ -1,12 +1,9 @@
-import type { Label, Language } from '@berimbang/engine';
+import type { Cell } from '@berimbang/engine';
 import type { ReportCard, Shown } from './card.js';
 import type { Explanations } from './explanations.js';
 import { type Html, html, say } from './html.js';
 import { classMark, statusMark } from './marks.js';
 import { unitName } from './words.js';
-
-/** Decimals after which digits are written lighter, where no rounding is declared. */
-const CLEAR_DECIMALS = 2;
 
 /** Writes the cells of one scorecard: each a button that opens its explanation. */
 export class Numbers {
@@ -35,7 +32,7 @@ export class Numbers {
 
   /** A value with its unit. */
   withUnit(shown: Shown): Html {
-    return measured(this.cell(shown), shown.cell.kind === 'number' ? this.card.unit(shown.name) : null);
+    return measured(this.cell(shown), shown.cell, this.card.unit(shown.name));
   }
 
   /** A button around a text, which opens the explanation of a cell. */
@@ -59,10 +56,8 @@ export class Numbers {
   words(shown: Shown): Html {
     const found = this.card.classOf(shown);
     if (found !== null) return classMark(found, this.#rises(shown.name));
-    const words = this.card.words(shown);
+    const words = this.card.shown(shown);
     switch (shown.cell.kind) {
-      case 'number':
-        return number(words, this.card.decimals(shown.name) !== null);
       case 'missing':
       case 'problem':
         return /\.(status|predicate|category)$/.test(shown.name)
@@ -75,8 +70,9 @@ export class Numbers {
 }
 
 /** A value with its unit: rupiah before it, a sign close behind it, a word a space away. */
-export function measured(value: Html, unit: string | null): Html {
-  const name = unitName(unit);
+export function measured(value: Html, cell: Cell, unit: string | null): Html {
+  const isOne = cell.kind === 'number' && cell.value.n === cell.value.d;
+  const name = unitName(cell.kind === 'number' ? unit : null, isOne);
   if (name.id === '') return html`<span class="nw">${value}</span>`;
   const [, money = '', per = ''] = /^(Rp)(\/.*)?$/.exec(name.id) ?? [];
   if (money !== '') {
@@ -86,22 +82,4 @@ export function measured(value: Html, unit: string | null): Html {
   }
   const gap = name.id === '%' ? '\u2009' : '\u00a0';
   return html`<span class="nw">${value}<span class="unit">${gap}${say(name)}</span></span>`;
-}
-
-/** A number; digits that no declared rounding asks for are written lighter behind the second decimal. */
-export function number(words: Label, declared: boolean): Html {
-  const write = (language: Language): Html => digits(words[language], declared);
-  if (words.id === words.en) return write('id');
-  return html`<span lang="id">${write('id')}</span><span lang="en">${write('en')}</span>`;
-}
-
-function digits(text: string, declared: boolean): Html {
-  const written = text.replace('-', '\u2212');
-  const parts = /^(\D?[\d.,]*\d)([.,])(\d+)$/.exec(written);
-  // A single mark may be that of thousands: only more than three digits behind it are decimals for sure.
-  if (declared || parts === null || (parts[3]?.length ?? 0) <= 3) return html`${written}`;
-  const [, whole = '', mark = '', rest = ''] = parts;
-  const zeros = /^\D?0$/.test(whole) ? (/^0*/.exec(rest)?.[0].length ?? 0) + 1 : 0;
-  const clear = Math.max(CLEAR_DECIMALS, zeros + CLEAR_DECIMALS);
-  return html`${whole}${mark}${rest.slice(0, clear)}<span class="fine">${rest.slice(clear)}</span>`;
 }

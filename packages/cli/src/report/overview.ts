@@ -61,7 +61,7 @@ export function overview(cards: readonly Told[]): Html {
   const [low, high] = [sorted[0], sorted.at(-1)];
   const head: Label =
     comparable && low !== undefined && high !== undefined
-      ? unitsRange(cards.length, low.card.words(low.score), high.card.words(high.score))
+      ? unitsRange(cards.length, low.card.shown(low.score), high.card.shown(high.score))
       : unitsRead(cards.length);
   const top = branches[0]?.told.card;
   const organisation = sameTree(branches) ? top?.graph.model.organisation : null;
@@ -70,6 +70,7 @@ export function overview(cards: readonly Told[]): Html {
 <p class="meta">${organisation === null || organisation === undefined ? '' : html`${say(organisation)} · `}${top === undefined ? '' : say(samePeriod(cards) ?? SAY.report)}</p>
 <h1><span class="finding">${say(head)}</span></h1></header>
 ${table(branches, rule)}
+<p class="unfold"><button type="button" class="control" data-unfold aria-pressed="false" hidden>${say(SAY.unfold)}</button></p>
 ${rule === null ? '' : html`<p class="soft">${say(unitsMarked(rule))}</p>`}</section>`;
 }
 
@@ -103,9 +104,9 @@ function table(branches: readonly Branch[], rule: string | null): Html {
     const { findings, totals } = card.audit;
     return html`<tr><th scope="row" class="depth-${Math.min(depth, 4)}"><a href="#${card.key}">${say(organisation ?? title)}</a>${
       shown.length > 0 ? '' : html`<span class="places">${say(findingOf(card).head)}</span>`
-    }</th>${shown.map(([code]) => marked(numbers, own.get(code), rule))}<td class="num total">${
+    }</th><td class="num total">${
       whole === null ? '' : numbers.cell(whole.score)
-    }</td><td>${whole?.predicate ? numbers.cell(whole.predicate) : ''}</td>${
+    }</td><td>${whole?.predicate ? numbers.cell(whole.predicate) : ''}</td>${shown.map(([code]) => marked(numbers, own.get(code), rule))}${
       audited
         ? html`<td class="num">${findings.length === 0 ? '' : html`${totals.mismatch} / ${findings.length}`}</td>`
         : ''
@@ -113,9 +114,9 @@ function table(branches: readonly Branch[], rule: string | null): Html {
   });
   const columns: readonly (readonly [Label, 'num' | 'text'])[] = [
     [SAY.unit, 'text'],
-    ...shown.map(([, label]): readonly [Label, 'num'] => [label, 'num']),
     [SAY.overall, 'num'],
     [SAY.predicate, 'text'],
+    ...shown.map(([, label]): readonly [Label, 'num'] => [label, 'num']),
     ...(audited ? ([[{ id: 'Tidak cocok / tercetak', en: 'Mismatch / printed' }, 'num']] as const) : []),
   ];
   return region(SAY.overview, html`<table class="heat">${heads(columns)}<tbody>${rows}</tbody></table>`);

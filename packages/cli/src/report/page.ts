@@ -8,17 +8,19 @@ import { derivations } from './derivations.js';
 import { drawer, scriptWords } from './drawer.js';
 import { Explanations } from './explanations.js';
 import { fontFaces } from './fonts.js';
-import { findingOf, headline, lead } from './headline.js';
+import { findingOf, foldLine, headline, lead } from './headline.js';
 import { Html, html, named, say } from './html.js';
+import { indicatorTable } from './indicators.js';
 import { Numbers } from './numbers.js';
 import { inTreeOrder, overview, type Told } from './overview.js';
-import { cardPictures, isDetail, pictureFigures, rulerDrawing, rulerOf } from './pictures.js';
+import { perspectivesPart } from './perspectives.js';
+import { cardPictures, isDetail, perspectivesOf, pictureFigures, rulerDrawing, rulerOf } from './pictures.js';
 import { resultsSection } from './results.js';
 import { assumedSection, doubts, missingSection, rulesSection } from './rules.js';
 import { pageScript } from './script.js';
-import { notExplained, otherPeriods, trendsLeftOut } from './sentences.js';
+import { allDigits, notExplained, otherPeriods, trendsLeftOut } from './sentences.js';
 import { STYLE } from './style.js';
-import { indicatorTable, perspectiveTable, trendTable } from './tables.js';
+import { trendTable } from './tables.js';
 import { tokens } from './tokens.js';
 import { periodName, SAY } from './words.js';
 
@@ -34,9 +36,9 @@ export function reportPage(cards: readonly ReportCard[], language: Language): st
   });
   const several = cards.length > 1;
   const head = several ? overview(shelves) : html``;
-  const sections = shelves.map(({ card, numbers }) => {
+  const sections = shelves.map(({ card, numbers }, i) => {
     const section = cardSection(card, numbers, several);
-    return several ? section : raised(section);
+    return several ? folded(card, section, i === 0) : raised(section);
   });
   const data = shelves.map(
     ({ card, explanations }) =>
@@ -76,6 +78,11 @@ ${data}
 `.text;
 }
 
+/** One of several scorecards, folded but for the first: a link to it and a search in the page open it without a script. */
+function folded(card: ReportCard, section: Html, isOpen: boolean): Html {
+  return html`<details class="folded"${isOpen ? ' open' : ''}>${foldLine(card)}${section}</details>`;
+}
+
 /** Headings one level higher: a scorecard alone on its page stands below no overview. Texts hold no tags, only we do. */
 function raised(section: Html): Html {
   return new Html(
@@ -95,10 +102,12 @@ function cardSection(card: ReportCard, numbers: Numbers, several: boolean): Html
   const pictures = cardPictures(card);
   const ruler = rulerOf(card, pictures);
   // Among several scorecards the trend of every indicator would make a file too large to pass on.
-  const rest = pictures.filter((picture) => picture !== ruler && !(several && isDetail(picture)));
+  const scored = perspectivesOf(pictures);
+  const rest = pictures.filter((picture) => picture !== ruler && picture !== scored && !(several && isDetail(picture)));
   const trendsLeft = pictures.filter((picture) => several && isDetail(picture)).length;
-  const levels = html`${perspectiveTable(card, numbers)}${indicatorTable(card, numbers)}${trendTable(card)}`;
-  const leading = lead(card, numbers, ruler === null ? html`` : rulerDrawing(ruler));
+  const levels = html`${indicatorTable(card, numbers)}${trendTable(card)}`;
+  const perspectives = perspectivesPart(card, numbers, scored);
+  const leading = lead(card, numbers, ruler === null ? html`` : rulerDrawing(ruler), perspectives);
   const results = resultsSection(card, numbers);
   const audited = auditSection(card, numbers);
   const assumed = assumedSection(card, numbers);
@@ -106,17 +115,18 @@ function cardSection(card: ReportCard, numbers: Numbers, several: boolean): Html
   const part = (label: (typeof SAY)[keyof typeof SAY], content: Html): Html =>
     content.text === '' ? html`` : html`<section class="part"><h3 class="s">${say(label)}</h3>${content}</section>`;
   const shownResults =
-    levels.text === '' || results.text === ''
+    (levels.text === '' && perspectives.text === '') || results.text === ''
       ? part(SAY.results, results)
       : html`<section class="part"><details><summary><h3 class="s">${say(SAY.otherResults)}</h3></summary>${results}</details></section>`;
   const left = numbers.unexplained;
   const omitted = [
+    allDigits,
     ...(left > 0 ? [notExplained(left)] : []),
     ...(trendsLeft > 0 ? [trendsLeftOut(trendsLeft)] : []),
     ...(card.at === null ? [] : [otherPeriods(periodName(card.at))]),
   ];
   return html`<article class="card" id="${card.key}" ${named(findingOf(card).head)}>
-${headline(card, several ? 2 : 1)}
+${headline(card, several)}
 ${leading}
 ${part(SAY.scorecard, levels)}
 ${part(SAY.pictures, pictureFigures(rest, numbers))}
@@ -124,7 +134,7 @@ ${shownResults}
 ${part(SAY.audit, audited)}
 ${part(SAY.rules, html`${rulesSection(card)}${doubts(card)}${assumed}${missing}`)}
 ${derivations(card)}
-${omitted.length === 0 ? '' : html`<p class="soft">${omitted.map((text) => html`${say(text)} `)}</p>`}
+<p class="soft">${omitted.map((text) => html`${say(text)} `)}</p>
 <p class="soft print-line">${say(SAY.fingerprint)} ${resultFingerprint(card.evaluation).slice(0, 16)}</p>
 ${several ? html`<p class="up"><a href="#overview">${say(SAY.toTop)}</a></p>` : ''}
 </article>`;

@@ -10,6 +10,8 @@ import { SAY } from './words.js';
 /** Widths in pixels at which pictures are drawn: across the page and on paper, and on a phone or beside others. */
 const WIDE = 720;
 const NARROW = 344;
+/** Beside each other at the head of the report: the ruler under the large number, the perspectives right of it. */
+const RULER = 320;
 
 /** Pictures of the card's results at the period shown. */
 export function cardPictures(card: ReportCard): readonly Picture[] {
@@ -53,8 +55,13 @@ function figure(picture: Picture, numbers: Numbers): Html {
   return html`<figure><figcaption><h4 class="t">${say(title)}</h4><p>${say(finding)}</p></figcaption>${drawing(picture)}${dataTable(picture, numbers)}</figure>`;
 }
 
+/** The picture of the perspectives; null where there is none. */
+export function perspectivesOf(pictures: readonly Picture[]): Picture | null {
+  return pictures.find(({ kind }) => kind === 'perspectives') ?? null;
+}
+
 /** A picture in both languages; a large one also as a phone needs it. */
-function drawing(picture: Picture): Html {
+export function drawing(picture: Picture): Html {
   const at = (width: number): Html =>
     html`<div lang="id">${svg(picture, 'id', width)}</div><div lang="en">${svg(picture, 'en', width)}</div>`;
   if (isSmall(picture)) return html`<div class="drawing">${at(NARROW)}</div>`;
@@ -103,7 +110,8 @@ function openingOf(address: string, name: Html, numbers: Numbers): Html {
   return shown === null ? name : numbers.opening(shown, html`<span class="by-name">${name}</span>`);
 }
 
-/** The ruler beside the large number. */
+/** The ruler under the large number. */
 export function rulerDrawing(picture: Picture): Html {
-  return html`<figure ${named(picture.title)}>${drawing(picture)}</figure>`;
+  const both = html`<div lang="id">${svg(picture, 'id', RULER)}</div><div lang="en">${svg(picture, 'en', RULER)}</div>`;
+  return html`<figure ${named(picture.title)}><div class="drawing">${both}</div></figure>`;
 }

@@ -6,6 +6,7 @@ import {
   type NodeRounding,
   type Rational,
   subtract,
+  typesetNumber,
   VERDICTS,
   type Verdict,
   verdictWord,
@@ -15,6 +16,13 @@ import { roundingWord, SAY } from './words.js';
 /** Sentences of the report, Indonesian and English side by side. */
 
 export const both = (write: (language: Language) => string): Label => ({ id: write('id'), en: write('en') });
+
+/** "1 figure", "2 figures". */
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** A number as a page shows it; without decimals all that it needs. */
+export const typeset = (value: Rational, decimals?: number): Label =>
+  both((language) => typesetNumber(value, language, decimals));
 
 /** "a", "a dan b", "a, b, dan c". */
 function listed(texts: readonly string[], language: Language): string {
@@ -73,9 +81,11 @@ export function statusClause(counts: readonly StatusCount[], unmeasured: number)
     if (measured === 0)
       return id
         ? `status ${all} indikator belum dapat dihitung`
-        : `the status of ${all} indicators cannot be computed yet`;
+        : `the status of ${counted(all, 'indicator')} cannot be computed yet`;
     if (exceptions.length === 0 && unmeasured === 0) {
       const name = counts.find(({ calm }) => calm)?.label[language] ?? '';
+      if (all === 1)
+        return id ? `satu-satunya indikator berstatus ${name}` : `the one indicator is ${name.toLowerCase()}`;
       return id ? `seluruh ${all} indikator berstatus ${name}` : `all ${all} indicators are ${name.toLowerCase()}`;
     }
     const texts = exceptions.map(({ label, count }) =>
@@ -84,7 +94,7 @@ export function statusClause(counts: readonly StatusCount[], unmeasured: number)
     if (unmeasured > 0) texts.push(id ? `${unmeasured} belum diukur` : `${unmeasured} not measured`);
     return id
       ? `dari ${all} indikator, ${listed(texts, language)}`
-      : `of ${all} indicators, ${listed(texts, language)}`;
+      : `of ${counted(all, 'indicator')}, ${listed(texts, language)}`;
   });
 }
 
@@ -98,7 +108,7 @@ export const valued = (what: Label, period: Label, value: Label): Label => ({
 });
 export const withheld = (period: Label, count: number): Label => ({
   id: `Nilai ${period.id} belum dapat dihitung: ${count} data belum ada`,
-  en: `The score of ${period.en} cannot be computed yet: ${count} data are missing`,
+  en: `The score of ${period.en} cannot be computed yet: ${count === 1 ? '1 value is' : `${count} values are`} missing`,
 });
 export const notComputed = (period: Label): Label => ({
   id: `Nilai ${period.id} tidak dapat dihitung`,
@@ -134,28 +144,30 @@ export function auditClause(totals: Readonly<Record<Verdict, number>>): Label {
     const id = language === 'id';
     if (all === 0) return '';
     const agreeing = totals.match + totals['within-rounding'];
+    if (agreeing === all && all === 1)
+      return id ? 'satu-satunya angka tercetak cocok' : 'the one printed figure agrees with its inputs';
     if (agreeing === all)
       return id ? `seluruh ${all} angka tercetak cocok` : `all ${all} printed figures agree with their inputs`;
     const rest = [
-      [totals.mismatch, id ? 'tidak cocok' : 'do not'],
+      [totals.mismatch, id ? 'tidak cocok' : totals.mismatch === 1 ? 'does not' : 'do not'],
       [totals['not-derivable'], id ? verdictWord('not-derivable').id : 'cannot be derived'],
     ] as const;
     const texts = rest.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return id
       ? `dari ${all} angka tercetak, ${listed([`${agreeing} cocok`, ...texts], 'id')}`
-      : `of ${all} printed figures, ${listed([`${agreeing} agree with their inputs`, ...texts], 'en')}`;
+      : `of ${counted(all, 'printed figure')}, ${listed([`${agreeing} ${agreeing === 1 ? 'agrees with its inputs' : 'agree with their inputs'}`, ...texts], 'en')}`;
   });
 }
 
 export const unitsRead = (count: number): Label => ({
   id: `${count} kartu skor`,
-  en: `${count} scorecards`,
+  en: counted(count, 'scorecard'),
 });
 
 /** Where the whole of several units lies. */
 export const unitsRange = (count: number, low: Label, high: Label): Label => ({
-  id: `Nilai ${count} unit berkisar dari ${low.id} sampai ${high.id}`,
-  en: `The scores of ${count} units range from ${low.en} to ${high.en}`,
+  id: `Nilai ${count} unit berkisar antara ${low.id} dan ${high.id}`,
+  en: `The scores of ${counted(count, 'unit')} range from ${low.en} to ${high.en}`,
 });
 export const unitsMarked = (rule: string): Label => ({
   id: `Tanda dan warna hanya pada pengecualian, menurut batas status indikator ${rule}; nilainya tidak diubah.`,
@@ -163,22 +175,27 @@ export const unitsMarked = (rule: string): Label => ({
 });
 export const notListed = (nodes: number, cells: number): Label => ({
   id: `${nodes} hasil lain yang sel-selnya lebih dari ${cells} atau dari periode lain tidak dimuat di sini; berimbang score menampilkannya.`,
-  en: `${nodes} further results with more than ${cells} cells or of other periods are not listed here; berimbang score shows them.`,
+  en: `${counted(nodes, 'further result')} with more than ${cells} cells or of other periods ${nodes === 1 ? 'is' : 'are'} not listed here; berimbang score shows ${nodes === 1 ? 'it' : 'them'}.`,
 });
 export const notExplained = (count: number): Label => ({
   id: `Demi ukuran berkas, ${count} angka di halaman ini tidak disertai penjelasan; berimbang explain memberikannya.`,
-  en: `To keep the file small, ${count} numbers on this page come without their explanation; berimbang explain gives them.`,
+  en: `To keep the file small, ${count === 1 ? '1 number on this page comes without its explanation' : `${count} numbers on this page come without their explanations`}; berimbang explain gives ${count === 1 ? 'it' : 'them'}.`,
 });
+export const allDigits: Label = {
+  id: 'Angka tanpa pembulatan yang ditetapkan ditampilkan dengan dua desimal, angka sampai dengan satu dengan paling banyak empat; nilai lengkapnya ada dalam penjelasannya.',
+  en: 'Numbers without a declared rounding are shown with two decimals, numbers up to one with at most four; their explanations have the full value.',
+};
 export const otherPeriods = (period: Label): Label => ({
   id: `Penjelasan dimuat untuk ${period.id}. Periode lain: berimbang report --at PERIODE.`,
   en: `Explanations are those of ${period.en}. Other periods: berimbang report --at PERIOD.`,
 });
 export const matchesFolded = (count: number, word: Label): Label => ({
   id: `${count} angka ${word.id}`,
-  en: `${count} figures: ${word.en}`,
+  en: `${counted(count, 'figure')}: ${word.en}`,
 });
+export const notesFolded = (count: number): Label => ({ id: `${count} catatan`, en: counted(count, 'note') });
 export const moreHeld = (count: number): Label => ({ id: `dan ${count} lagi`, en: `and ${count} more` });
 export const trendsLeftOut = (count: number): Label => ({
   id: `${count} gambar tren indikator tidak dimuat karena laporan ini memuat beberapa kartu skor; buat laporan satu kartu skor untuk melihatnya.`,
-  en: `${count} pictures of indicator trends are left out because this report holds several scorecards; a report of one scorecard has them.`,
+  en: `${count === 1 ? '1 picture of an indicator trend is' : `${count} pictures of indicator trends are`} left out because this report holds several scorecards; a report of one scorecard has ${count === 1 ? 'it' : 'them'}.`,
 });

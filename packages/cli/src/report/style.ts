@@ -26,7 +26,23 @@ code{font:13px/18px ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anyw
 .control[aria-pressed=true]{background:var(--ink);color:var(--surface);border-color:var(--ink)}
 main{max-width:1104px;margin:0 auto;padding:24px}
 main:focus{outline:none}
-.card+.card{margin-top:56px;padding-top:24px;border-top:3px solid var(--ink)}
+.folded{margin:0;border-top:1px solid var(--line-strong)}
+.overview+.folded{margin-top:36px}
+.folded:last-of-type{border-bottom:1px solid var(--line-strong)}
+.folded[open]{border-top:3px solid var(--ink);padding-bottom:56px}
+.folded .card{scroll-margin-top:220px}
+.fold{display:grid;grid-template-columns:12px minmax(0,1fr) auto;gap:0 16px;align-items:baseline;padding:14px 0;list-style:none}
+.fold::-webkit-details-marker{display:none}
+.fold::before{content:"";width:7px;height:7px;border:solid var(--ink-3);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
+.folded[open]>.fold::before{transform:rotate(45deg)}
+.fold:hover h2{text-decoration:underline dotted;text-decoration-thickness:1px;text-underline-offset:5px}
+.fold .h1{font-size:18px;line-height:24px;letter-spacing:-.01em}
+.folded[open]>.fold .h1{font-size:26px;line-height:34px;letter-spacing:-.02em}
+.fold .sum{display:grid;grid-template-columns:auto;justify-items:end;gap:2px}
+.fold .sum .figure{font:650 22px/28px "Plus Jakarta Sans",system-ui,sans-serif;letter-spacing:-.02em}
+.fold .sum .class{font-size:14px}
+.folded[open]>.fold .sum{display:none}
+.unfold{margin-top:16px}
 .headline{padding-bottom:16px;border-bottom:1px solid var(--ink)}
 .meta{color:var(--ink-3);max-width:75em}
 .headline h1,.headline .h1{margin:2px 0 6px}
@@ -34,9 +50,12 @@ main:focus{outline:none}
 .meta .fine,.soft,.fine{color:var(--ink-3)}
 .soft{font-size:14px;line-height:19px;margin-top:8px}
 td .soft,th .soft,li .soft,td.soft,span.soft{margin:0;font-weight:400}
-.lead{display:grid;grid-template-columns:minmax(260px,1fr) minmax(0,1.5fr);gap:36px;padding:20px 0 4px}
+.lead{display:grid;grid-template-columns:320px minmax(0,1fr);gap:36px;padding:20px 0 4px}
 .lead .s{font-size:15px;line-height:20px}
 .lead.parts{display:block}
+.beside{padding-left:36px;border-left:1px solid var(--line)}
+.beside figcaption p{margin:2px 0 12px}
+.beside .s+table{margin-top:8px}
 .big{font-size:96px;line-height:1;letter-spacing:-.045em;margin:8px 0 10px}
 .big .n{letter-spacing:inherit}
 .big.words{font-size:30px;letter-spacing:-.01em}
@@ -44,13 +63,14 @@ td .soft,th .soft,li .soft,td.soft,span.soft{margin:0;font-weight:400}
 .predicate{font-size:20px;line-height:26px;font-weight:600}
 .predicate .ladder{height:22px}
 .edges{color:var(--ink-2);margin-top:6px}
-.ruler{align-self:center}
+.ruler{margin-top:20px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(210px,1fr));gap:0 36px;margin-top:12px}
 .tiles div{padding:12px 0;border-top:1px solid var(--line)}
 .tiles dt{color:var(--ink-2);min-height:20px}
 .tiles .figure{font-variant-numeric:normal;font-family:"Plus Jakarta Sans",system-ui,sans-serif;font-size:26px;line-height:34px;font-weight:650;letter-spacing:-.02em}
 .part{margin-top:36px;padding-top:16px;border-top:1px solid var(--line-strong)}
 .part>.s+.t{margin-top:12px}
+.part>.s+table{margin-top:8px}
 table{width:100%;border-collapse:collapse;font-size:15px;line-height:19px}
 thead th{font-size:13px;line-height:18px;font-weight:400;color:var(--ink-3);text-align:left;vertical-align:bottom;padding:6px 12px 6px 0;border-bottom:1px solid var(--ink)}
 tbody th,tbody td,tfoot th,tfoot td{padding:8px 12px 7px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
@@ -61,10 +81,10 @@ td.num,.nw{white-space:nowrap}
 td.num .wrap{white-space:normal}
 td strong,th strong{font-weight:600}
 th.name,th.objective{font-weight:400}
-.perspectives{max-width:820px}
 .code{color:var(--ink-3);margin-right:2px}
 .objective{width:24%;padding-right:20px}
-.objective .score{display:block;color:var(--ink-3)}
+.objective .score{display:block;margin-top:2px;color:var(--ink-3)}
+.objective .score strong{color:var(--ink)}
 .num+.text{padding-left:12px}
 .results{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,480px),1fr));gap:4px 36px;align-items:start}
 .results .region{min-width:0}
@@ -74,11 +94,12 @@ th.name,th.objective{font-weight:400}
 tr.here th,tr.here td{font-weight:600}
 .heat .tint-yellow,tr.tint-yellow td:not(.none),tr.tint-yellow .name{background:var(--yellow-tint)}
 .heat .tint-red,tr.tint-red td:not(.none),tr.tint-red .name{background:var(--red-tint)}
-tr.tint-yellow .name,tr.tint-red .name{padding-left:8px}
+tr.tint-yellow .name{box-shadow:-8px 0 var(--yellow-tint)}tr.tint-red .name{box-shadow:-8px 0 var(--red-tint)}
 .th{display:none}
 .places{display:block;color:var(--ink-3);font-size:13px;line-height:18px;overflow-wrap:anywhere}
 .region{overflow-x:auto;margin:8px 0 16px}
 .region table{width:auto;min-width:min(100%,480px)}
+.region .heat{width:100%}
 .pairs{max-width:760px;margin-bottom:16px}
 .heat th[class^=depth]{font-weight:400}
 .depth-0{font-weight:600!important}
@@ -143,6 +164,10 @@ figcaption .t{margin:0 0 2px}
 figcaption p{color:var(--ink-2);max-width:56em;margin-bottom:8px}
 .drawing svg{display:block;max-width:100%;height:auto;font-family:"Source Sans 3",system-ui,sans-serif}
 .narrow{display:none}
+@media screen and (min-width:1104px){
+.figures:not(.small)>figure{display:grid;grid-template-columns:minmax(0,300px) minmax(0,1fr);gap:0 36px;align-items:start}
+.figures:not(.small)>figure>.data{grid-column:2}
+}
 .up{margin-top:16px}
 .foot{max-width:1104px;margin:36px auto 0;padding:16px 24px 36px;border-top:1px solid var(--line);color:var(--ink-3);font-size:14px;line-height:19px}
 dialog{position:fixed;inset:0 0 0 auto;width:min(680px,100vw);max-width:none;height:100dvh;max-height:none;margin:0;padding:0;border:0;border-left:1px solid var(--line);background:var(--surface);color:var(--ink);box-shadow:-12px 0 36px rgb(0 0 0/.14);overflow-y:auto;overflow-wrap:anywhere}
@@ -181,6 +206,14 @@ h1,.h1{font-size:21px;line-height:28px}
 main{padding:16px}
 .foot{padding:16px}
 .lead{display:block}
+.beside{padding:20px 0 0;margin-top:20px;border-left:0;border-top:1px solid var(--line)}
+.fold{grid-template-columns:12px minmax(0,1fr);gap:6px 10px}
+.fold .sum{grid-column:2;display:flex;gap:10px;align-items:baseline}
+.bar:has(nav) .brand{font-size:0;gap:0}
+.depth-1{padding-left:8px!important}.depth-2{padding-left:16px!important}.depth-3{padding-left:24px!important}.depth-4{padding-left:32px!important}
+.heat th[scope=row]{min-width:128px}
+.fold .h1{font-size:16px;line-height:22px}
+.folded[open]>.fold .h1{font-size:21px;line-height:28px}
 .big{font-size:72px}
 .big.words{font-size:26px}
 .ruler{margin-top:16px}
@@ -194,13 +227,14 @@ table.stack tr{display:flex;flex-wrap:wrap;gap:2px 20px;padding:10px 0;border-bo
 table.stack tr>*{display:block;border:0;padding:0;text-align:left}
 table.stack tr>th{flex:0 0 100%;width:100%;font-weight:600}
 table.stack tr>.objective{font-weight:400;color:var(--ink-2);font-size:14px}
-table.stack tr>.objective .score{display:inline}
+table.stack tr>.objective .score{display:inline;margin-left:8px;white-space:nowrap}
 table.stack tr>.name{background:none;padding:0}
 table.stack .none{display:none}
 table.stack .th{display:block;font-size:13px;line-height:16px;color:var(--ink-3);font-weight:400}
 table.stack tr.group{padding:8px;background:var(--sunken);align-items:baseline}
 table.stack tr.group>th{flex:1;padding:0;width:auto;font-weight:650}
 table.stack tr.tint-yellow,table.stack tr.tint-red{padding-left:8px;margin-left:-8px}
+table.stack tr .name{box-shadow:none!important}
 table.stack tr.tint-yellow{background:var(--yellow-tint)}table.stack tr.tint-red{background:var(--red-tint)}
 table.stack.audit th:nth-child(1){width:100%}
 table.stack tr.told{border:0;padding-bottom:4px}
@@ -222,7 +256,7 @@ dialog{width:100vw;border:0}
 @page{size:A4;margin:16mm 14mm 18mm}
 @media print{
 body{background:#fff;font-size:10pt;line-height:13.5pt}
-.bar,.skip,dialog,.up,.drawing .narrow{display:none!important}
+.bar,.skip,dialog,.up,.unfold,.drawing .narrow{display:none!important}
 .drawing .wide{display:block}
 main,.foot{max-width:none;padding:0}
 h1,.h1{font-size:18pt;line-height:23pt}
@@ -231,18 +265,27 @@ h1,.h1{font-size:18pt;line-height:23pt}
 table{font-size:9.5pt;line-height:12.5pt}
 thead{display:table-header-group}
 tr,figure,.rule,.tiles div,.checks li,.note p{break-inside:avoid}
-.s,.t,.told{break-after:avoid}
+.s,.t,.told,caption,figcaption,thead,tr.group,summary{break-after:avoid}
+h2,h3,h4{break-after:avoid;break-inside:avoid}
 tbody th,tbody td{padding-top:4px;padding-bottom:4px}
 .tint-yellow,.tint-red,.note,.group th,.group td,tr.tint-yellow td:not(.none),tr.tint-red td:not(.none),tr.tint-yellow .name,tr.tint-red .name{background:none!important}
 .group th,.group td{border-top:1px solid #16191d}
 .note{border:1px solid var(--line-strong)}
-.card{break-before:page}
-.card:first-child{break-before:auto}
-.card+.card{border-top:0;margin-top:0}
+.folded[open]{break-before:page;border-top:0;padding-bottom:0}
+.folded:not([open])>.fold{break-inside:avoid}
+.fold::before{display:none}
+.fold{grid-template-columns:minmax(0,1fr) auto}
+.lead{display:block;break-inside:avoid}
+.whole{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:0 24px}
+.whole .s{grid-column:1/-1}
+.ruler{grid-column:2;grid-row:2/4;margin:0;align-self:center}
+.beside{padding:12pt 0 0;border:0}
+.beside .data{display:none}
+tr .name{box-shadow:none!important}
 .region{overflow:visible}
 .region table{width:100%}
 td.num,.nw{white-space:normal}
-details::details-content{content-visibility:visible;display:block}
+details:not(.folded)::details-content{content-visibility:visible;display:block}
 summary{list-style:none}
 a{color:inherit}
 code{font-size:8.5pt}

@@ -21,9 +21,18 @@ describe('words of the report', () => {
     ['day', 'hari', 'days'],
     ['index', '', ''],
     ['person*day', 'orang·hari', 'people·days'],
-    ['Rp/service', 'Rp/layanan', 'Rp/services'],
+    ['Rp/service', 'Rp/layanan', 'Rp/service'],
     ['parsec', 'parsec', 'parsec'],
   ])('name the unit %s', (unit, id, en) => {
     expect(unitName(unit)).toEqual({ id, en });
+  });
+
+  it.each([
+    ['case', 'kasus', 'case'],
+    ['person', 'orang', 'person'],
+    ['work-unit', 'satuan kerja', 'work unit'],
+    ['scale-5', 'skala 5', 'of 5'],
+  ])('name one %s', (unit, id, en) => {
+    expect(unitName(unit, true)).toEqual({ id, en });
   });
 });

@@ -8,6 +8,7 @@ export const SAY = {
   theme: { id: 'Tampilan gelap', en: 'Dark display' },
   print: { id: 'Cetak', en: 'Print' },
   contents: { id: 'Daftar isi', en: 'Contents' },
+  unfold: { id: 'Buka semua kartu', en: 'Open every card' },
   toTop: { id: 'Kembali ke ringkasan', en: 'Back to the overview' },
   overview: { id: 'Ringkasan', en: 'Overview' },
   period: { id: 'Periode', en: 'Period' },
@@ -25,6 +26,8 @@ export const SAY = {
   perspective: { id: 'Perspektif', en: 'Perspective' },
   objective: { id: 'Sasaran strategis', en: 'Strategic objective' },
   indicator: { id: 'Indikator kinerja', en: 'Indicator' },
+  byPeriod: { id: 'per periode', en: 'by period' },
+  noScore: { id: 'tanpa nilai', en: 'no score' },
   code: { id: 'Kode', en: 'Code' },
   target: { id: 'Target', en: 'Target' },
   realised: { id: 'Realisasi', en: 'Realised' },
@@ -42,7 +45,7 @@ export const SAY = {
   otherResults: { id: 'Hasil hitungan lainnya', en: 'Further computed results' },
   general: { id: 'Umum', en: 'General' },
   result: { id: 'Hasil', en: 'Result' },
-  pictures: { id: 'Gambar', en: 'Pictures' },
+  pictures: { id: 'Grafik', en: 'Pictures' },
   indicatorTrends: { id: 'Tren indikator', en: 'Trends of indicators' },
   data: { id: 'Tabel data', en: 'Data table' },
   audit: { id: 'Pemeriksaan angka tercetak', en: 'Audit of the printed figures' },
@@ -75,7 +78,7 @@ export const SAY = {
   },
   missing: { id: 'Data yang belum ada', en: 'Missing data' },
   reason: { id: 'Alasan', en: 'Reason' },
-  holdsUp: { id: 'Yang tertunda', en: 'What it holds up' },
+  holdsUp: { id: 'Hasil yang tertunda', en: 'What it holds up' },
   datum: { id: 'Data', en: 'Datum' },
   problems: { id: 'Yang tidak dapat dihitung', en: 'What cannot be computed' },
   derivations: { id: 'Uraian perhitungan hasil utama', en: 'How the main results were computed' },
@@ -218,13 +221,23 @@ const UNITS: Readonly<Record<string, Label>> = {
   'work-unit': { id: 'satuan kerja', en: 'work units' },
 };
 
-/** A unit in words; one without words of its own is written as in the file, part by part. */
-export function unitName(unit: string | null | undefined): Label {
+/** A unit in words, of one or of several; one without words of its own is written as in the file, part by part. */
+export function unitName(unit: string | null | undefined, isOne = false): Label {
   if (unit === null || unit === undefined || unit === '') return { id: '', en: '' };
   const whole = UNITS[unit];
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return isOne ? { id: whole.id, en: one(unit, whole) } : whole;
   const parts = unit.split(/([*/])/);
-  const write = (language: Language): string =>
-    parts.map((part) => (part === '*' ? '·' : part === '/' ? '/' : (UNITS[part]?.[language] ?? part))).join('');
-  return { id: write('id'), en: write('en') };
+  const written = (part: string, i: number): Label => {
+    if (part === '*') return { id: '·', en: '·' };
+    const name = UNITS[part];
+    if (name === undefined) return { id: part, en: part };
+    return parts[i - 1] === '/' ? { id: name.id, en: one(part, name) } : name;
+  };
+  const labels = parts.map(written);
+  return { id: labels.map(({ id }) => id).join(''), en: labels.map(({ en }) => en).join('') };
+}
+
+/** The English of one unit: its code, which is a singular noun, where the word differs in number. */
+function one(code: string, { en }: Label): string {
+  return en === '' || en.startsWith('of ') ? en : code.replaceAll('-', ' ');
 }

@@ -14,7 +14,7 @@ const VERDICT: Readonly<Record<Verdict, Label>> = {
   match: { id: 'cocok', en: 'match' },
   'within-rounding': { id: 'dalam pembulatan', en: 'within rounding' },
   mismatch: { id: 'tidak cocok', en: 'mismatch' },
-  'not-derivable': { id: 'tidak dapat dihitung ulang', en: 'not derivable' },
+  'not-derivable': { id: 'tidak dapat diturunkan', en: 'not derivable' },
 };
 
 export function verdictWord(verdict: Verdict): Label {
