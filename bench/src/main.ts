@@ -59,7 +59,7 @@ const unknown = names.find((name) => !BENCHES.has(name));
 if (unknown !== undefined) refuse(`There is no benchmark '${unknown}'.`);
 const options = {
   units: wholeNumber('units', values.units, 1),
-  rounds: wholeNumber('rounds', values.rounds, FEWEST_ROUNDS) ?? 9,
+  rounds: wholeNumber('rounds', values.rounds, FEWEST_ROUNDS) ?? 15,
 };
 const environment = {
   engine: ENGINE_VERSION,

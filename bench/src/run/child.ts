@@ -11,7 +11,7 @@ import { now } from './statistics.js';
  * wrong, against the right result in a file). Peak memory is read before anything is compared.
  */
 const SHORTEST_SAMPLE = 5;
-const WARM_UP = 1000;
+const WARM_UP = 3000;
 const MEGABYTE = 1024;
 
 const [name, size] = JSON.parse(process.argv[2] ?? '[]') as [ContestantName, WorkSize];
