@@ -22,7 +22,7 @@ import type { Vector } from './vector.js';
 export type KernelUse = 'auto' | 'always' | 'never';
 
 /** Fewest cells of a node that kernels are worth. */
-const WORTHWHILE = 48;
+const WORTHWHILE = 8;
 /** Longest chain of parts of formulas and nodes whose exact cells are asked of one another. */
 const DEEPEST = 800;
 
