@@ -19,9 +19,9 @@ import {
   type Sheet,
 } from '@berimbang/engine';
 import { loadMethods, loadRulePacks, loadScorecards, readScorecard } from '@berimbang/files';
-import type { Gaps, Work } from './work/data.js';
-import { scorecardText } from './work/scorecard-text.js';
-import { parentsOf, type Structure, UNITS_PER_PARENT } from './work/structure.js';
+import type { Gaps, Work } from './task/data.js';
+import { scorecardText } from './task/scorecard-text.js';
+import { parentsOf, type Structure, UNITS_PER_PARENT } from './task/structure.js';
 
 /** The only file of the benchmarks, with the contestant, that knows the engine. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');

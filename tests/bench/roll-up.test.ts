@@ -6,9 +6,9 @@ import { prepare as doubles } from '../../bench/src/contestants/doubles.js';
 import { ask, prepare as engine, resultOf } from '../../bench/src/contestants/engine.js';
 import { recompute } from '../../bench/src/contestants/one-cell.js';
 import { planOf } from '../../bench/src/contestants/plan.js';
-import { makeWork, type Work } from '../../bench/src/work/data.js';
-import { rightResult } from '../../bench/src/work/oracle.js';
-import { countAll, countWrong, MISSING, PROBLEM, type Result, type Wrong } from '../../bench/src/work/result.js';
+import { makeWork, type Work } from '../../bench/src/task/data.js';
+import { rightResult } from '../../bench/src/task/oracle.js';
+import { countAll, countWrong, MISSING, PROBLEM, type Result, type Wrong } from '../../bench/src/task/result.js';
 
 const NONE: Wrong = { indices: 0, objectives: 0, perspectives: 0, scores: 0, bands: 0, parents: 0 };
 const SMALL = { units: 3, indicators: 40, periods: 12 };

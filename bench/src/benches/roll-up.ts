@@ -1,7 +1,7 @@
 import { BASELINE, CONTESTANTS, type ContestantName, WITH_GAPS } from '../contestants/list.js';
 import { type Contest, contest, type Entry, isSound } from '../run/contest.js';
 import { figure, tableText, times } from '../run/table.js';
-import type { Gaps } from '../work/data.js';
+import type { Gaps } from '../task/data.js';
 import type { Bench, Report } from './report.js';
 
 const GAPS: Readonly<Record<Gaps, string>> = {

@@ -5,10 +5,10 @@ import { recompute } from '../contestants/one-cell.js';
 import { planOf } from '../contestants/plan.js';
 import { now, type Times, timesOf } from '../run/statistics.js';
 import { figure, tableText, times } from '../run/table.js';
-import { makeWork, randomFrom, type Work } from '../work/data.js';
-import { rightResult } from '../work/oracle.js';
-import { countAll, countWrong, type Result, type Wrong } from '../work/result.js';
-import { parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
+import { makeWork, randomFrom, type Work } from '../task/data.js';
+import { rightResult } from '../task/oracle.js';
+import { countAll, countWrong, type Result, type Wrong } from '../task/result.js';
+import { parentsOf, UNITS_PER_PARENT } from '../task/structure.js';
 import type { Bench } from './report.js';
 
 const CHANGES = 10_000;

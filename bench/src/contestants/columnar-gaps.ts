@@ -1,6 +1,6 @@
-import type { Work } from '../work/data.js';
-import { MISSING, PROBLEM, type Result } from '../work/result.js';
-import type { Structure } from '../work/structure.js';
+import type { Work } from '../task/data.js';
+import { MISSING, PROBLEM, type Result } from '../task/result.js';
+import type { Structure } from '../task/structure.js';
 import { bandOf, emptyFor, parents } from './one-cell.js';
 import type { Plan } from './plan.js';
 

@@ -1,5 +1,5 @@
-import type { Work } from '../work/data.js';
-import type { Result } from '../work/result.js';
+import type { Work } from '../task/data.js';
+import type { Result } from '../task/result.js';
 
 /** A way to do the work: made ready beforehand, run as often as wanted, and its output read into a common shape afterwards. */
 export interface Prepared<Output> {

@@ -1,6 +1,6 @@
-import type { Work } from '../work/data.js';
-import type { Result } from '../work/result.js';
-import { membersOf, PREDICATES, parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
+import type { Work } from '../task/data.js';
+import type { Result } from '../task/result.js';
+import { membersOf, PREDICATES, parentsOf, UNITS_PER_PARENT } from '../task/structure.js';
 import type { Prepare } from './contestant.js';
 import { type Rows, resultFrom, type UnitPeriod } from './read-numbers.js';
 

@@ -1,8 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Work } from '../work/data.js';
-import { emptyResult, type Result } from '../work/result.js';
-import { PREDICATES, parentsOf, placeOf, type Structure, UNITS_PER_PARENT } from '../work/structure.js';
-import { leastCommonMultiple } from '../work/whole.js';
+import type { Work } from '../task/data.js';
+import { emptyResult, type Result } from '../task/result.js';
+import { PREDICATES, parentsOf, placeOf, type Structure, UNITS_PER_PARENT } from '../task/structure.js';
+import { leastCommonMultiple } from '../task/whole.js';
 import type { Prepare, Prepared } from './contestant.js';
 
 /**

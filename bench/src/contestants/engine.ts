@@ -9,9 +9,9 @@ import {
   quantitiesOf,
 } from '@berimbang/engine';
 import { columnOf, factsOf, graphOf, PARENT_SCORE } from '../berimbang.js';
-import type { Work } from '../work/data.js';
-import { MISSING, PROBLEM, type Result } from '../work/result.js';
-import { placeOf, type Structure } from '../work/structure.js';
+import type { Work } from '../task/data.js';
+import { MISSING, PROBLEM, type Result } from '../task/result.js';
+import { placeOf, type Structure } from '../task/structure.js';
 import type { Prepare } from './contestant.js';
 
 /** The levels as they are asked for: hundredths, and the predicates. */

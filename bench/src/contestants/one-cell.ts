@@ -1,6 +1,6 @@
-import type { Work } from '../work/data.js';
-import { emptyResult, MISSING, PROBLEM, type Result } from '../work/result.js';
-import { parentsOf, UNITS_PER_PARENT } from '../work/structure.js';
+import type { Work } from '../task/data.js';
+import { emptyResult, MISSING, PROBLEM, type Result } from '../task/result.js';
+import { parentsOf, UNITS_PER_PARENT } from '../task/structure.js';
 import type { Plan } from './plan.js';
 
 const THERE = 0;

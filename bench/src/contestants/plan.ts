@@ -1,5 +1,5 @@
-import { membersOf, type Structure } from '../work/structure.js';
-import { leastCommonMultiple } from '../work/whole.js';
+import { membersOf, type Structure } from '../task/structure.js';
+import { leastCommonMultiple } from '../task/whole.js';
 
 /** Whole numbers by which the levels are added without a fraction. */
 export interface Plan {

@@ -1,6 +1,6 @@
-import type { Work } from '../work/data.js';
-import { emptyResult, type Result } from '../work/result.js';
-import { parentsOf, placeOf } from '../work/structure.js';
+import type { Work } from '../task/data.js';
+import { emptyResult, type Result } from '../task/result.js';
+import { parentsOf, placeOf } from '../task/structure.js';
 
 /** A unit's month as plain numbers, rounded to two decimals. */
 export interface UnitPeriod {

@@ -1,6 +1,6 @@
-import type { Work } from '../work/data.js';
-import { MISSING, PROBLEM, type Result } from '../work/result.js';
-import { leastCommonMultiple } from '../work/whole.js';
+import type { Work } from '../task/data.js';
+import { MISSING, PROBLEM, type Result } from '../task/result.js';
+import { leastCommonMultiple } from '../task/whole.js';
 import { bandOf, emptyFor, indexAt, parents } from './one-cell.js';
 import { LARGEST_DIVISOR, type Plan } from './plan.js';
 

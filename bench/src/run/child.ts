@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { type ContestantName, prepareOf } from '../contestants/list.js';
-import { makeWork, type WorkSize } from '../work/data.js';
-import { countWrong, type Result } from '../work/result.js';
+import { makeWork, type WorkSize } from '../task/data.js';
+import { countWrong, type Result } from '../task/result.js';
 import type { Answer, Request } from './messages.js';
 import { now } from './statistics.js';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { type ContestantName, WITH_GAPS } from '../contestants/list.js';
-import { makeWork, type WorkSize } from '../work/data.js';
-import { rightResult } from '../work/oracle.js';
-import { countAll, type Wrong } from '../work/result.js';
+import { makeWork, type WorkSize } from '../task/data.js';
+import { rightResult } from '../task/oracle.js';
+import { countAll, type Wrong } from '../task/result.js';
 import type { Answer, Request } from './messages.js';
 import { type Times, timesOf } from './statistics.js';
 

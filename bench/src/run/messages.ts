@@ -1,4 +1,4 @@
-import type { Wrong } from '../work/result.js';
+import type { Wrong } from '../task/result.js';
 
 /** What a contestant's process is asked; `right` is a file with the right result. */
 export type Request =

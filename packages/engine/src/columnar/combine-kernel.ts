@@ -1,11 +1,11 @@
-import type { Dimension } from '../dimension/dimension.js';
+import { cellCount, type Dimension } from '../dimension/dimension.js';
 import { combineCell, weightsOf } from '../graph/combine-columns.js';
 import type { CombineNode, CombinePart } from '../graph/nodes.js';
 import type { Cell } from '../value/cell.js';
 import { divide, equal, type Rational, rational, sign, sum } from '../value/rational.js';
 import { divisorOf, requiredSum } from '../weighting/combine.js';
 import { align } from './alignment.js';
-import { emptyVector, type Finish, type Kernel } from './kernel.js';
+import { cellsAt, emptyVector, type Finish, type Kernel } from './kernel.js';
 import { addTerms } from './linear-kernel.js';
 import { planPatterns } from './pattern-plan.js';
 import { ABSENT, isMissing, joinStates, OPAQUE, PROBLEM, THERE } from './states.js';
@@ -46,7 +46,7 @@ export function combineKernel(
     const map = maps[k] ?? null;
     return vectors[k]?.states?.[map === null ? i : (map[i] ?? 0)] ?? THERE;
   };
-  const size = dimensions.reduce((count, { members }) => count * members.length, 1);
+  const size = cellCount(dimensions);
   const withhold = definition.missing === 'withhold';
   const patterns = withhold
     ? [0]
@@ -65,13 +65,8 @@ export function combineKernel(
   );
   if (plans === null) return null;
   const exact = (index: number): Cell | undefined => {
-    const cells: Cell[] = [];
-    for (let k = 0; k < vectors.length; k += 1) {
-      const map = maps[k] ?? null;
-      const cell = vectors[k]?.cell(map === null ? index : (map[index] ?? 0));
-      if (cell === undefined) return undefined;
-      cells.push(cell);
-    }
+    const cells = cellsAt(vectors, maps, index);
+    if (cells === null) return undefined;
     for (const cell of weightCells) if (cell !== undefined) cells.push(cell);
     return finish(combineCell(definition, parts, cells));
   };

@@ -1,3 +1,4 @@
+import { cellCount } from '../dimension/dimension.js';
 import { resolveDimensions } from '../formula/check.js';
 import { inputCell, withOrigin } from '../graph/evaluate.js';
 import type { InputNode, UnknownNode } from '../graph/nodes.js';
@@ -21,7 +22,7 @@ export function inputVector(definition: InputNode | UnknownNode, scope: NodeScop
   const exact = (index: number): Cell | undefined => inputAt(definition, index, scope);
   const facts = scope.facts instanceof FactLayer && !scope.facts.changed ? scope.facts.below : scope.facts;
   if (!(facts instanceof Quantities)) {
-    const size = dimensions.reduce((count, { members }) => count * members.length, 1);
+    const size = cellCount(dimensions);
     const vector = fromCells({ dimensions, cells: Array.from({ length: size }, (_, i) => exact(i)) }, definition.type);
     return new Vector({ ...vector, numbers: withRoom(vector.numbers, own), exact });
   }

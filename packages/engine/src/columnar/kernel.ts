@@ -36,6 +36,22 @@ export function emptyVector(shape: Shape, exact: ExactCell): Vector {
 /** Names the node in a problem that arose there. */
 export type Finish = (cell: Cell) => Cell;
 
+/** The exact cell of every operand at one place of the result; null where one lies outside the relation. */
+export function cellsAt(
+  operands: readonly Vector[],
+  maps: readonly (Int32Array | null)[],
+  index: number,
+): Cell[] | null {
+  const cells: Cell[] = [];
+  for (let k = 0; k < operands.length; k += 1) {
+    const map = maps[k] ?? null;
+    const cell = operands[k]?.cell(map === null ? index : (map[index] ?? 0));
+    if (cell === undefined) return null;
+    cells.push(cell);
+  }
+  return cells;
+}
+
 /** Computes cells `from` to `to` of a vector that are there; `slow` takes those that only exact arithmetic decides. */
 export type Compute = (from: number, to: number, states: Uint8Array | null, slow: (index: number) => void) => void;
 
@@ -52,14 +68,8 @@ export function cellByCell(
   const alignments = operands.map((operand) => align(operand.dimensions, shape.dimensions));
   const maps = alignments.map(({ map }) => map);
   const exact = (index: number): Cell | undefined => {
-    const cells: Cell[] = [];
-    for (let k = 0; k < operands.length; k += 1) {
-      const map = maps[k] ?? null;
-      const cell = operands[k]?.cell(map === null ? index : (map[index] ?? 0));
-      if (cell === undefined) return undefined;
-      cells.push(cell);
-    }
-    return exactOf(cells, index);
+    const cells = cellsAt(operands, maps, index);
+    return cells === null ? undefined : exactOf(cells, index);
   };
   const vector = emptyVector(shape, exact);
   const slow = (index: number): void => vector.store(index, exact(index));
