@@ -1,4 +1,4 @@
-// The arrows between the packages: engine <- contract <- files, pictures <- cli, one way only.
+// The arrows between the packages: engine <- contract <- files, pictures <- server, cli, one way only.
 const tests = '\\.test\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -38,6 +38,20 @@ export default {
       severity: 'error',
       from: { path: '^packages/pictures/' },
       to: { path: '^packages/(?!pictures/|contract/|engine/)' },
+    },
+    {
+      name: 'arrow-server',
+      comment: 'The server does not import the command line.',
+      severity: 'error',
+      from: { path: '^packages/server/' },
+      to: { path: '^packages/(?!server/|files/|pictures/|contract/|engine/)' },
+    },
+    {
+      name: 'arrow-cli',
+      comment: 'The command line starts the server as a process; it does not import it.',
+      severity: 'error',
+      from: { path: '^packages/cli/' },
+      to: { path: '^packages/server/' },
     },
     {
       name: 'front-door',
