@@ -1,0 +1,30 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+/** The database as everything above sees it: PostgreSQL, or PGlite behind the same protocol. */
+export interface Database {
+  readonly pool: pg.Pool;
+  readonly drizzle: NodePgDatabase;
+  readonly engine: 'postgresql' | 'embedded';
+  close(): Promise<void>;
+}
+
+// Whole numbers of 64 bits are read as numbers: counters here stay far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// Days stay texts; a Date would move them by the time zone of the machine.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/**
+ * Opens a pool whose connections hold no right between transactions: every statement that may see anything runs in a
+ * transaction that takes a role first (`inScope`).
+ */
+export function connect(config: pg.PoolConfig, engine: Database['engine']): Database {
+  const pool = new pg.Pool({ ...config, max: engine === 'embedded' ? 1 : (config.max ?? 10) });
+  pool.on('connect', (client) => {
+    // Queued before the first statement of whoever asked for the connection.
+    client.query('set role berimbang_idle').catch(() => undefined);
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return { pool, drizzle: drizzle(pool), engine, close: () => pool.end() };
+}

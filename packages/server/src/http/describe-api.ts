@@ -1,0 +1,38 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+
+/** The API's description at `/api/openapi.json` and its page at `/api/docs`, both made from the schemas of the routes. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Berimbang',
+        version: '1',
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'berimbang.session_token' },
+          token: { type: 'http', scheme: 'bearer', description: 'An API token.' },
+        },
+      },
+      security: [{ session: [] }, { token: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { persistAuthorization: false, tryItOutEnabled: true },
+  });
+}
+
+const DESCRIPTION = `Performance of public bodies: from facts through a method that is data to an organisation score.
+
+Lists are paged: send \`limit\` and \`after\`. Changes name the revision that was read: send the header \`ETag\` of the
+answer as \`If-Match\`. Every write takes an \`Idempotency-Key\`. Errors have a stable code and say what, where, why and
+what to do next, in the language of \`Accept-Language\` (id, en).`;

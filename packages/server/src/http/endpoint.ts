@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto';
+import { ERROR_CODES, ERRORS, errorSchema, organisationCodeSchema } from '@berimbang/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type AuditNote, appendAudit } from '../audit-log/append.js';
+import { type Database, INSTALLATION, inScope, type Transaction } from '../db/index.js';
+import { type Actor, actorOf } from './actor.js';
+import { answerBefore, keepAnswer } from './idempotency.js';
+import type { Identity } from './identity.js';
+import { type Language, languageOf } from './language.js';
+import { findOrganisation, type Organisation } from './organisation.js';
+import type { Policy, Subject } from './policy.js';
+import { notFound, Refusal } from './refusal.js';
+import { retrying } from './retry.js';
+
+/** What every endpoint needs of the server. */
+export interface Services {
+  readonly database: Database;
+  /** Who sends the request; null where nobody is signed in. */
+  readonly identify: (request: FastifyRequest) => Promise<Identity | null>;
+  readonly now: () => Date;
+}
+
+/** A request in the middle of its transaction. */
+export interface Request<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** The organisation of the address; that of the installation where the address has none. */
+  readonly organisation: Organisation;
+  readonly language: Language;
+  readonly id: string;
+  readonly now: Date;
+  readonly raw: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Adds to this request's entry in the audit log. */
+  readonly note: (note: AuditNote) => void;
+  /** Done once the transaction has been committed. */
+  readonly afterCommit: (work: () => void) => void;
+}
+
+type Schema = z.ZodType;
+type Out<T> = T extends Schema ? z.output<T> : undefined;
+
+/** One operation of the API. The order is always: identify, validate, open transaction, load, authorise, act, present. */
+export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject> {
+  /** Stable name: the rule in the policy, the operation in the API's description, the action in the audit log. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the organisation, such as `/units/:unit`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  /** Most bytes of the body; 1 MiB by default. */
+  readonly bodyLimit?: number;
+  readonly response: R;
+  readonly status?: 200 | 201;
+  readonly policy: Policy<S>;
+  /** Finds what the request is about, locked where it will be changed; refuses what is not there. */
+  readonly load: (request: Request<Out<P>, Out<Q>, Out<B>>) => Promise<L>;
+  /** What the right to the action depends on. */
+  readonly subject: (loaded: L, request: Request<Out<P>, Out<Q>, Out<B>>) => S;
+  /** For changes: what the caller must have read, as presented, with its revision. */
+  readonly current?: (loaded: L) => { readonly revision: number };
+  readonly act: (request: Request<Out<P>, Out<Q>, Out<B>>, loaded: L) => Promise<z.output<R>>;
+}
+
+/** An endpoint below `/api/organisations/:organisation`. */
+export function endpoint<P, Q, B, R extends Schema, L, S extends Subject>(
+  app: FastifyInstance,
+  services: Services,
+  definition: Endpoint<P, Q, B, R, L, S>,
+): void {
+  const { params } = definition;
+  const own = params instanceof z.ZodObject ? params.shape : {};
+  register(app, services, definition, `/api/organisations/:organisation${definition.path}`, {
+    params: z.object({ organisation: organisationCodeSchema, ...own }),
+    organisationOf: async (request, identity) => {
+      const { organisation: code } = request.params as { organisation: string };
+      const found = await findOrganisation(services.database, identity, code);
+      if (found === null) throw notFound('organisation', code.slice(0, 63), 'path.organisation');
+      return found;
+    },
+  });
+}
+
+/** An endpoint of the installation itself, below `/api`. Its transaction acts as operator. */
+export function installationEndpoint<P, Q, B, R extends Schema, L, S extends Subject>(
+  app: FastifyInstance,
+  services: Services,
+  definition: Endpoint<P, Q, B, R, L, S>,
+): void {
+  register(app, services, definition, `/api${definition.path}`, {
+    params: definition.params instanceof z.ZodObject ? definition.params : undefined,
+    organisationOf: async () => null,
+  });
+}
+
+interface Placing {
+  readonly params: Schema | undefined;
+  readonly organisationOf: (request: FastifyRequest, identity: Identity) => Promise<Organisation | null>;
+}
+
+const ERROR_ANSWERS = Object.fromEntries(
+  [...new Set(ERROR_CODES.map((code) => ERRORS[code].status))].map((status) => [status, errorSchema]),
+);
+
+function register<P, Q, B, R extends Schema, L, S extends Subject>(
+  app: FastifyInstance,
+  services: Services,
+  definition: Endpoint<P, Q, B, R, L, S>,
+  url: string,
+  placing: Placing,
+): void {
+  const { id, method, policy, status = 200 } = definition;
+  const rule = policy[id];
+  if (rule === undefined) throw new Error(`The policy has no rule for ${id}: it would be denied to everyone.`);
+  const writes = method !== 'GET';
+  const found = new WeakMap<FastifyRequest, { identity: Identity; organisation: Organisation | null }>();
+
+  const identifyCaller = async (request: FastifyRequest): Promise<void> => {
+    const identity = await services.identify(request);
+    if (identity === null) throw new Refusal('not-signed-in');
+    if (writes && !identity.mayWrite)
+      throw new Refusal('not-allowed', {
+        facts: { rule: 'Token ini hanya untuk membaca.', ruleEn: 'This token is for reading alone.' },
+      });
+    found.set(request, { identity, organisation: await placing.organisationOf(request, identity) });
+  };
+
+  const run = async (raw: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const who = found.get(raw);
+    if (who === undefined) throw new Refusal('not-signed-in');
+    const { identity, organisation } = who;
+    const afterCommit: (() => void)[] = [];
+    const answer = await inScope(
+      services.database,
+      organisation === null
+        ? { role: 'operator', organisationId: INSTALLATION }
+        : { role: 'staff', organisationId: organisation.id },
+      async (tx) => {
+        const key = writes ? idempotencyOf(raw, identity, id) : null;
+        if (key !== null) {
+          const before = await answerBefore(tx, key);
+          if (before !== null) {
+            reply.header('idempotency-replayed', 'true').headers(before.headers).code(before.status);
+            return before.body;
+          }
+        }
+        const notes: AuditNote[] = [];
+        const request: Request<Out<P>, Out<Q>, Out<B>> = {
+          params: raw.params as Out<P>,
+          query: raw.query as Out<Q>,
+          body: raw.body as Out<B>,
+          tx,
+          actor: organisation === null ? { identity, grants: [], units: new Set() } : await actorOf(tx, identity),
+          organisation: organisation ?? INSTALLATION_ITSELF,
+          language: languageOf(raw.headers['accept-language']),
+          id: raw.id,
+          now: services.now(),
+          raw,
+          reply,
+          note: (note) => notes.push(note),
+          afterCommit: (work) => afterCommit.push(work),
+        };
+        const loaded = await definition.load(request);
+        const subject = definition.subject(loaded, request);
+        if (!rule.allows(request.actor, subject))
+          throw new Refusal('not-allowed', { facts: { rule: rule.sentence.id, ruleEn: rule.sentence.en } });
+        if (definition.current !== undefined) checkRevision(raw, definition.current(loaded));
+        const result = await definition.act(request, loaded);
+        const headers = etagOf(result);
+        if (key !== null) await keepAnswer(tx, key, status, headers, result);
+        if (writes) await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes });
+        reply.headers(headers).code(status);
+        return result;
+      },
+    );
+    for (const work of afterCommit) work();
+    return answer;
+  };
+
+  app.route({
+    method,
+    url,
+    ...(definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
+    schema: {
+      operationId: id,
+      tags: [definition.tag],
+      summary: definition.summary,
+      description: `**Who:** ${rule.sentence.en}`,
+      ...(placing.params === undefined ? {} : { params: placing.params }),
+      ...(definition.query === undefined ? {} : { querystring: definition.query }),
+      ...(definition.body === undefined ? {} : { body: definition.body }),
+      ...(writes ? { headers: writeHeaders(definition.current !== undefined) } : {}),
+      response: { [status]: definition.response, ...ERROR_ANSWERS },
+    },
+    onRequest: identifyCaller,
+    handler: (raw, reply) => (writes ? retrying(() => run(raw, reply)) : run(raw, reply)),
+  });
+}
+
+/** Stands for the installation where a request has no organisation. */
+const INSTALLATION_ITSELF: Organisation = {
+  id: INSTALLATION,
+  code: '',
+  name: { id: 'Instalasi', en: 'Installation' },
+  oneStepApproval: false,
+  timeZone: 'Asia/Jakarta',
+};
+
+function writeHeaders(revised: boolean): z.ZodObject {
+  const key = z
+    .string()
+    .regex(/^[\x21-\x7e]{8,200}$/, '8 to 200 visible ASCII characters')
+    .optional()
+    .describe(
+      'A key that the caller makes up for this request; the same request sent again is answered, not done, again.',
+    );
+  const match = z.string().max(60).optional().describe('ETag of what was read: "r3". Required.');
+  return z.object(revised ? { 'idempotency-key': key, 'if-match': match } : { 'idempotency-key': key });
+}
+
+function checkRevision(raw: FastifyRequest, current: { readonly revision: number }): void {
+  const header = raw.headers['if-match'];
+  if (header === undefined) throw new Refusal('revision-required', { where: 'header.if-match' });
+  const yours = /^(?:W\/)?"r(\d{1,9})"$/.exec(header)?.[1];
+  if (Number(yours) === current.revision) return;
+  throw new Refusal('stale-revision', {
+    facts: { yours: yours ?? header.slice(0, 40), current: current.revision },
+    where: 'header.if-match',
+    yours: raw.body ?? null,
+    current,
+  });
+}
+
+function etagOf(result: unknown): Record<string, string> {
+  const revision = typeof result === 'object' && result !== null && 'revision' in result ? result.revision : null;
+  return typeof revision === 'number' ? { etag: `"r${revision}"` } : {};
+}
+
+function idempotencyOf(
+  raw: FastifyRequest,
+  identity: Identity,
+  operation: string,
+): { userId: string; key: string; requestHash: string } | null {
+  const key = raw.headers['idempotency-key'];
+  if (typeof key !== 'string') return null;
+  const content = JSON.stringify([operation, raw.params, raw.query, raw.body ?? null, raw.headers['if-match'] ?? null]);
+  return { userId: identity.userId, key, requestHash: createHash('sha256').update(content).digest('hex') };
+}

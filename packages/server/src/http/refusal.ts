@@ -1,0 +1,71 @@
+import { ERRORS, type ErrorBody, type ErrorCode, type ErrorFacts } from '@berimbang/contract';
+import type { Language } from './language.js';
+
+export interface RefusalMore {
+  readonly facts?: ErrorFacts;
+  /** Part of the request, such as `body.name`. */
+  readonly where?: string;
+  readonly details?: ErrorBody['details'];
+  /** The two versions that collide. */
+  readonly yours?: unknown;
+  readonly current?: unknown;
+}
+
+/** A request that is answered with a known error. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly more: RefusalMore;
+
+  constructor(code: ErrorCode, more: RefusalMore = {}) {
+    super(code);
+    this.code = code;
+    this.more = more;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+
+  body(language: Language, requestId: string): ErrorBody {
+    const kind = ERRORS[this.code];
+    const { facts = {}, where = null, details, yours, current } = this.more;
+    return {
+      code: this.code,
+      what: kind.what(facts)[language],
+      where,
+      why: kind.why(facts)[language],
+      next: kind.next(facts)[language],
+      requestId,
+      ...(details === undefined ? {} : { details }),
+      ...(yours === undefined ? {} : { yours }),
+      ...(current === undefined ? {} : { current }),
+    };
+  }
+}
+
+type Text = { readonly id: string; readonly en: string };
+
+/** Words for the things that a request may name. */
+const THINGS: Readonly<Record<string, Text>> = {
+  organisation: { id: 'Organisasi', en: 'organisation' },
+  unit: { id: 'Unit', en: 'unit' },
+};
+
+export function notFound(thing: Text | string, name = '', where?: string): Refusal {
+  const words = typeof thing === 'string' ? (THINGS[thing] ?? { id: thing, en: thing }) : thing;
+  return new Refusal('not-found', {
+    facts: { thing: words.id, thingEn: words.en, name },
+    ...(where === undefined ? {} : { where }),
+  });
+}
+
+/** A refusal of the kind `conflict` (the state does not allow it) or `unprocessable` (the content does not). */
+export function refuse(
+  code: 'conflict' | 'unprocessable',
+  sentences: { readonly what: Text; readonly why: Text; readonly next: Text },
+  more: RefusalMore = {},
+): Refusal {
+  const { what, why, next } = sentences;
+  const facts = { what: what.id, whatEn: what.en, why: why.id, whyEn: why.en, next: next.id, nextEn: next.en };
+  return new Refusal(code, { ...more, facts });
+}
