@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@berimbang/contract';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { identifyToken, makeToken } from '../../../packages/server/src/api-tokens/token.js';
+import { buildApp } from '../../../packages/server/src/app.js';
+import {
+  connect,
+  type Database,
+  inScope,
+  migrate,
+  organisation,
+  roleGrant,
+  unit,
+  user,
+} from '../../../packages/server/src/db/index.js';
+import type { engines } from '../../support/databases.js';
+
+/** Someone with a role, and the token that their requests carry. */
+export interface Person {
+  readonly userId: string;
+  readonly token: string;
+}
+
+export interface Tenant {
+  readonly id: string;
+  readonly code: string;
+  /** Address below which its data is. */
+  readonly base: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+  readonly body: any;
+}
+
+/** A server on a database of its own, with makers of organisations, units and people. Requests go through the real routes. */
+export class World {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly #drop: () => Promise<void>;
+
+  private constructor(app: FastifyInstance, database: Database, drop: () => Promise<void>) {
+    this.app = app;
+    this.database = database;
+    this.#drop = drop;
+  }
+
+  static async open(engine: (typeof engines)[number]): Promise<World> {
+    const made = await engine.createDatabase();
+    await migrate(made.connection);
+    const database = connect(made.connection, made.kind);
+    const app = await buildApp({
+      database,
+      now: () => new Date(),
+      log: false,
+      identify: async ({ headers }) => {
+        const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+        return token === undefined ? null : identifyToken(database, token, new Date());
+      },
+    });
+    return new World(app, database, () => made.close());
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+    await this.#drop();
+  }
+
+  async tenant(code = `org-${randomUUID().slice(0, 8)}`): Promise<Tenant> {
+    return inScope(this.database, { role: 'operator' }, async (tx) => {
+      const [made] = await tx.insert(organisation).values({ code, name: code }).returning({ id: organisation.id });
+      if (made === undefined) throw new Error('no organisation');
+      return { id: made.id, code, base: `/api/organisations/${code}` };
+    });
+  }
+
+  async unit(tenant: Tenant, code: string, parentId: string | null = null): Promise<string> {
+    return inScope(this.database, { role: 'staff', organisationId: tenant.id }, async (tx) => {
+      const [made] = await tx
+        .insert(unit)
+        .values({ organisationId: tenant.id, code, name: code, parentId })
+        .returning({ id: unit.id });
+      if (made === undefined) throw new Error('no unit');
+      return made.id;
+    });
+  }
+
+  /** Someone with roles in organisations; a role without a unit is over the whole organisation. */
+  async person(
+    grants: readonly { readonly tenant: Tenant; readonly role: Role; readonly unitId?: string | null }[],
+    { operator = false, scope = 'write' }: { operator?: boolean; scope?: 'read' | 'write' } = {},
+  ): Promise<Person> {
+    const userId = `user-${randomUUID()}`;
+    const token = await inScope(this.database, { role: 'sign-in' }, async (tx) => {
+      await tx.insert(user).values({ id: userId, name: userId, email: `${userId}@example.go.id`, operator });
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      return (await makeToken(tx, { userId, name: 'test', scope, organisationId: null, expiresAt })).token;
+    });
+    for (const { tenant, role, unitId = null } of grants)
+      await inScope(this.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
+        tx.insert(roleGrant).values({ organisationId: tenant.id, userId, role, unitId, givenBy: userId }),
+      );
+    return { userId, token };
+  }
+
+  async call(
+    who: Person | null,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: InjectOptions['payload'],
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const answer = await this.app.inject({
+      method,
+      url,
+      ...(body === undefined ? {} : { payload: body }),
+      headers: {
+        ...(who === null ? {} : { authorization: `Bearer ${who.token}` }),
+        'accept-language': 'en',
+        ...headers,
+      },
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    return {
+      status: answer.statusCode,
+      headers: answer.headers as Record<string, string | undefined>,
+      body: isJson && answer.body !== '' ? answer.json() : answer.body,
+    };
+  }
+}
