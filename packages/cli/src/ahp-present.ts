@@ -1,9 +1,9 @@
 import type { AhpOutput } from '@berimbang/contract';
+import { valueText } from '@berimbang/contract';
 import { type Cell, type Label, type Member, type Rational, ranksOf, toText } from '@berimbang/engine';
 import type { AhpProject } from '@berimbang/files';
 import type { Study } from './ahp-settings.js';
 import type { Weighed, WeighedTree, Weights } from './ahp-study.js';
-import { valueText } from './present.js';
 
 type Ahp = NonNullable<AhpOutput['ahp']>;
 type Tested = NonNullable<NonNullable<Ahp['comparisons'][number]['group']>['tested']>;

@@ -1,3 +1,4 @@
+import { leafAddress } from '@berimbang/contract';
 import {
   addressText,
   type Cell,
@@ -14,7 +15,6 @@ import { cellWords } from './cell-words.js';
 import { certaintyMark } from './certainty-mark.js';
 import { methodText } from './method-text.js';
 import { printTable } from './node-table.js';
-import { leafAddress } from './present.js';
 import type { Terminal } from './terminal.js';
 import { missingValues, noSuchPeriod, readTheNote, WORDS, withheldFor } from './words.js';
 

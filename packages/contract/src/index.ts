@@ -17,6 +17,15 @@ export {
   scoreOutputSchema,
 } from './output.js';
 export type { ExpertsFile, HierarchyFile, PairsFile, PairwiseFile } from './pairwise-file.js';
+export {
+  auditOutput,
+  cellOutput,
+  type ExplanationOutput,
+  explanationOutput,
+  leafAddress,
+  plainText,
+  valueText,
+} from './present.js';
 export type { RatioFile } from './ratio-file.js';
 export {
   casesFileSchema,

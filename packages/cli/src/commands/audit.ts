@@ -1,6 +1,6 @@
 import type { AuditOutput } from '@berimbang/contract';
+import { auditOutput } from '@berimbang/contract';
 import { type Audit, audit, causeWord, type Finding, figureText, VERDICTS, verdictWord } from '@berimbang/engine';
-import { auditOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
 import { WORDS, withoutFigures } from '../words.js';

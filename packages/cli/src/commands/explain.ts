@@ -1,3 +1,4 @@
+import { explanationOutput } from '@berimbang/contract';
 import {
   addressText,
   type Evaluation,
@@ -8,7 +9,6 @@ import {
   placeOf,
 } from '@berimbang/engine';
 import { ExplanationTree } from '../explanation-tree.js';
-import { explanationOutput } from '../present.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
 import { needsPlace, severalScorecards, unknownCell, WORDS } from '../words.js';

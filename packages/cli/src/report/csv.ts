@@ -1,5 +1,5 @@
+import { plainText } from '@berimbang/contract';
 import { type Cell, type Language, missingText, placeOf, problemWord } from '@berimbang/engine';
-import { plainText } from '../present.js';
 import type { ReportCard } from './card.js';
 
 const HEADS = ['scorecard', 'node', 'place', 'label', 'value', 'unit', 'kind', 'detail'] as const;
