@@ -147,6 +147,7 @@ export {
   type PerspectiveInfo,
   type PrintedFigure,
   type Reading,
+  type RollUp,
   readAs,
   type Statement,
 } from './scorecard/model.js';

@@ -224,6 +224,24 @@ export const unknownFactNode = (node: string): Label => ({
   id: `tidak ada simpul masukan ${node}; data hanya untuk simpul input dan unknown`,
   en: `there is no input node ${node}; facts belong to nodes of kind input or unknown`,
 });
+export const unknownInput = (node: string): Label => ({
+  id: `tidak ada simpul masukan ${node}`,
+  en: `there is no input node ${node}`,
+});
+export const notAnInput = (node: string): Label => ({
+  id: `${node} dihitung, jadi tidak dapat diisi; isi simpul masukan yang menjadi bahannya`,
+  en: `${node} is computed and takes no values; give them to the inputs that it is made from`,
+});
+export const notADimensionOf = (node: string, name: string, dims: readonly string[]): Label => ({
+  id:
+    dims.length === 0
+      ? `${node} tidak mempunyai dimensi, jadi tidak ada ${name}`
+      : `${name} bukan dimensi ${node}; dimensinya: ${listed(dims)}`,
+  en:
+    dims.length === 0
+      ? `${node} has no dimensions, so no ${name} either`
+      : `${name} is no dimension of ${node}; it has: ${listed(dims)}`,
+});
 export const unknownCellNode = (node: string): Label => ({
   id: `tidak ada simpul atau keluaran ${node}`,
   en: `there is no node or output ${node}`,
