@@ -202,9 +202,12 @@ const NUMBER: Readonly<Record<string, Label>> = {
   'too-long': { id: 'terlalu panjang', en: 'it is too long' },
 };
 
+/** Why a text is no quantity. */
+export const numberFault = (reason: string): Label => NUMBER[reason] ?? { id: reason, en: reason };
+
 export const badNumber = (text: string, reason: string, mark: 'comma' | 'point'): Label => ({
-  id: `angka "${text}" tidak terbaca: ${NUMBER[reason]?.id ?? reason}; berkas ini memakai ${mark === 'comma' ? 'koma' : 'titik'} desimal (scorecard.decimal)`,
-  en: `the number "${text}" cannot be read: ${NUMBER[reason]?.en ?? reason}; this file uses a decimal ${mark} (scorecard.decimal)`,
+  id: `angka "${text}" tidak terbaca: ${numberFault(reason).id}; berkas ini memakai ${mark === 'comma' ? 'koma' : 'titik'} desimal (scorecard.decimal)`,
+  en: `the number "${text}" cannot be read: ${numberFault(reason).en}; this file uses a decimal ${mark} (scorecard.decimal)`,
 });
 
 export const ambiguousNumber = (text: string, reading: string, other: string): Label => ({
