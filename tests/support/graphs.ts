@@ -393,6 +393,7 @@ export function drawGraph(
     printed: [],
     readings: [],
     perspectives: [],
+    rollUps: [],
     fingerprint: '',
   };
   const { graph } = compile(model, RULES.packs);

@@ -6,6 +6,7 @@ import {
   POLARITIES,
 } from '@berimbang/engine';
 import { z } from 'zod';
+import { manualSchema } from './manual-file.js';
 import {
   codeSchema,
   labelSchema,
@@ -92,6 +93,7 @@ export const indicatorSchema = z.strictObject({
   'target-grade': z.string().min(1).max(80).optional().describe('Letter that is the target of a graded indicator.'),
   over: z.array(codeSchema).optional(),
   source: z.string().max(400).optional(),
+  manual: manualSchema.optional(),
 });
 
 /** The periods of a scorecard. */

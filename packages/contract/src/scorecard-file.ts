@@ -290,6 +290,16 @@ export const scorecardFileSchema = z
     ratios: z.record(codeSchema, ratioSchema).optional(),
     samples: z.record(codeSchema, sampleSchema).optional(),
     nodes: z.record(codeSchema, nodeSchema).optional(),
+    'roll-up': z
+      .record(
+        codeSchema,
+        z.strictObject({
+          from: nameSchema.describe('Node of the scorecards of subordinate units whose stored result fills the cells.'),
+          over: codeSchema.describe('Dimension of the input whose members are the codes of the subordinate units.'),
+        }),
+      )
+      .optional()
+      .describe('Inputs whose cells come from the results of subordinate units, where a server keeps them.'),
     facts: factsSchema.optional(),
     'facts-from': z
       .array(z.string().regex(/^[\w.-]+\.csv$/, 'a file name without spaces that ends in .csv'))

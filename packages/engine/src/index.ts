@@ -147,6 +147,7 @@ export {
   type PerspectiveInfo,
   type PrintedFigure,
   type Reading,
+  type RollUp,
   readAs,
   type Statement,
 } from './scorecard/model.js';
@@ -264,7 +265,7 @@ export {
   validity,
 } from './survey/statistics/validity.js';
 export { type SurveyWarning, surveyWarnings } from './survey/statistics/warnings.js';
-export { type Cell, type CellRef, MISSING_REASONS, numberCell } from './value/cell.js';
+export { type Cell, type CellRef, MISSING_REASONS, type MissingReason, numberCell } from './value/cell.js';
 export {
   type DecimalMark,
   parseQuantity,

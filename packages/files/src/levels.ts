@@ -46,6 +46,8 @@ export function readLevels(file: ScorecardFile, periods: ScorecardPeriods, texts
       checkFrequency(code, entry, { file, periods, faults });
       const read = readIndicator(code, entry, file, texts, faults);
       checkRange(code, read, entry, faults);
+      for (const [year, text] of entries(entry.manual?.baseline))
+        texts.quantity(text, ['indicators', code, 'manual', 'baseline', year]);
       return read;
     }),
   };

@@ -28,6 +28,7 @@ import { againstOf, checkJudges } from './pairwise.js';
 import { checkBindings, labelFigures, readPrinted, resolveCategories } from './printed.js';
 import { labelOf, Texts } from './quantities.js';
 import { type MethodUse, resolveMethod } from './resolve-method.js';
+import { readRollUps } from './roll-ups.js';
 import { readOwnRules } from './rule-packs.js';
 import * as say from './sentences.js';
 import { Shelf } from './shelf.js';
@@ -197,6 +198,7 @@ function buildModel(
     printed: readPrinted(file.printed ?? {}, mark, texts, faults),
     readings: readReadings(file, scope),
     perspectives: blocks.perspectives.map(({ code, label }) => ({ code, label })),
+    rollUps: readRollUps(file, scope.nodes, faults),
     fingerprint: createHash('sha256')
       .update(source.text)
       .update(use?.method.fingerprint ?? '')

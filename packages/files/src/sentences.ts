@@ -202,9 +202,12 @@ const NUMBER: Readonly<Record<string, Label>> = {
   'too-long': { id: 'terlalu panjang', en: 'it is too long' },
 };
 
+/** Why a text is no quantity. */
+export const numberFault = (reason: string): Label => NUMBER[reason] ?? { id: reason, en: reason };
+
 export const badNumber = (text: string, reason: string, mark: 'comma' | 'point'): Label => ({
-  id: `angka "${text}" tidak terbaca: ${NUMBER[reason]?.id ?? reason}; berkas ini memakai ${mark === 'comma' ? 'koma' : 'titik'} desimal (scorecard.decimal)`,
-  en: `the number "${text}" cannot be read: ${NUMBER[reason]?.en ?? reason}; this file uses a decimal ${mark} (scorecard.decimal)`,
+  id: `angka "${text}" tidak terbaca: ${numberFault(reason).id}; berkas ini memakai ${mark === 'comma' ? 'koma' : 'titik'} desimal (scorecard.decimal)`,
+  en: `the number "${text}" cannot be read: ${numberFault(reason).en}; this file uses a decimal ${mark} (scorecard.decimal)`,
 });
 
 export const ambiguousNumber = (text: string, reading: string, other: string): Label => ({
@@ -223,6 +226,24 @@ export const unknownMember = (dimension: string, member: string): Label => ({
 export const unknownFactNode = (node: string): Label => ({
   id: `tidak ada simpul masukan ${node}; data hanya untuk simpul input dan unknown`,
   en: `there is no input node ${node}; facts belong to nodes of kind input or unknown`,
+});
+export const unknownInput = (node: string): Label => ({
+  id: `tidak ada simpul masukan ${node}`,
+  en: `there is no input node ${node}`,
+});
+export const notAnInput = (node: string): Label => ({
+  id: `${node} dihitung, jadi tidak dapat diisi; isi simpul masukan yang menjadi bahannya`,
+  en: `${node} is computed and takes no values; give them to the inputs that it is made from`,
+});
+export const notADimensionOf = (node: string, name: string, dims: readonly string[]): Label => ({
+  id:
+    dims.length === 0
+      ? `${node} tidak mempunyai dimensi, jadi tidak ada ${name}`
+      : `${name} bukan dimensi ${node}; dimensinya: ${listed(dims)}`,
+  en:
+    dims.length === 0
+      ? `${node} has no dimensions, so no ${name} either`
+      : `${name} is no dimension of ${node}; it has: ${listed(dims)}`,
 });
 export const unknownCellNode = (node: string): Label => ({
   id: `tidak ada simpul atau keluaran ${node}`,

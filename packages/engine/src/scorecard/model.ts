@@ -50,6 +50,13 @@ export interface MethodInfo {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** An input whose cells are the stored results of a node in the scorecards of subordinate units, one unit a member of `over`. */
+export interface RollUp {
+  readonly node: string;
+  readonly from: string;
+  readonly over: string;
+}
+
 /** Everything that one scorecard needs to be computed: blocks already lowered to nodes, texts already read. */
 export interface Model {
   readonly id: string;
@@ -79,6 +86,8 @@ export interface Model {
   readonly printed: readonly PrintedFigure[];
   readonly readings: readonly Reading[];
   readonly perspectives: readonly PerspectiveInfo[];
+  /** Inputs that whoever keeps results fills from those of subordinate units; nothing here reads them. */
+  readonly rollUps: readonly RollUp[];
   /** Fingerprint of method, scorecard and facts, set by the reader. */
   readonly fingerprint: string;
 }

@@ -5,7 +5,7 @@ import type { Model } from './model.js';
 /**
  * The same scorecard for many organisations at once: every input has one further dimension, the organisations, behind its
  * own, and so has all that is made from it. `parents` are dimensions that organisations belong to, for nodes that
- * reduce to them. The model's own facts and printed figures are of one organisation and are left out.
+ * reduce to them. The model's own facts, printed figures and roll-ups are of one organisation and are left out.
  */
 export function overOrganisations(
   model: Model,
@@ -24,5 +24,6 @@ export function overOrganisations(
     facts: [],
     printed: [],
     readings: [],
+    rollUps: [],
   };
 }
