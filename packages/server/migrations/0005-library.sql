@@ -13,6 +13,7 @@ create table app.shipped_content (
 create index on app.shipped_content (kind, name);
 create unique index on app.shipped_content (kind, name) where current;
 grant select on app.shipped_content to berimbang_staff, berimbang_respondent, berimbang_public, berimbang_operator;
+grant insert, update on app.shipped_content to berimbang_operator;
 
 create table app.own_content (
   organisation_id uuid not null references app.organisation,

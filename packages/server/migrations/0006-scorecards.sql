@@ -11,6 +11,8 @@ create table app.scorecard (
   -- The sections scorecard, organisation, periods, rules, method.
   head text not null,
   state text not null default 'draft' check (state in ('draft', 'active', 'closed')),
+  -- Content hashes of the method and the rule packs that it reads, by name: what ships later changes nothing by itself.
+  library text not null default '{}',
   -- The scorecard of the year before that this one was made from.
   previous_id uuid,
   -- Counts every change of the definition.

@@ -34,7 +34,7 @@ create table app.fact (
   scorecard_id uuid not null,
   revision integer not null,
   state text not null check (state in ('draft', 'submitted', 'verified', 'approved', 'returned')),
-  -- As entered, with a decimal point; a number, a fraction or a category.
+  -- Source text in the decimal mark of the scorecard: a number, a fraction, or the code of a category.
   value text,
   missing text,
   source text not null default '',

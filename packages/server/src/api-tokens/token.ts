@@ -17,7 +17,10 @@ export interface NewToken {
 }
 
 /** Makes a token of 256 random bits. Its text is given once; only its hash is kept. */
-export async function makeToken(tx: Transaction, about: NewToken): Promise<{ id: string; token: string; prefix: string }> {
+export async function makeToken(
+  tx: Transaction,
+  about: NewToken,
+): Promise<{ id: string; token: string; prefix: string }> {
   const token = `${PREFIX}${randomBytes(32).toString('base64url')}`;
   const prefix = token.slice(0, SHOWN);
   const [made] = await tx

@@ -1,4 +1,4 @@
-import { boolean, date, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { app, type LabelColumn } from './schema.js';
 
 export const organisation = app.table('organisation', {
@@ -29,7 +29,7 @@ export const unit = app.table('unit', {
 
 export const unitEvent = app.table('unit_event', {
   organisationId: uuid('organisation_id').notNull(),
-  id: integer().generatedAlwaysAsIdentity(),
+  id: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
   unitId: uuid('unit_id').notNull(),
   kind: text().$type<'created' | 'renamed' | 'moved' | 'merged' | 'closed'>().notNull(),
   onDate: date('on_date', { mode: 'string' }).notNull(),
