@@ -61,7 +61,8 @@ function aboutOf({ source, status, note }: StoredFact): string {
 }
 
 function observation(rows: readonly StoredFact[], dims: readonly string[] | null): OrderedTree {
-  const source = mostCommon(rows.map((row) => row.source));
+  const sources = rows.map((row) => row.source);
+  const source = rows.length > 1 && new Set(sources).size === rows.length ? '' : mostCommon(sources);
   const status = mostCommon(rows.map((row) => row.status));
   const alike = new Set(rows.map(aboutOf)).size === 1;
   const note = alike ? rows[0]?.note : undefined;

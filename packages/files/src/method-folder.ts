@@ -50,6 +50,19 @@ export function loadMethods(folder: string, below: ReadonlyMap<string, Method> =
   return { methods: own.size === 0 ? below : shelf, faults };
 }
 
+/** The texts of all methods in a folder, by the names that they give themselves. */
+export function methodTexts(folder: string): {
+  readonly methods: readonly { readonly name: string; readonly file: string; readonly text: string }[];
+  readonly faults: readonly FileFault[];
+} {
+  const faults: FileFault[] = [];
+  const methods = textsIn(folder, faults).flatMap(({ file, text }) => {
+    const name = nameIn(text);
+    return name === null ? [] : [{ name, file, text }];
+  });
+  return { methods, faults };
+}
+
 function readInto(faults: FileFault[], file: string, text: string): Method | null {
   const read = readMethodFile(file, text);
   faults.push(...read.faults);

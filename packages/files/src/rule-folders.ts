@@ -1,11 +1,10 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { nearestName, type RulePack } from '@berimbang/engine';
+import type { RulePack } from '@berimbang/engine';
 import type { FileFault } from './file-fault.js';
-import { type FindBase, type ReadPack, readRulePack } from './rule-packs.js';
+import { baseIn, type PackText, packName, type ReadPack, readRulePack } from './rule-packs.js';
 import * as say from './sentences.js';
 import { Shelf, type Source } from './shelf.js';
-import { readSource } from './source-tree.js';
 import { readText, refuse } from './text-file.js';
 
 /** Rule packs, and the faults found in them so far: those of a pack are known once it was read. */
@@ -58,6 +57,16 @@ export function packsBeside(folder: string, packs: ReadonlyMap<string, RulePack>
   return { packs: reader.readAll(found, packs), faults: reader.faults };
 }
 
+/** The texts of all packs below a folder, without their worked cases. */
+export function packTexts(root: string): {
+  readonly packs: readonly PackText[];
+  readonly faults: readonly FileFault[];
+} {
+  const faults: FileFault[] = [];
+  const packs = packFolders(root).map((folder) => ({ folder: shown(folder), files: textsOf(folder, false, faults) }));
+  return { packs, faults };
+}
+
 /** Reads packs from folders, and keeps what was read and what was wrong. */
 class PackReader {
   readonly faults: FileFault[] = [];
@@ -103,21 +112,9 @@ class PackReader {
   }
 
   #readPack(name: string, folder: string, shelf: Shelf<RulePack>): RulePack | null {
-    const files = new Map<string, string>();
-    for (const file of filesOf(folder, this.#withCases)) {
-      const text = readText(join(folder, file), shown(join(folder, file)));
-      if ('fault' in text) this.faults.push(text.fault);
-      else files.set(file, text.text);
-    }
-    const find: FindBase = (base) => {
-      if (this.#reading.has(base)) return { why: 'circular' };
-      const pack = shelf.get(base);
-      if (pack !== undefined) return pack;
-      if (shelf.placeOf(base) !== undefined) return { why: 'faulty' };
-      return { why: 'unknown', suggestion: nearestName(base, shelf.keys()) };
-    };
+    const files = textsOf(folder, this.#withCases, this.faults);
     this.#reading.add(name);
-    const read = readRulePack({ folder: shown(folder), files }, find);
+    const read = readRulePack({ folder: shown(folder), files }, baseIn(shelf, this.#reading));
     this.#reading.delete(name);
     this.read.push(read);
     this.faults.push(...read.faults);
@@ -130,10 +127,7 @@ class PackReader {
 /** The name that a pack's own file gives it. */
 function nameOf(folder: string): string | null {
   const text = readText(join(folder, INSTRUMENT));
-  const source = 'text' in text ? readSource(text.text) : null;
-  const value = source !== null && 'tree' in source ? source.tree.value : null;
-  const name = typeof value === 'object' && value !== null && 'pack' in value ? value.pack : null;
-  return typeof name === 'string' ? name : null;
+  return 'text' in text ? packName(text.text) : null;
 }
 
 function packFolders(folder: string, depth = 0): readonly string[] {
@@ -146,6 +140,16 @@ function packFolders(folder: string, depth = 0): readonly string[] {
     .map((entry) => entry.name)
     .sort()
     .flatMap((name) => packFolders(join(folder, name), depth + 1));
+}
+
+function textsOf(folder: string, withCases: boolean, faults: FileFault[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const file of filesOf(folder, withCases)) {
+    const text = readText(join(folder, file), shown(join(folder, file)));
+    if ('fault' in text) faults.push(text.fault);
+    else files.set(file, text.text);
+  }
+  return files;
 }
 
 function filesOf(folder: string, withCases: boolean): readonly string[] {

@@ -8,12 +8,13 @@ import {
   parameterFileSchema,
   type RuleCase,
 } from '@berimbang/contract';
-import type { DatedValue, Parameter, RulePack } from '@berimbang/engine';
+import { type DatedValue, nearestName, type Parameter, type RulePack } from '@berimbang/engine';
 import { Faults, type FileFault } from './file-fault.js';
 import { compact } from './nodes.js';
 import { labelOf, Texts } from './quantities.js';
 import { readValue } from './rule-values.js';
 import * as say from './sentences.js';
+import type { Shelf } from './shelf.js';
 import { readSource } from './source-tree.js';
 import { validate } from './validate.js';
 
@@ -40,6 +41,25 @@ export interface NoBase {
 
 /** Finds a pack to extend: the pack, or why it cannot be had. */
 export type FindBase = (name: string) => RulePack | NoBase;
+
+/** Finds packs to extend on a shelf; `reading` names those that are being read just now. */
+export function baseIn(shelf: Shelf<RulePack>, reading: ReadonlySet<string>): FindBase {
+  return (base) => {
+    if (reading.has(base)) return { why: 'circular' };
+    const pack = shelf.get(base);
+    if (pack !== undefined) return pack;
+    if (shelf.placeOf(base) !== undefined) return { why: 'faulty' };
+    return { why: 'unknown', suggestion: nearestName(base, shelf.keys()) };
+  };
+}
+
+/** The name that the text of an `instrument.yaml` gives its pack. */
+export function packName(text: string): string | null {
+  const source = readSource(text);
+  const value = 'tree' in source ? source.tree.value : null;
+  const name = typeof value === 'object' && value !== null && 'pack' in value ? value.pack : null;
+  return typeof name === 'string' ? name : null;
+}
 
 const NO_BASE: FindBase = () => ({ why: 'unknown' });
 
