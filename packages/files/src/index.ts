@@ -14,7 +14,7 @@ export { packHash, readPackTexts } from './pack-texts.js';
 export { inMark } from './quantity-mark.js';
 export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';
 export { loadRulePacks, type OpenPacks, openRulePacks, packTexts } from './rule-folders.js';
-export { type PackText, type ReadPack, readRulePack } from './rule-packs.js';
+export { type PackText, packName, type ReadPack, readRulePack } from './rule-packs.js';
 export { type ReadScorecard, readScorecard, type ScorecardText } from './scorecard.js';
 export { markOf, type ScorecardParts, type StoredFact, type StoredTarget } from './scorecard-parts.js';
 export { LARGEST_FILE, type Position } from './source-tree.js';

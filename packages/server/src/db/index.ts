@@ -6,6 +6,6 @@ export * from './tables/facts.js';
 export * from './tables/library.js';
 export * from './tables/organisations.js';
 export * from './tables/results.js';
-export * from './tables/scorecards.js';
 export type { LabelColumn } from './tables/schema.js';
+export * from './tables/scorecards.js';
 export * from './tables/sign-in.js';

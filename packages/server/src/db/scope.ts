@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { PgTransaction } from 'drizzle-orm/pg-core';
 import type { Database } from './connect.js';
 
 /** A transaction that has taken its role. */
-// biome-ignore lint/suspicious/noExplicitAny: Drizzle's own parameters of the schema are not used here.
-export type Transaction = PgTransaction<any, any, any>;
+export type Transaction = Parameters<Parameters<Database['drizzle']['transaction']>[0]>[0];
 
 /** Who a transaction acts as. Only staff, respondents and public readers act within one organisation. */
 export type Scope =
@@ -40,5 +38,5 @@ export async function takeScope(tx: Transaction, scope: Scope): Promise<void> {
 
 /** Runs work that may fail without undoing what came before it in the transaction. */
 export function withSavepoint<T>(tx: Transaction, work: (inner: Transaction) => Promise<T>): Promise<T> {
-  return tx.transaction((inner) => work(inner as Transaction));
+  return tx.transaction(work);
 }

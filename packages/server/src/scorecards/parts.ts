@@ -1,3 +1,4 @@
+import { parsePeriod, startOfPeriod } from '@berimbang/engine';
 import type { OrderedTree, ScorecardParts, StoredTarget } from '@berimbang/files';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import {
@@ -6,9 +7,9 @@ import {
   link,
   objective,
   perspective,
-  scorecard,
-  target,
+  type scorecard,
   type Transaction,
+  target,
 } from '../db/index.js';
 
 /** A scorecard without its facts, as `composeDefinition` takes it. */
@@ -34,7 +35,7 @@ export async function readParts(tx: Transaction, own: typeof scorecard.$inferSel
     await tx.select().from(block).where(eq(block.scorecardId, at)).orderBy(asc(block.position)),
     await currentTargets(tx, at),
   ];
-  const kept = indicators.filter(({ retiredFrom }) => retiredFrom === null || retiredFrom.slice(0, 4) > own.period.slice(0, 4) || retiredFrom.length > 4);
+  const kept = indicators.filter(({ retiredFrom }) => !isRetiredBy(retiredFrom, own.period));
   const codes = new Map(kept.map(({ id, code }) => [id, code]));
   const entry = ({ code, body }: { code: string; body: string }): { code: string; body: OrderedTree } => ({
     code,
@@ -56,13 +57,28 @@ export async function readParts(tx: Transaction, own: typeof scorecard.$inferSel
   };
 }
 
+/** Whether what is retired from one period on is not measured in another at all. */
+export function isRetiredBy(retiredFrom: string | null, period: string): boolean {
+  const [from, measured] = [parsePeriod(retiredFrom ?? ''), parsePeriod(period)];
+  return from !== null && measured !== null && startOfPeriod(from) <= startOfPeriod(measured);
+}
+
 /** The latest revision of each target, in the order in which they were first written. */
-export async function currentTargets(tx: Transaction, scorecardId: string): Promise<readonly (typeof target.$inferSelect)[]> {
+export async function currentTargets(
+  tx: Transaction,
+  scorecardId: string,
+): Promise<readonly (typeof target.$inferSelect)[]> {
   return tx
     .selectDistinctOn([target.position, target.indicatorId, target.kind, target.period])
     .from(target)
     .where(eq(target.scorecardId, scorecardId))
-    .orderBy(asc(target.position), asc(target.indicatorId), asc(target.kind), asc(target.period), sql`${target.revision} desc`);
+    .orderBy(
+      asc(target.position),
+      asc(target.indicatorId),
+      asc(target.kind),
+      asc(target.period),
+      sql`${target.revision} desc`,
+    );
 }
 
 /** Writes all parts of a new scorecard. */
@@ -77,13 +93,19 @@ export async function insertParts(
   if (parts.perspectives.length > 0) await tx.insert(perspective).values(entries(parts.perspectives));
   if (parts.objectives.length > 0) await tx.insert(objective).values(entries(parts.objectives));
   if (parts.links.length > 0)
-    await tx.insert(link).values(
-      parts.links.map((body, position) => ({ ...at, position, body: bodyText(body), ...endsOf(body) })),
-    );
-  if (parts.blocks.length > 0)
     await tx
-      .insert(block)
-      .values(parts.blocks.map(({ section, code, body }, position) => ({ ...at, section, code, position, body: bodyText(body) })));
+      .insert(link)
+      .values(parts.links.map((body, position) => ({ ...at, position, body: bodyText(body), ...endsOf(body) })));
+  if (parts.blocks.length > 0)
+    await tx.insert(block).values(
+      parts.blocks.map(({ section, code, body }, position) => ({
+        ...at,
+        section,
+        code,
+        position,
+        body: bodyText(body),
+      })),
+    );
   if (parts.indicators.length === 0) return;
   const made = await tx
     .insert(indicator)

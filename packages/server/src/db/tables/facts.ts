@@ -12,14 +12,14 @@ export const factCell = app.table('fact_cell', {
   period: text().notNull(),
   indicator: text(),
   file: text(),
-  position: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+  position: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
 });
 
 export type FactState = 'draft' | 'submitted' | 'verified' | 'approved' | 'returned';
 
 export const fact = app.table('fact', {
   organisationId: uuid('organisation_id').notNull(),
-  seq: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+  seq: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   cellId: uuid('cell_id').notNull(),
   scorecardId: uuid('scorecard_id').notNull(),
   revision: integer().notNull(),

@@ -29,7 +29,7 @@ export const unit = app.table('unit', {
 
 export const unitEvent = app.table('unit_event', {
   organisationId: uuid('organisation_id').notNull(),
-  id: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+  id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   unitId: uuid('unit_id').notNull(),
   kind: text().$type<'created' | 'renamed' | 'moved' | 'merged' | 'closed'>().notNull(),
   onDate: date('on_date', { mode: 'string' }).notNull(),

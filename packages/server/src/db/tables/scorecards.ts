@@ -67,7 +67,7 @@ export const target = app.table('target', {
 
 export const definitionChange = app.table('definition_change', {
   organisationId: uuid('organisation_id').notNull(),
-  id: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+  id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   scorecardId: uuid('scorecard_id').notNull(),
   definitionRevision: integer('definition_revision').notNull(),
   part: text().notNull(),
