@@ -4,8 +4,8 @@ import type { By } from '../http/request.js';
 import type { Scorecard } from '../scorecards/definition.js';
 import { type Calculated, calculateOne } from './calculate.js';
 
-/** Work on a scorecard that is locked, before it is computed. */
-export type Work = (own: Scorecard) => Promise<void>;
+/** Work on a scorecard that is locked, before it is computed. False where nothing came of it, so that nothing is computed. */
+export type Work = (own: Scorecard) => Promise<boolean>;
 
 interface Waiting {
   readonly id: string;
@@ -31,7 +31,7 @@ export async function recalculate(
     waiting.delete(next.id);
     const own = await lockScorecard(by, next.id);
     if (own === null) continue;
-    await next.work?.(own);
+    if (next.work !== null && !(await next.work(own))) continue;
     const made = await calculateOne(by, own, next.work === null && !targets.has(own.id) ? 'roll-up' : because);
     done.push(made);
     if (made.changed.length === 0 && made.removed === 0) continue;
