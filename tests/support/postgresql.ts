@@ -49,7 +49,7 @@ function runner(): { readonly uid?: number; readonly gid?: number } {
   return { uid: Number(entry[1]), gid: Number(entry[2]) };
 }
 
-export const administrator = ({ host }: ClusterPlace): pg.ClientConfig => ({
+const administrator = ({ host }: ClusterPlace): pg.ClientConfig => ({
   host,
   user: 'postgres',
   database: 'postgres',

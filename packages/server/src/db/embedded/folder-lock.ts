@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { FolderInUse } from './errors.js';
 import { layoutOf } from './layout.js';
-import { showLife, showsLife } from './life-sign.js';
+import { removeLifeSign, showLife, showsLife } from './life-sign.js';
 import { type Owner, parseOwner, stateOf, thisProcess } from './owner.js';
 import { folderHeldElsewhere, folderInUse, unreadableOwner } from './sentences.js';
 
@@ -112,6 +112,7 @@ async function attempt(folder: string, file: string, mine: Owner, draft: string)
   }
   renameSync(draft, file);
   removeClaims(file);
+  for (const { id } of chain) removeLifeSign(folder, id);
   return true;
 }
 

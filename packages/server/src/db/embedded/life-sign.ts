@@ -11,7 +11,6 @@ const LONGEST = 100;
 const placeOf = (folder: string, name: string): string => join(layoutOf(folder).run, `${name}.alive`);
 
 export interface LifeSign {
-  readonly name: string;
   stop(): void;
 }
 
@@ -26,15 +25,17 @@ export function showLife(folder: string, name: string): Promise<LifeSign | undef
     server.listen(place, () => {
       server.unref();
       resolve({
-        name,
         stop: () => {
           server.close();
-          rmSync(place, { force: true });
+          removeLifeSign(folder, name);
         },
       });
     });
   });
 }
+
+/** Removes what a process left that ended without stopping its sign. */
+export const removeLifeSign = (folder: string, name: string): void => rmSync(placeOf(folder, name), { force: true });
 
 export function showsLife(folder: string, name: string): Promise<boolean> {
   return new Promise((resolve) => {
