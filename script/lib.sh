@@ -77,6 +77,29 @@ chromium_now() {
     say 'Chromium could not be installed; the tests of pages will fail.'
 }
 
+# The tests of storage need a PostgreSQL, which they start themselves: its programs alone come from apt, without the
+# cluster that Debian would set up and keep running.
+postgresql_here() {
+  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
+}
+
+postgresql_if_needed() {
+  postgresql_here || locked postgresql_now
+}
+
+postgresql_now() {
+  postgresql_here && return
+  say 'Installing PostgreSQL ...'
+  export DEBIAN_FRONTEND=noninteractive
+  local settings=/etc/postgresql-common/createcluster.conf
+  {
+    apt-get update -q >&2 &&
+      mkdir -p "${settings%/*}" &&
+      { [[ -e $settings ]] || echo 'create_main_cluster = false' >"$settings"; } &&
+      apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confold postgresql >&2 </dev/null
+  } || say 'PostgreSQL could not be installed; the tests of storage will fail.'
+}
+
 # test_run NODE [vitest arguments]: runs the tests with that Node and ends with the line `N passed, N failed`.
 test_run() {
   local node=$1 status=0 report

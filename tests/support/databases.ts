@@ -1,21 +1,66 @@
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
-const admin = { host: '127.0.0.1', port: 5499, user: 'berimbang' };
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PoolConfig } from 'pg';
+import { inject } from 'vitest';
+import { openEmbedded } from '../../packages/server/src/db/embedded/index.js';
+import { APPLICATION_ROLE, administer, type ClusterPlace } from './postgresql.js';
+import { askFor } from './shared.js';
+
+/** An empty database of its own. */
 export interface TestDatabase {
-  readonly connection: pg.PoolConfig;
   readonly kind: 'embedded' | 'postgresql';
+  /** For a pool of `pg`; the embedded engine sets `max: 1`. */
+  readonly connection: PoolConfig;
+  /** The same for DATABASE_URL; of PostgreSQL alone. */
+  readonly url?: string;
   close(): Promise<void>;
 }
-export const engines = [
+
+export interface Engine {
+  readonly name: 'pglite' | 'postgresql';
+  createDatabase(): Promise<TestDatabase>;
+}
+
+/** A data folder whose database is made already and opened by nobody; the caller removes it. */
+export async function dataFolder(): Promise<string> {
+  const template = await askFor(inject('sharedSocket'), 'template');
+  const folder = mkdtempSync(join(tmpdir(), 'berimbang-data-'));
+  cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true });
+  return folder;
+}
+
+async function createEmbedded(): Promise<TestDatabase> {
+  const folder = await dataFolder();
+  const embedded = await openEmbedded(folder, { durable: false, dumpEvery: false });
+  return {
+    kind: 'embedded',
+    connection: embedded.connection,
+    async close() {
+      await embedded.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new database in a cluster, owned by the role of the application. */
+export async function createInCluster(place: ClusterPlace): Promise<TestDatabase> {
+  const database = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(place, `create database ${database} owner ${APPLICATION_ROLE}`);
+  return {
+    kind: 'postgresql',
+    connection: { host: place.host, port: 5432, user: APPLICATION_ROLE, database },
+    url: `postgresql://${APPLICATION_ROLE}@localhost/${database}?host=${encodeURIComponent(place.host)}`,
+    close: () => administer(place, `drop database ${database} with (force)`),
+  };
+}
+
+/** Both engines, for `describe.each(engines)`; each is started when a suite first asks for it. */
+export const engines: readonly Engine[] = [
+  { name: 'pglite', createDatabase: createEmbedded },
   {
     name: 'postgresql',
-    createDatabase: async (): Promise<TestDatabase> => {
-      const name = `test_${randomBytes(6).toString('hex')}`;
-      const client = new pg.Client({ ...admin, database: 'dev' });
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
-      return { connection: { ...admin, database: name }, kind: 'postgresql', close: async () => {} };
-    },
+    createDatabase: async () => createInCluster({ host: await askFor(inject('sharedSocket'), 'postgresql') }),
   },
-] as const;
+];
