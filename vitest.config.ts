@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: 'tests/support/shared.ts',
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -26,8 +26,8 @@ create table app.own_content (
   reason text,
   by_user text not null,
   at timestamptz not null default now(),
-  primary key (organisation_id, kind, hash),
-  unique (organisation_id, kind, name, version)
+  primary key (organisation_id, kind, name, version)
 );
+create index on app.own_content (organisation_id, hash);
 call app.tenant_table('own_content', 'select, insert');
 call app.append_only('own_content');

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { cannotCompute } from '../calculation/sentences.js';
 import { block, definitionChange, indicator, link, objective, perspective, scorecard, target } from '../db/index.js';
 import type { By } from '../http/request.js';
-import { libraryOf } from '../library/shelves.js';
+import { type Library, libraryOf } from '../library/shelves.js';
 import { compileParts, type Definition, pinsOf, type Scorecard } from './definition.js';
 import { bodyText, currentTargets, type DefinitionParts, endsOf, readParts } from './parts.js';
 
@@ -31,19 +31,25 @@ export async function changeDefinition(
   by: By,
   own: Scorecard,
   edit: (parts: DefinitionParts) => DefinitionParts,
-  reason: string | null,
-  head: Partial<Pick<Scorecard, 'title'>> = {},
+  { reason, library }: { readonly reason: string | null; readonly library?: Library },
 ): Promise<Changed> {
   const before = await readParts(by.tx, own);
   const after = edit(before);
-  const definition = compileParts(after, await libraryOf(by.tx, pinsOf(own)));
+  const definition = compileParts(after, library ?? (await libraryOf(by.tx, pinsOf(own))));
   if (definition.graph === null && own.state !== 'draft') throw cannotCompute(definition.faults);
   const changes = await writeParts(by, own, before, after, reason);
-  if (changes.length === 0 && Object.keys(head).length === 0) return { scorecard: own, definition, changes };
+  const pins = definition.graph === null ? own.library : JSON.stringify(definition.pins);
+  if (changes.length === 0 && pins === own.library) return { scorecard: own, definition, changes };
   const definitionRevision = own.definitionRevision + 1;
   const [changed] = await by.tx
     .update(scorecard)
-    .set({ ...head, head: JSON.stringify(after.head), definitionRevision, revision: own.revision + 1 })
+    .set({
+      ...aboutModel(definition),
+      head: JSON.stringify(after.head),
+      library: pins,
+      definitionRevision,
+      revision: own.revision + 1,
+    })
     .where(eq(scorecard.id, own.id))
     .returning();
   if (changed === undefined) throw new Error('a locked scorecard was gone');
@@ -58,6 +64,11 @@ export async function changeDefinition(
   }));
   for (let i = 0; i < rows.length; i += 1000) await by.tx.insert(definitionChange).values(rows.slice(i, i + 1000));
   return { scorecard: changed, definition, changes };
+}
+
+/** What a compiled definition says of itself. */
+function aboutModel({ graph }: Definition): Partial<Pick<Scorecard, 'title' | 'period'>> {
+  return graph === null ? {} : { title: graph.model.title, period: graph.model.period };
 }
 
 async function writeParts(
