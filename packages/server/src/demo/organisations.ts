@@ -12,19 +12,43 @@ export interface DemoOrganisation {
 export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   {
     code: 'merak',
-    name: { id: 'KPPBC TMP Merak', en: 'Merak Customs and Excise Office' },
+    name: {
+      id: 'Kantor Pengawasan dan Pelayanan Bea dan Cukai Tipe Madya Pabean Merak',
+      en: 'Merak Customs and Excise Office',
+    },
     folder: 'merak',
     kind: 'kantor vertikal',
   },
-  { code: 'madiun', name: { id: 'Kota Madiun', en: 'City of Madiun' }, folder: 'madiun', kind: 'pemerintah kota' },
+  {
+    code: 'madiun',
+    name: { id: 'Pemerintah Kota Madiun', en: 'City of Madiun' },
+    folder: 'madiun',
+    kind: 'pemerintah kota',
+  },
   {
     code: 'bone-bolango',
-    name: { id: 'DPMPTSP Kabupaten Bone Bolango', en: 'Investment and One-Stop Service Office of Bone Bolango' },
+    name: { id: 'Mall Pelayanan Publik Kabupaten Bone Bolango', en: 'Public Service Mall of Bone Bolango' },
     folder: 'bone-bolango',
+    kind: 'unit pelayanan publik',
+  },
+  {
+    code: 'kebumen',
+    name: {
+      id: 'Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil dan Menengah Kabupaten Kebumen',
+      en: 'Industry, Trade, Cooperatives and Small Business Office of Kebumen',
+    },
+    folder: 'kebumen',
     kind: 'dinas',
   },
-  { code: 'kebumen', name: { id: 'Kabupaten Kebumen', en: 'Kebumen Regency' }, folder: 'kebumen', kind: 'dinas' },
-  { code: 'sampang', name: { id: 'Kabupaten Sampang', en: 'Sampang Regency' }, folder: 'sampang', kind: 'dinas' },
+  {
+    code: 'sampang',
+    name: {
+      id: 'Dinas Koperasi, Usaha Mikro dan Tenaga Kerja Kabupaten Sampang',
+      en: 'Cooperatives, Micro Business and Labour Office of Sampang',
+    },
+    folder: 'sampang',
+    kind: 'dinas',
+  },
   {
     code: 'antah-berantah',
     name: { id: 'Dinas Layanan Warga Kabupaten Antah Berantah', en: 'Citizen Services Office of Antah Berantah' },
