@@ -23,10 +23,16 @@ export interface Engine {
   createDatabase(): Promise<TestDatabase>;
 }
 
-/** A data folder whose database is made already and opened by nobody; the caller removes it. */
+const made: string[] = [];
+process.on('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A data folder whose database is made already and opened by nobody; gone when the tests end. */
 export async function dataFolder(): Promise<string> {
   const template = await askFor(inject('sharedSocket'), 'template');
   const folder = mkdtempSync(join(tmpdir(), 'berimbang-data-'));
+  made.push(folder);
   cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true });
   return folder;
 }
