@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: 'tests/support/shared.ts',
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // The first suite that asks waits for what all share.
+    hookTimeout: 60_000,
   },
 });

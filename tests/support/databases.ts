@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PoolConfig } from 'pg';
 import { inject } from 'vitest';
 import { openEmbedded } from '../../packages/server/src/db/embedded/index.js';
@@ -23,10 +22,12 @@ export interface Engine {
   createDatabase(): Promise<TestDatabase>;
 }
 
-/** A data folder whose database is made already and opened by nobody; the caller removes it. */
+/** A data folder whose database is made already and opened by nobody; gone when the tests end. */
 export async function dataFolder(): Promise<string> {
-  const template = await askFor(inject('sharedSocket'), 'template');
-  const folder = mkdtempSync(join(tmpdir(), 'berimbang-data-'));
+  const socket = inject('sharedSocket');
+  const template = await askFor(socket, 'template');
+  // Beside the socket, whose folder goes with all that is in it after the last suite.
+  const folder = mkdtempSync(join(dirname(socket), 'data-'));
   cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true });
   return folder;
 }
