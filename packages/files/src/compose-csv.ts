@@ -58,14 +58,12 @@ export function factsCsv(file: string, facts: readonly StoredFact[]): string {
   const dims = [...new Set(facts.flatMap(({ place }) => Object.keys(place)))];
   const wide = facts.some(({ source, value }) => /[\r\n]/.test(`${source}${value ?? ''}`));
   const sources = facts.map(({ source }, i) => (!wide && source === `${file}:${i + 2}` ? '' : source));
-  const reasons = facts.map(({ value, missing = 'unknown' }) =>
-    value !== undefined || missing === 'unknown' ? '' : missing,
-  );
+  const reasons = facts.map(({ missing = 'unknown' }) => (missing === 'unknown' ? '' : missing));
   const statuses = facts.map(({ status }) => (status === 'printed' ? '' : status));
   const columns: readonly (readonly [name: string, cells: readonly string[]])[] = [
     ['node', facts.map(({ node }) => node)],
     ...dims.map((name) => [name, facts.map(({ place }) => place[name] ?? '')] as const),
-    ['value', facts.map(({ value }) => value ?? '')],
+    ['value', facts.map(({ value, missing }) => (missing === undefined ? (value ?? '') : ''))],
     ...(
       [
         ['missing', reasons],
