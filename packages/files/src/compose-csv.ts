@@ -1,3 +1,4 @@
+import type { DimensionsOf } from './compose-facts.js';
 import type { StoredFact } from './scorecard-parts.js';
 
 /** Columns that are no dimensions. */
@@ -54,8 +55,8 @@ function holds({ file, source, note, place }: StoredFact): boolean {
 }
 
 /** A CSV file of facts. A source that is just the row's own place is left out, since the reader puts it there. */
-export function factsCsv(file: string, facts: readonly StoredFact[]): string {
-  const dims = [...new Set(facts.flatMap(({ place }) => Object.keys(place)))];
+export function factsCsv(file: string, facts: readonly StoredFact[], dimensionsOf: DimensionsOf): string {
+  const dims = [...new Set(facts.flatMap(({ node, place }) => dimensionsOf(node) ?? Object.keys(place)))];
   const wide = facts.some(({ source, value }) => /[\r\n]/.test(`${source}${value ?? ''}`));
   const sources = facts.map(({ source }, i) => (!wide && source === `${file}:${i + 2}` ? '' : source));
   const reasons = facts.map(({ missing = 'unknown' }) => (missing === 'unknown' ? '' : missing));

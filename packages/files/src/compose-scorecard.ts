@@ -67,12 +67,12 @@ export function composeScorecard(parts: ScorecardParts, options: ComposeOptions 
   return {
     file: options.file ?? `${typeof id === 'string' ? id.replaceAll('/', '-') : 'unnamed'}.scorecard.${format}`,
     text: format === 'json' ? jsonOf(tree) : yamlOf(tree),
-    beside: new Map([...files].map(([name, facts]) => [name, factsCsv(name, facts)])),
+    beside: new Map([...files].map(([name, facts]) => [name, factsCsv(name, facts, dimensionsOf)])),
   };
 }
 
 /** The same without facts: what is compiled once and computed with facts put in later (`factsOf`, `withFacts`). */
-export function composeDefinition(parts: ScorecardParts, options: ComposeOptions = {}): ScorecardText {
+export function composeDefinition(parts: Omit<ScorecardParts, 'facts'>, options: ComposeOptions = {}): ScorecardText {
   return composeScorecard({ ...parts, facts: [] }, options);
 }
 
