@@ -26,6 +26,9 @@ export interface ComposeOptions {
   readonly graph?: Pick<Graph, 'byId'>;
 }
 
+/** Parts whose facts, where they bring any, are not written. */
+type DefinitionParts = Omit<ScorecardParts, 'facts'> & Partial<Pick<ScorecardParts, 'facts'>>;
+
 /** Keys of an indicator after the last of which its targets are written. */
 const BEFORE_TARGETS = new Set([
   'objective',
@@ -72,7 +75,7 @@ export function composeScorecard(parts: ScorecardParts, options: ComposeOptions 
 }
 
 /** The same without facts: what is compiled once and computed with facts put in later (`factsOf`, `withFacts`). */
-export function composeDefinition(parts: Omit<ScorecardParts, 'facts'>, options: ComposeOptions = {}): ScorecardText {
+export function composeDefinition(parts: DefinitionParts, options: ComposeOptions = {}): ScorecardText {
   return composeScorecard({ ...parts, facts: [] }, options);
 }
 
