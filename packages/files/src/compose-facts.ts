@@ -28,32 +28,30 @@ function sorted(pairs: readonly (readonly [string, OrderedTree])[]): OrderedTree
   return mapOf(Object.entries(Object.fromEntries(pairs)));
 }
 
-interface Observation {
-  readonly key: string;
-  readonly rows: StoredFact[];
-  readonly places: Set<string>;
-}
-
 /**
  * Facts of a node with the same source, status and note stand together. A cell that is observed again comes in a later
  * observation, so that the first of them stays the first. Many observations of little are joined where their cells differ.
  */
 function observations(rows: readonly StoredFact[]): readonly (readonly StoredFact[])[] {
-  const found: Observation[] = [];
+  const found: StoredFact[][] = [];
   /** By place: where the next observation of it may stand. */
   const next = new Map<string, number>();
+  const alike = new Map<string, number[]>();
   for (const row of rows) {
     const place = JSON.stringify(Object.entries(row.place).sort());
     const key = aboutOf(row);
     const least = next.get(place) ?? 0;
-    let at = found.findIndex((own, i) => i >= least && own.key === key && !own.places.has(place));
-    if (at < 0) at = found.push({ key, rows: [], places: new Set() }) - 1;
-    found[at]?.rows.push(row);
-    found[at]?.places.add(place);
+    const same = alike.get(key) ?? [];
+    let at = same.find((i) => i >= least);
+    if (at === undefined) {
+      at = found.push([]) - 1;
+      alike.set(key, [...same, at]);
+    }
+    found[at]?.push(row);
     next.set(place, at + 1);
   }
   const apart = next.size === rows.length;
-  return apart && found.length > 1 && rows.length < 2 * found.length ? [rows] : found.map((own) => own.rows);
+  return apart && found.length > 1 && rows.length < 2 * found.length ? [rows] : found;
 }
 
 function aboutOf({ source, status, note }: StoredFact): string {
@@ -67,16 +65,17 @@ function observation(rows: readonly StoredFact[], dims: readonly string[] | null
   const alike = new Set(rows.map(aboutOf)).size === 1;
   const note = alike ? rows[0]?.note : undefined;
   const cells = rows.map((row): Placed => {
+    const value = row.missing === undefined ? row.value : undefined;
     const about = mapOf([
-      ['value', row.value],
-      ['missing', row.value === undefined ? (row.missing ?? 'unknown') : undefined],
+      ['value', value],
+      ['missing', value === undefined ? (row.missing ?? 'unknown') : undefined],
       ['source', row.source === source ? undefined : row.source],
       ['status', row.status === status ? undefined : row.status],
       ['note', alike || row.note === undefined ? undefined : labelTree(row.note)],
     ]);
-    const plain = row.value !== undefined && about.map.length === 1;
+    const plain = value !== undefined && about.map.length === 1;
     const members = (dims ?? Object.keys(row.place)).map((name) => row.place[name] ?? '');
-    return { members, cell: plain ? (row.value ?? '') : about };
+    return { members, cell: plain ? value : about };
   });
   return mapOf([
     ['source', source === '' ? undefined : source],

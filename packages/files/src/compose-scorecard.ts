@@ -26,6 +26,9 @@ export interface ComposeOptions {
   readonly graph?: Pick<Graph, 'byId'>;
 }
 
+/** Parts whose facts, where they bring any, are not written. */
+type DefinitionParts = Omit<ScorecardParts, 'facts'> & Partial<Pick<ScorecardParts, 'facts'>>;
+
 /** Keys of an indicator after the last of which its targets are written. */
 const BEFORE_TARGETS = new Set([
   'objective',
@@ -67,12 +70,12 @@ export function composeScorecard(parts: ScorecardParts, options: ComposeOptions 
   return {
     file: options.file ?? `${typeof id === 'string' ? id.replaceAll('/', '-') : 'unnamed'}.scorecard.${format}`,
     text: format === 'json' ? jsonOf(tree) : yamlOf(tree),
-    beside: new Map([...files].map(([name, facts]) => [name, factsCsv(name, facts)])),
+    beside: new Map([...files].map(([name, facts]) => [name, factsCsv(name, facts, dimensionsOf)])),
   };
 }
 
 /** The same without facts: what is compiled once and computed with facts put in later (`factsOf`, `withFacts`). */
-export function composeDefinition(parts: ScorecardParts, options: ComposeOptions = {}): ScorecardText {
+export function composeDefinition(parts: DefinitionParts, options: ComposeOptions = {}): ScorecardText {
   return composeScorecard({ ...parts, facts: [] }, options);
 }
 

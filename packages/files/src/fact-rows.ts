@@ -24,7 +24,7 @@ export interface FactFault {
   readonly row: number;
   readonly code: Extract<
     FileFault['code'],
-    'unknown-name' | 'missing-key' | 'invalid-value' | 'number' | 'ambiguous-number' | 'duplicate'
+    'unknown-name' | 'missing-key' | 'invalid-value' | 'number' | 'ambiguous-number'
   >;
   /** A row with an error gives no fact; one with a warning does. */
   readonly severity: 'error' | 'warning';
@@ -61,12 +61,16 @@ export function withFacts(graph: Graph, facts: readonly Fact[]): Graph {
   return { ...graph, model: { ...graph.model, facts: [...graph.model.facts, ...facts] } };
 }
 
+/** Names that are compared for suggestions in one call. */
+const MOST_COMPARED = 200_000;
+
 class RowReader {
   readonly faults: FactFault[] = [];
   readonly #graph: FactsGraph;
   readonly #mark: DecimalMark;
   readonly #known = new Map<string, { readonly node: FactNode; readonly dimensions: readonly Dimension[] }>();
   readonly #near = new Map<string, string | undefined>();
+  #room = MOST_COMPARED;
   #row = 0;
 
   constructor(graph: FactsGraph, mark: DecimalMark) {
@@ -102,12 +106,18 @@ class RowReader {
     return null;
   }
 
+  /** The nearest name, as long as there is room to look: ten thousand rows may all be wrong. */
+  #nearest(name: string, known: readonly string[]): string | undefined {
+    this.#room -= known.length;
+    return this.#room < 0 ? undefined : nearestName(name, known);
+  }
+
   #nearInput(id: string): string | undefined {
     if (!this.#near.has(id)) {
       const inputs = [...this.#graph.byId.values()].flatMap(({ definition: { kind, id: own } }) =>
         kind === 'input' || kind === 'unknown' ? [own] : [],
       );
-      this.#near.set(id, nearestName(id, inputs));
+      this.#near.set(id, this.#nearest(id, inputs));
     }
     return this.#near.get(id);
   }
@@ -121,7 +131,7 @@ class RowReader {
       else if (memberIndex(dimension, member) >= 0) found[name] = member;
       else {
         const codes = dimension.members.map(({ code }) => code);
-        this.#add('unknown-name', `place.${name}`, say.unknownMember(name, member), nearestName(member, codes));
+        this.#add('unknown-name', `place.${name}`, say.unknownMember(name, member), this.#nearest(member, codes));
       }
     }
     for (const name of Object.keys(place)) {

@@ -42,11 +42,6 @@ export function valueAt(tree: OrderedTree | undefined, key: string): OrderedTree
   return pairsOf(tree).find(([own]) => own === key)?.[1];
 }
 
-/** What stands under the keys of a path. */
-export function valueAtPath(tree: OrderedTree | undefined, path: readonly string[]): OrderedTree | undefined {
-  return path.reduce<OrderedTree | undefined>((own, key) => valueAt(own, key), tree);
-}
-
 /** A map of the pairs that have a value. */
 export function mapOf(pairs: readonly (readonly [key: string, value: OrderedTree | undefined])[]): OrderedMap {
   return { map: pairs.filter((pair): pair is OrderedPair => pair[1] !== undefined) };

@@ -32,7 +32,7 @@ export interface StoredFact {
   readonly place: Readonly<Record<string, string>>;
   /** Counts observations of the same node, place and status, from 0 in the order of the file: the first of them is used. */
   readonly ordinal: number;
-  /** Source text of a quantity, in the decimal mark of the scorecard, or the code of a category; absent where the value is missing. */
+  /** Source text of a quantity, in the decimal mark of the scorecard, or the code of a category; absent where the value is missing, and not read where `missing` says why. */
   readonly value?: string;
   readonly missing?: MissingReason;
   readonly status: Fact['status'];
