@@ -9,7 +9,7 @@ export { type LoadedMethods, loadMethods, methodTexts, openMethods } from './met
 export type { MethodParameter } from './method-parameters.js';
 export { choiceFaults, type Method, readMethodFile } from './methods.js';
 export { type NewScorecard, newScorecard, type WrittenScorecard } from './new-scorecard.js';
-export { mapOf, type OrderedTree, pairsOf, valueAt, valueAtPath } from './ordered-tree.js';
+export { mapOf, type OrderedTree, pairsOf, valueAt } from './ordered-tree.js';
 export { packHash, readPackTexts } from './pack-texts.js';
 export { inMark } from './quantity-mark.js';
 export { type RawAnswers, type ReadRawAnswers, readRawAnswers } from './raw-answers.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Role } from '@berimbang/contract';
 import { endOfPeriod, type Label, parsePeriod, startOfPeriod } from '@berimbang/engine';
-import { type OrderedTree, readOrdered, valueAt, valueAtPath } from '@berimbang/files';
+import { type OrderedTree, readOrdered, valueAt } from '@berimbang/files';
 import { sql } from 'drizzle-orm';
 import { appendAudit } from '../audit-log/append.js';
 import { type Database, inScope, organisation, roleGrant, unit, unitEvent } from '../db/index.js';
@@ -50,16 +50,14 @@ async function loadOrganisation(
       return done;
     });
   await as(people.administrator, 'loadDemo', async (by) => {
-    await by.tx
-      .insert(roleGrant)
-      .values(
-        Object.entries(people).map(([role, userId]) => ({
-          organisationId,
-          userId,
-          role: role as Role,
-          givenBy: people.administrator,
-        })),
-      );
+    await by.tx.insert(roleGrant).values(
+      Object.entries(people).map(([role, userId]) => ({
+        organisationId,
+        userId,
+        role: role as Role,
+        givenBy: people.administrator,
+      })),
+    );
     await makeUnits(by, about, files);
   });
   await as(people.planner, 'importScorecards', async (by) => {
@@ -121,8 +119,8 @@ async function makeUnits(by: By, about: DemoOrganisation, files: readonly Import
 function headOf(text: string): { readonly name: Label | null; readonly parent: Label | null } {
   const tree = readOrdered(text) ?? undefined;
   return {
-    name: labelAt(valueAtPath(tree, ['organisation', 'name'])),
-    parent: labelAt(valueAtPath(tree, ['organisation', 'parent'])),
+    name: labelAt(valueAt(valueAt(tree, 'organisation'), 'name')),
+    parent: labelAt(valueAt(valueAt(tree, 'organisation'), 'parent')),
   };
 }
 
