@@ -7,6 +7,7 @@ import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
+import { periodRoutes } from './periods/routes.js';
 import { unitRoutes } from './units/routes.js';
 
 export interface AppOptions extends Services {
@@ -37,6 +38,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await describeApi(app);
   measure(app, options.database);
   health(app, options.database);
+  periodRoutes(app, options);
   unitRoutes(app, options);
   return app;
 }

@@ -5,7 +5,8 @@ export { INSTALLATION, inScope, type Scope, type Transaction, takeScope, withSav
 export * from './tables/facts.js';
 export * from './tables/library.js';
 export * from './tables/organisations.js';
+export * from './tables/periods.js';
 export * from './tables/results.js';
-export type { LabelColumn } from './tables/schema.js';
 export * from './tables/scorecards.js';
+export type { LabelColumn } from './tables/schema.js';
 export * from './tables/sign-in.js';

@@ -48,6 +48,7 @@ type Text = { readonly id: string; readonly en: string };
 /** Words for the things that a request may name. */
 const THINGS: Readonly<Record<string, Text>> = {
   organisation: { id: 'Organisasi', en: 'organisation' },
+  period: { id: 'Periode', en: 'period' },
   unit: { id: 'Unit', en: 'unit' },
 };
 
