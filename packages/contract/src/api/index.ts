@@ -1,3 +1,4 @@
+export * from './audit-log.js';
 export * from './common.js';
 export * from './errors.js';
 export * from './periods.js';

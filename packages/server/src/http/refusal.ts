@@ -47,6 +47,7 @@ type Text = { readonly id: string; readonly en: string };
 
 /** Words for the things that a request may name. */
 const THINGS: Readonly<Record<string, Text>> = {
+  'audit-entry': { id: 'Entri log audit', en: 'audit entry' },
   organisation: { id: 'Organisasi', en: 'organisation' },
   period: { id: 'Periode', en: 'period' },
   unit: { id: 'Unit', en: 'unit' },
