@@ -3,11 +3,13 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { auditLogRoutes } from './audit-log/routes.js';
+import { commentRoutes } from './comments/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
+import { notificationRoutes } from './notifications/routes.js';
 import { periodRoutes } from './periods/routes.js';
 import { unitRoutes } from './units/routes.js';
 
@@ -40,6 +42,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   measure(app, options.database);
   health(app, options.database);
   auditLogRoutes(app, options);
+  commentRoutes(app, options);
+  notificationRoutes(app, options);
   periodRoutes(app, options);
   unitRoutes(app, options);
   return app;
