@@ -11,6 +11,6 @@ export * from './tables/notifications.js';
 export * from './tables/organisations.js';
 export * from './tables/periods.js';
 export * from './tables/results.js';
-export * from './tables/scorecards.js';
 export type { LabelColumn } from './tables/schema.js';
+export * from './tables/scorecards.js';
 export * from './tables/sign-in.js';

@@ -1,11 +1,11 @@
 import type { CommentSubject } from '@berimbang/contract';
-import { integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { app } from './schema.js';
 
 export const comment = app.table('comment', {
   organisationId: uuid('organisation_id').notNull(),
   id: uuid().notNull().defaultRandom(),
-  position: integer().generatedAlwaysAsIdentity(),
+  position: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   subjectKind: text('subject_kind').$type<CommentSubject>().notNull(),
   subjectId: uuid('subject_id').notNull(),
   unitId: uuid('unit_id'),
@@ -22,7 +22,7 @@ export const comment = app.table('comment', {
 
 export const commentEvent = app.table('comment_event', {
   organisationId: uuid('organisation_id').notNull(),
-  id: integer().generatedAlwaysAsIdentity(),
+  id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   commentId: uuid('comment_id').notNull(),
   kind: text().$type<'changed' | 'removed'>().notNull(),
   before: text().notNull(),

@@ -1,11 +1,11 @@
 import type { NotificationKind } from '@berimbang/contract';
-import { integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { app } from './schema.js';
 
 export const notification = app.table('notification', {
   organisationId: uuid('organisation_id').notNull(),
   id: uuid().notNull().defaultRandom(),
-  position: integer().generatedAlwaysAsIdentity(),
+  position: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   userId: text('user_id').notNull(),
   kind: text().$type<NotificationKind>().notNull(),
   facts: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),

@@ -1,4 +1,4 @@
-import { date, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { app } from './schema.js';
 
 export const period = app.table('period', {
@@ -17,7 +17,7 @@ export const period = app.table('period', {
 
 export const periodEvent = app.table('period_event', {
   organisationId: uuid('organisation_id').notNull(),
-  id: integer().generatedAlwaysAsIdentity(),
+  id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   periodId: uuid('period_id').notNull(),
   kind: text().$type<'created' | 'deadlines' | 'opened' | 'closed' | 'reopened' | 'locked'>().notNull(),
   before: jsonb().$type<Readonly<Record<string, unknown>>>(),
