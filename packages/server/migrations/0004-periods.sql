@@ -14,16 +14,21 @@ create table app.period (
   approval_due timestamptz,
   revision integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, code)
+  unique (organisation_id, code),
+  check (verification_due >= entry_due),
+  check (approval_due >= entry_due),
+  check (approval_due >= verification_due)
 );
+create index on app.period (organisation_id, starts, code);
 call app.tenant_table('period', 'select, insert, update');
 
 create table app.period_event (
   organisation_id uuid not null,
   id bigint generated always as identity,
   period_id uuid not null,
-  from_state text,
-  to_state text not null,
+  kind text not null check (kind in ('created', 'deadlines', 'opened', 'closed', 'reopened', 'locked')),
+  before jsonb,
+  after jsonb not null,
   reason text,
   by_user text not null,
   at timestamptz not null default now(),

@@ -2,16 +2,23 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Registry } from 'prom-client';
+import { auditLogRoutes } from './audit-log/routes.js';
+import { commentRoutes } from './comments/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
+import { notificationRoutes } from './notifications/routes.js';
+import { periodRoutes } from './periods/routes.js';
 import { unitRoutes } from './units/routes.js';
 
 export interface AppOptions extends Services {
   /** Writes the log; false keeps silent. */
   readonly log: boolean | { readonly level: string; readonly stream?: { write(line: string): void } };
+  /** What else `/metrics` tells, such as the jobs. */
+  readonly metrics?: readonly Registry[];
 }
 
 /** The server's routes on their services; nothing listens yet. */
@@ -35,8 +42,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(helmet, HEADERS);
   await describeApi(app);
-  measure(app, options.database);
+  measure(app, options.database, options.metrics);
   health(app, options.database);
+  auditLogRoutes(app, options);
+  commentRoutes(app, options);
+  notificationRoutes(app, options);
+  periodRoutes(app, options);
   unitRoutes(app, options);
   return app;
 }

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../db/index.js';
 
-/** Prometheus metrics at `/metrics`: requests by route, method and status; the pool; the process. */
-export function measure(app: FastifyInstance, database: Database): void {
+/** Prometheus metrics at `/metrics`: requests by route, method and status; the pool; the process; and what others measure. */
+export function measure(app: FastifyInstance, database: Database, others: readonly Registry[] = []): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const seconds = new Histogram({
@@ -30,6 +30,6 @@ export function measure(app: FastifyInstance, database: Database): void {
   });
   app.get('/metrics', { schema: { hide: true }, logLevel: 'silent' }, async (_request, reply) => {
     reply.type(register.contentType);
-    return register.metrics();
+    return Registry.merge([register, ...others]).metrics();
   });
 }

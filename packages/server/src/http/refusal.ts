@@ -47,8 +47,17 @@ type Text = { readonly id: string; readonly en: string };
 
 /** Words for the things that a request may name. */
 const THINGS: Readonly<Record<string, Text>> = {
+  'audit-entry': { id: 'Entri log audit', en: 'audit entry' },
+  comment: { id: 'Komentar', en: 'comment' },
+  finding: { id: 'Temuan', en: 'finding' },
+  indicator: { id: 'Indikator', en: 'indicator' },
+  measure: { id: 'Tindak lanjut', en: 'measure' },
+  notification: { id: 'Pemberitahuan', en: 'notification' },
   organisation: { id: 'Organisasi', en: 'organisation' },
+  period: { id: 'Periode', en: 'period' },
+  scorecard: { id: 'Kartu skor', en: 'scorecard' },
   unit: { id: 'Unit', en: 'unit' },
+  value: { id: 'Nilai', en: 'value' },
 };
 
 export function notFound(thing: Text | string, name = '', where?: string): Refusal {

@@ -1,0 +1,93 @@
+import type { NotificationKind } from '@berimbang/contract';
+
+type Text = { readonly id: string; readonly en: string };
+
+/** What each kind of notification is made from. No names of people: only their identifiers are kept here. */
+export interface NotificationFacts {
+  readonly mentioned: { readonly subjectKind: keyof typeof THINGS };
+  readonly 'values-due': {
+    readonly period: string;
+    /** Last day, where the organisation is. */
+    readonly due: string;
+    readonly daysLeft: number;
+    readonly missing: number;
+    /** The first of the indicators, as scorecard and code. */
+    readonly indicators: readonly string[];
+  };
+  readonly 'values-overdue': {
+    readonly period: string;
+    readonly due: string;
+    readonly daysLate: number;
+    readonly missing: number;
+    readonly owners: number;
+    readonly indicators: readonly string[];
+  };
+  readonly 'finding-raised': { readonly title: string; readonly scorecard: string };
+  readonly 'finding-answered': { readonly title: string; readonly scorecard: string };
+  readonly 'finding-returned': { readonly title: string; readonly scorecard: string; readonly reason: string };
+  readonly 'finding-closed': { readonly title: string; readonly scorecard: string };
+  readonly 'measure-entrusted': {
+    readonly scorecard: string;
+    readonly indicator: string;
+    readonly period: string;
+    readonly due: string | null;
+  };
+}
+
+const THINGS = {
+  scorecard: { id: 'kartu skor', en: 'a scorecard' },
+  indicator: { id: 'indikator', en: 'an indicator' },
+  value: { id: 'nilai', en: 'a value' },
+  period: { id: 'periode', en: 'a period' },
+  finding: { id: 'temuan', en: 'a finding' },
+  measure: { id: 'tindak lanjut', en: 'a measure' },
+} as const;
+
+const some = (indicators: readonly string[], missing: number, more: (n: number) => string): string =>
+  indicators.join(', ') + (missing > indicators.length ? more(missing - indicators.length) : '');
+const values = (n: number): string => `${n} ${n === 1 ? 'value' : 'values'}`;
+const days = (n: number): string => `${n} ${n === 1 ? 'day' : 'days'}`;
+const people = (n: number): string => `${n} ${n === 1 ? 'data owner' : 'data owners'}`;
+
+const SENTENCES: { readonly [K in NotificationKind]: (facts: NotificationFacts[K]) => Text } = {
+  mentioned: ({ subjectKind }) => ({
+    id: `Anda disebut dalam komentar tentang ${THINGS[subjectKind].id}.`,
+    en: `You were mentioned in a comment on ${THINGS[subjectKind].en}.`,
+  }),
+  'values-due': ({ period, due, daysLeft, missing, indicators }) => {
+    const [when, until] = daysLeft === 0 ? ['hari ini', 'today'] : [`${daysLeft} hari lagi`, `in ${days(daysLeft)}`];
+    return {
+      id: `${missing} nilai periode ${period} belum diisi; batasnya ${due} (${when}): ${some(indicators, missing, (n) => `, dan ${n} lainnya`)}.`,
+      en: `${values(missing)} of ${period} not entered yet; due on ${due} (${until}): ${some(indicators, missing, (n) => `, and ${n} more`)}.`,
+    };
+  },
+  'values-overdue': ({ period, due, daysLate, missing, owners, indicators }) => ({
+    id: `${missing} nilai periode ${period} belum diisi oleh ${owners} pemilik data, ${daysLate} hari setelah batas ${due}: ${some(indicators, missing, (n) => `, dan ${n} lainnya`)}.`,
+    en: `${values(missing)} of ${period} not entered by ${people(owners)}, ${days(daysLate)} after the deadline of ${due}: ${some(indicators, missing, (n) => `, and ${n} more`)}.`,
+  }),
+  'finding-raised': ({ title, scorecard }) => ({
+    id: `Temuan baru pada ${scorecard}: ${title}. Mohon ditanggapi.`,
+    en: `A new finding on ${scorecard}: ${title}. Please answer it.`,
+  }),
+  'finding-answered': ({ title, scorecard }) => ({
+    id: `Temuan pada ${scorecard} sudah ditanggapi: ${title}.`,
+    en: `A finding on ${scorecard} was answered: ${title}.`,
+  }),
+  'finding-returned': ({ title, scorecard, reason }) => ({
+    id: `Tanggapan atas temuan pada ${scorecard} dikembalikan: ${title}. Alasan: ${reason}`,
+    en: `The answer to a finding on ${scorecard} was returned: ${title}. Reason: ${reason}`,
+  }),
+  'finding-closed': ({ title, scorecard }) => ({
+    id: `Temuan pada ${scorecard} ditutup: ${title}.`,
+    en: `A finding on ${scorecard} was closed: ${title}.`,
+  }),
+  'measure-entrusted': ({ scorecard, indicator, period, due }) => ({
+    id: `Tindak lanjut indikator ${indicator} (${scorecard}, ${period}) dipercayakan kepada Anda${due === null ? '' : `, batas ${due}`}.`,
+    en: `A measure for the indicator ${indicator} (${scorecard}, ${period}) was entrusted to you${due === null ? '' : `, due on ${due}`}.`,
+  }),
+};
+
+/** The sentence of a notification in both languages. The facts are those that its kind was made with. */
+export function notificationText<K extends NotificationKind>(kind: K, facts: NotificationFacts[K]): Text {
+  return SENTENCES[kind](facts);
+}

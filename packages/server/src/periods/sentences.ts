@@ -1,0 +1,108 @@
+import { Refusal, refuse } from '../http/refusal.js';
+
+type State = 'planned' | 'open' | 'closed' | 'locked';
+
+const STATES = {
+  planned: { id: 'direncanakan', en: 'planned' },
+  open: { id: 'dibuka', en: 'open' },
+  closed: { id: 'ditutup', en: 'closed' },
+  locked: { id: 'dikunci', en: 'locked' },
+} as const;
+
+/** What has to come first, by the state that a period is in. */
+const NEXT = {
+  planned: { id: 'Buka periode ini lebih dahulu.', en: 'Open it first.' },
+  open: { id: 'Tutup periode ini lebih dahulu.', en: 'Close it first.' },
+  closed: { id: 'Periode ini dapat dibuka kembali atau dikunci.', en: 'It can be reopened, or locked.' },
+  locked: {
+    id: 'Catat perubahan nilai sebagai koreksi dengan alasan.',
+    en: 'Enter what changes as a correction with a reason.',
+  },
+} as const;
+
+export function noSuchStep(code: string, state: State, to: State): Refusal {
+  return refuse('conflict', {
+    what: {
+      id: `Periode ${code} tidak dapat ${STATES[to].id}: sekarang ${STATES[state].id}.`,
+      en: `The period ${code} cannot become ${STATES[to].en}: it is ${STATES[state].en}.`,
+    },
+    why: {
+      id: 'Urutannya: direncanakan, dibuka, ditutup, dikunci. Hanya yang ditutup dapat dibuka kembali; yang dikunci tetap.',
+      en: 'The order is planned, open, closed, locked. Only a closed one can be reopened; a locked one stays locked.',
+    },
+    next: NEXT[state],
+  });
+}
+
+export function unordered(where: string): Refusal {
+  return refuse(
+    'unprocessable',
+    {
+      what: { id: 'Urutan tenggat tidak benar.', en: 'The deadlines are out of order.' },
+      why: {
+        id: 'Verifikasi berakhir tidak sebelum pengisian, persetujuan tidak sebelum verifikasi.',
+        en: 'Verification ends no earlier than entry, and approval no earlier than verification.',
+      },
+      next: { id: 'Perbaiki tenggatnya.', en: 'Put the deadlines in order.' },
+    },
+    { where },
+  );
+}
+
+export function lockedDeadlines(code: string): Refusal {
+  return refuse('conflict', {
+    what: {
+      id: `Tenggat periode ${code} tidak dapat diubah lagi.`,
+      en: `The deadlines of the period ${code} cannot change any more.`,
+    },
+    why: { id: 'Periode ini sudah dikunci.', en: 'The period is locked.' },
+    next: NEXT.locked,
+  });
+}
+
+export function periodTaken(code: string): Refusal {
+  return new Refusal('code-taken', { facts: { code }, where: 'body.code' });
+}
+
+export function noPeriod(code: string): Refusal {
+  return notEnterable(
+    { id: `Periode ${code} belum dibuat.`, en: `There is no period ${code} yet.` },
+    {
+      id: 'Minta perencana atau administrator membuat dan membuka periode ini.',
+      en: 'Ask a planner or an administrator to make and open it.',
+    },
+  );
+}
+
+export function notOpen(code: string, state: 'planned' | 'closed'): Refusal {
+  return notEnterable(
+    {
+      id: `Periode ${code} tidak sedang dibuka: ${STATES[state].id}.`,
+      en: `The period ${code} is not open: it is ${STATES[state].en}.`,
+    },
+    state === 'planned'
+      ? {
+          id: 'Minta perencana atau administrator membuka periode ini.',
+          en: 'Ask a planner or an administrator to open it.',
+        }
+      : {
+          id: 'Minta perencana atau administrator membukanya kembali dengan alasan.',
+          en: 'Ask a planner or an administrator to reopen it with a reason.',
+        },
+  );
+}
+
+export function onlyCorrections(code: string): Refusal {
+  return notEnterable({ id: `Periode ${code} sudah dikunci.`, en: `The period ${code} is locked.` }, NEXT.locked);
+}
+
+function notEnterable(what: { id: string; en: string }, next: { id: string; en: string }): Refusal {
+  return refuse('conflict', {
+    what,
+    why: {
+      id: 'Nilai diisi, diverifikasi dan disetujui selama periodenya dibuka; setelah dikunci hanya sebagai koreksi.',
+      en: 'Values are entered, verified and approved while their period is open; after it is locked, only as corrections.',
+    },
+    next,
+  });
+}
