@@ -5,13 +5,16 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Registry } from 'prom-client';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { commentRoutes } from './comments/routes.js';
+import { factRoutes } from './facts/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
+import { importRoutes } from './imports/routes.js';
 import { notificationRoutes } from './notifications/routes.js';
 import { periodRoutes } from './periods/routes.js';
+import { resultRoutes } from './results/routes.js';
 import { unitRoutes } from './units/routes.js';
 
 export interface AppOptions extends Services {
@@ -46,8 +49,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   health(app, options.database);
   auditLogRoutes(app, options);
   commentRoutes(app, options);
+  factRoutes(app, options);
+  importRoutes(app, options);
   notificationRoutes(app, options);
   periodRoutes(app, options);
+  resultRoutes(app, options);
   unitRoutes(app, options);
   return app;
 }

@@ -13,6 +13,8 @@ import {
   unit,
   user,
 } from '../../../packages/server/src/db/index.js';
+import { type Bus, openBus } from '../../../packages/server/src/events/bus.js';
+import { shipLibrary } from '../../../packages/server/src/library/ship.js';
 import type { engines } from '../../support/databases.js';
 
 /** Someone with a role, and the token that their requests carry. */
@@ -39,11 +41,13 @@ export interface Answer {
 export class World {
   readonly app: FastifyInstance;
   readonly database: Database;
+  readonly events: Bus;
   readonly #drop: () => Promise<void>;
 
-  private constructor(app: FastifyInstance, database: Database, drop: () => Promise<void>) {
+  private constructor(app: FastifyInstance, database: Database, events: Bus, drop: () => Promise<void>) {
     this.app = app;
     this.database = database;
+    this.events = events;
     this.#drop = drop;
   }
 
@@ -51,8 +55,10 @@ export class World {
     const made = await engine.createDatabase();
     await migrate(made.connection);
     const database = connect(made.connection, made.kind);
+    const events = await openBus(database);
     const app = await buildApp({
       database,
+      events,
       now: () => new Date(),
       log: false,
       identify: async ({ headers }) => {
@@ -60,11 +66,13 @@ export class World {
         return token === undefined ? null : identifyToken(database, token, new Date());
       },
     });
-    return new World(app, database, () => made.close());
+    await shipLibrary(database);
+    return new World(app, database, events, () => made.close());
   }
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.events.close();
     await this.database.close();
     await this.#drop();
   }

@@ -1,6 +1,14 @@
 import { FACT_STATUSES, MISSING_REASONS } from '@berimbang/engine';
 import { z } from 'zod';
-import { apiLabelSchema, idSchema, pageQuerySchema, plainTextSchema, reasonSchema, revisionSchema, timeSchema } from './common.js';
+import {
+  apiLabelSchema,
+  idSchema,
+  pageQuerySchema,
+  plainTextSchema,
+  reasonSchema,
+  revisionSchema,
+  timeSchema,
+} from './common.js';
 
 const FACT_STATES = ['draft', 'submitted', 'verified', 'approved', 'returned'] as const;
 export const factStateSchema = z
@@ -45,10 +53,13 @@ export const factSchema = z.object({
   indicator: z.string().nullable(),
   revision: revisionSchema,
   current: factRevisionSchema,
-  approved: factRevisionSchema.nullable().describe('What results are computed from; null where nothing was approved yet.'),
+  approved: factRevisionSchema
+    .nullable()
+    .describe('What results are computed from; null where nothing was approved yet.'),
 });
 
-const oneOf = (given: { value?: unknown; missing?: unknown }): boolean => (given.value === undefined) !== (given.missing === undefined);
+const oneOf = (given: { value?: unknown; missing?: unknown }): boolean =>
+  (given.value === undefined) !== (given.missing === undefined);
 const entryFields = {
   node: z.string().min(1).max(200).describe('Input of the scorecard, such as indicator.1a-CP.realised.'),
   place: placeSchema.default({}),
@@ -74,7 +85,13 @@ export const enterFactSchema = z
 export const bulkEntrySchema = z
   .strictObject({
     ...entryFields,
-    revision: z.number().int().nonnegative().nullable().default(null).describe('Revision that was read; 0: there was none; null: whatever is there.'),
+    revision: z
+      .number()
+      .int()
+      .nonnegative()
+      .nullable()
+      .default(null)
+      .describe('Revision that was read; 0: there was none; null: whatever is there.'),
   })
   .refine(oneOf, either);
 
@@ -106,12 +123,12 @@ export const enteredFactsSchema = z.object({
   items: z.array(entryOutcomeSchema).describe('In the order of the request.'),
 });
 
-export const factActionSchema = z
-  .enum(['submit', 'verify', 'approve', 'return'])
-  .describe('Step of the workflow.');
+export const factActionSchema = z.enum(['submit', 'verify', 'approve', 'return']).describe('Step of the workflow.');
 
 /** A step of one value. */
-export const stepFactSchema = z.strictObject({ reason: reasonSchema.nullable().default(null).describe('Required to return a value.') });
+export const stepFactSchema = z.strictObject({
+  reason: reasonSchema.nullable().default(null).describe('Required to return a value.'),
+});
 
 /** A step of many values; each scorecard is computed once. */
 export const stepFactsSchema = z
@@ -119,7 +136,10 @@ export const stepFactsSchema = z
     action: factActionSchema,
     mode: z.enum(['atomic', 'partial']),
     reason: reasonSchema.nullable().default(null),
-    items: z.array(z.strictObject({ id: idSchema, revision: revisionSchema })).min(1).max(MOST_ENTRIES),
+    items: z
+      .array(z.strictObject({ id: idSchema, revision: revisionSchema }))
+      .min(1)
+      .max(MOST_ENTRIES),
   })
   .refine(({ action, reason }) => action !== 'return' || reason !== null, {
     message: 'a reason for returning',
@@ -143,9 +163,7 @@ export const steppedFactsSchema = z.object({
       what: z.string().nullable(),
     }),
   ),
-  calculations: z.array(
-    z.object({ scorecardId: idSchema, calculation: z.number().int(), changed: z.number().int() }),
-  ),
+  calculations: z.array(z.object({ scorecardId: idSchema, calculation: z.number().int(), changed: z.number().int() })),
 });
 
 export const factQuerySchema = pageQuerySchema.extend({

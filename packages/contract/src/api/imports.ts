@@ -7,7 +7,10 @@ const fileSchema = z.strictObject({
     .string()
     .min(1)
     .max(200)
-    .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+\.(ya?ml|json|csv)$/, 'a path within the folder that ends in .yaml, .json or .csv')
+    .regex(
+      /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+\.(ya?ml|json|csv)$/,
+      'a path within the folder that ends in .yaml, .json or .csv',
+    )
     .describe('Path within the folder, such as kantor.scorecard.yaml or rules/own/instrument.yaml.'),
   text: z.string().max(8_388_608),
 });
@@ -15,8 +18,14 @@ const fileSchema = z.strictObject({
 /** Files as the command line reads them: a scorecard, or a folder with CSV facts, own methods and rule packs beside it. */
 export const importSchema = z.strictObject({
   files: z.array(fileSchema).min(1).max(500),
-  units: z.record(codeSchema, codeSchema).default({}).describe('Unit of each scorecard by its id; else it is found by its name.'),
-  facts: z.enum(['draft', 'submitted']).default('submitted').describe('State of the values that are new or other than before.'),
+  units: z
+    .record(codeSchema, codeSchema)
+    .default({})
+    .describe('Unit of each scorecard by its id; else it is found by its name.'),
+  facts: z
+    .enum(['draft', 'submitted'])
+    .default('submitted')
+    .describe('State of the values that are new or other than before.'),
   dryRun: z.boolean().default(false).describe('True: only say what would happen, with all errors.'),
   reason: reasonSchema.nullable().default(null),
 });

@@ -43,7 +43,9 @@ export const recheckSchema = z.object({
   digest: z.string(),
   recomputed: z.string(),
   same: z.boolean().describe('Whether every result is the same to the digit.'),
-  differences: z.array(z.object({ node: z.string(), place: z.record(z.string(), z.string()), now: z.string().nullable() })),
+  differences: z.array(
+    z.object({ node: z.string(), place: z.record(z.string(), z.string()), now: z.string().nullable() }),
+  ),
 });
 
 export const explanationQuerySchema = z.object({
@@ -61,3 +63,4 @@ export const auditSchema = z
 
 export const scorecardIdSchema = z.object({ scorecard: idSchema });
 export type ResultOutput = z.output<typeof resultSchema>;
+export type CalculationOutput = z.output<typeof calculationSchema>;

@@ -24,6 +24,17 @@ export async function approvedFacts(
   return { facts: rows.map(storedFact), seq: rows.reduce((most, { seq }) => Math.max(most, seq), 0) };
 }
 
+/** The current value of every cell of a scorecard, whatever its state; a returned one counts as entered. */
+export async function currentFacts(tx: Transaction, scorecardId: string): Promise<readonly StoredFact[]> {
+  const { rows } = await tx.execute<FactRow>(sql`
+    select cell.node, cell.place, cell.status, cell.ordinal, cell.file, latest.seq, latest.value, latest.missing,
+      latest.source, latest.note
+    from app.fact_cell cell join app.current_fact latest on latest.cell_id = cell.id
+      and latest.organisation_id = cell.organisation_id
+    where cell.scorecard_id = ${scorecardId} and latest.scorecard_id = ${scorecardId} order by cell.position`);
+  return rows.map(storedFact);
+}
+
 interface FactRow extends Record<string, unknown> {
   readonly node: string;
   readonly place: string;

@@ -6,6 +6,8 @@ export interface Database {
   readonly pool: pg.Pool;
   readonly drizzle: NodePgDatabase;
   readonly engine: 'postgresql' | 'embedded';
+  /** For a connection outside the pool. */
+  readonly config: pg.PoolConfig;
   close(): Promise<void>;
 }
 
@@ -26,5 +28,5 @@ export function connect(config: pg.PoolConfig, engine: Database['engine']): Data
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return { pool, drizzle: drizzle(pool), engine, close: () => pool.end() };
+  return { pool, drizzle: drizzle(pool), engine, config, close: () => pool.end() };
 }

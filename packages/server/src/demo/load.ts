@@ -65,7 +65,7 @@ async function loadOrganisation(
       units: {},
       facts: 'submitted',
       reason: 'demo',
-      may: () => null,
+      may: async () => () => null,
       mayPlan: () => true,
     });
     const wrong = imported.faults.find(({ severity }) => severity === 'error');

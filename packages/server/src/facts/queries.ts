@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import { type factCell, type FactState, scorecard, type Transaction } from '../db/index.js';
+import { type FactState, type factCell, scorecard, type Transaction } from '../db/index.js';
 import { notFound } from '../http/refusal.js';
-import { type Revision, revisionOf, type RevisionRow } from './revisions.js';
+import { type Revision, type RevisionRow, revisionOf } from './revisions.js';
 
 export type FactCell = typeof factCell.$inferSelect;
 
@@ -34,17 +34,30 @@ interface ViewRow extends Record<string, unknown> {
   readonly head: string;
 }
 
-/** Values in the order in which their cells were first entered. */
-export async function listFacts(tx: Transaction, filter: FactFilter): Promise<readonly FactView[]> {
-  const { scorecardId = null, state = null, period = null, indicator = null, node = null, units, after, limit } = filter;
-  const { rows } = await tx.execute<ViewRow>(sql`
+/** A cell with its latest and its latest approved revision. */
+const VIEW = sql`
     select to_json(cell) as cell, to_json(latest) as current, to_json(good) as approved, own.unit_id, own.head
     from app.fact_cell cell
     join app.scorecard own on own.id = cell.scorecard_id
     cross join lateral (select * from app.fact where fact.cell_id = cell.id and fact.organisation_id = cell.organisation_id
       order by revision desc limit 1) latest
     left join lateral (select * from app.fact where fact.cell_id = cell.id and fact.organisation_id = cell.organisation_id
-      and fact.state = 'approved' order by revision desc limit 1) good on true
+      and fact.state = 'approved' order by revision desc limit 1) good on true`;
+
+/** Values in the order in which their cells were first entered. */
+export async function listFacts(tx: Transaction, filter: FactFilter): Promise<readonly FactView[]> {
+  const {
+    scorecardId = null,
+    state = null,
+    period = null,
+    indicator = null,
+    node = null,
+    units,
+    after,
+    limit,
+  } = filter;
+  const { rows } = await tx.execute<ViewRow>(sql`
+    ${VIEW}
     where cell.position > ${after}
       and (${scorecardId}::uuid is null or cell.scorecard_id = ${scorecardId}::uuid)
       and (${period}::text is null or cell.period = ${period}::text)
@@ -58,17 +71,16 @@ export async function listFacts(tx: Transaction, filter: FactFilter): Promise<re
 
 /** One value; refuses what is not there. */
 export async function findFact(tx: Transaction, id: string, where: string): Promise<FactView> {
+  const [found] = await findFacts(tx, [id]);
+  if (found === undefined) throw notFound({ id: 'Nilai', en: 'value' }, id, where);
+  return found;
+}
+
+/** Several values, as far as they are there. */
+export async function findFacts(tx: Transaction, ids: readonly string[]): Promise<readonly FactView[]> {
   const { rows } = await tx.execute<ViewRow>(sql`
-    select to_json(cell) as cell, to_json(latest) as current, to_json(good) as approved, own.unit_id, own.head
-    from app.fact_cell cell join app.scorecard own on own.id = cell.scorecard_id
-    cross join lateral (select * from app.fact where fact.cell_id = cell.id and fact.organisation_id = cell.organisation_id
-      order by revision desc limit 1) latest
-    left join lateral (select * from app.fact where fact.cell_id = cell.id and fact.organisation_id = cell.organisation_id
-      and fact.state = 'approved' order by revision desc limit 1) good on true
-    where cell.id = ${id}`);
-  const row = rows[0];
-  if (row === undefined) throw notFound({ id: 'Nilai', en: 'value' }, id, where);
-  return viewOf(row);
+    ${VIEW} where cell.id = any(${sql.param(ids)}::uuid[]) order by cell.position`);
+  return rows.map(viewOf);
 }
 
 function viewOf({ cell, current, approved, unit_id: unitId, head }: ViewRow): FactView {
@@ -100,15 +112,23 @@ export function markIn(head: string): 'comma' | 'point' {
 }
 
 /** All revisions of a value, the first one first. */
-export async function factHistory(tx: Transaction, cellId: string, after: number, limit: number): Promise<readonly Revision[]> {
+export async function factHistory(
+  tx: Transaction,
+  cellId: string,
+  after: number,
+  limit: number,
+): Promise<readonly Revision[]> {
   const { rows } = await tx.execute<RevisionRow>(sql`
     select * from app.fact where cell_id = ${cellId} and revision > ${after} order by revision limit ${limit + 1}`);
   return rows.map(revisionOf);
 }
 
-export async function findScorecard(tx: Transaction, id: string, where: string): Promise<typeof scorecard.$inferSelect> {
+export async function findScorecard(
+  tx: Transaction,
+  id: string,
+  where: string,
+): Promise<typeof scorecard.$inferSelect> {
   const [own] = await tx.select().from(scorecard).where(eq(scorecard.id, id));
   if (own === undefined) throw notFound({ id: 'Kartu skor', en: 'scorecard' }, id, where);
   return own;
 }
-

@@ -53,3 +53,8 @@ export async function actorOf(tx: Transaction, identity: Identity): Promise<Acto
     units: whole ? null : new Set([...byGrant.values()].flatMap(({ below }) => [...below])),
   };
 }
+
+/** A unit that the person's roles cover, for lists that show what they cover anywhere; null stands for the whole organisation. */
+export function somewhere({ units }: Actor): string | null {
+  return units === null ? null : ([...units][0] ?? null);
+}

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type AuditNote, appendAudit } from '../audit-log/append.js';
 import { type Database, INSTALLATION, inScope, type Transaction } from '../db/index.js';
+import type { Bus } from '../events/bus.js';
 import { type Actor, actorOf } from './actor.js';
 import { answerBefore, keepAnswer } from './idempotency.js';
 import type { Identity } from './identity.js';
@@ -19,6 +20,8 @@ export interface Services {
   /** Who sends the request; null where nobody is signed in. */
   readonly identify: (request: FastifyRequest) => Promise<Identity | null>;
   readonly now: () => Date;
+  /** Tells open dashboards of new results. */
+  readonly events: Bus;
 }
 
 /** A request in the middle of its transaction. */

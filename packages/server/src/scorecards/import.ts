@@ -16,7 +16,7 @@ import { type Library, libraryOf } from '../library/shelves.js';
 import { changeDefinition } from './change.js';
 import { compileParts, type Scorecard } from './definition.js';
 import { insertParts } from './parts.js';
-import { noUnit } from './sentences.js';
+import { noUnit, refusedFacts } from './sentences.js';
 import type { UnitPlace } from './unit-place.js';
 
 /** A file of an import: its path within the folder and its text. */
@@ -31,8 +31,8 @@ export interface ImportOptions {
   /** State in which values that are new or other than before are entered. */
   readonly facts: 'draft' | 'submitted';
   readonly reason: string | null;
-  /** Who may enter values where. */
-  readonly may: MayEnter;
+  /** What the caller may enter into a scorecard. */
+  readonly may: (own: Scorecard) => Promise<MayEnter>;
   /** Whether the caller may plan for a unit. */
   readonly mayPlan: (unitId: string) => boolean;
 }
@@ -79,7 +79,7 @@ export async function importFiles(by: By, files: readonly ImportFile[], options:
       continue;
     }
     if (faults.some(({ severity }) => severity === 'error')) continue;
-    scorecards.push(await importOne(by, one.code, { ...one, parts }, place, library, options));
+    scorecards.push(await importOne(by, { ...one, parts }, place, library, options, faults));
   }
   return { scorecards, contents, faults };
 }
@@ -112,11 +112,11 @@ function readOne(file: ImportFile, files: readonly ImportFile[], library: Librar
 
 async function importOne(
   by: By,
-  code: string,
-  { source, parts }: Read & { readonly parts: NonNullable<Read['split']['parts']> },
+  { code, source, parts }: Read & { readonly parts: NonNullable<Read['split']['parts']> },
   place: UnitPlace,
   library: Library,
   options: ImportOptions,
+  faults: FileFault[],
 ): Promise<ImportedScorecard> {
   const { facts, ...definitionParts } = parts;
   const [there] = await by.tx.select().from(scorecard).where(eq(scorecard.code, code)).for('update');
@@ -138,10 +138,11 @@ async function importOne(
   const entries = facts.map((fact) => ({ fact, expects: null, reason: options.reason, correction: false }));
   const outcomes = await enterValues(by, own, { ...definition, graph }, entries, {
     state: options.facts,
-    may: options.may,
+    may: await options.may(own),
     write: true,
     atomic: false,
   });
+  faults.push(...refusedFacts(source.file, outcomes));
   const count = (...kinds: Outcome['kind'][]): number => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
   return {
     code,

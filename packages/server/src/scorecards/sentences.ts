@@ -1,5 +1,6 @@
 import { nearestName } from '@berimbang/engine';
 import type { FileFault } from '@berimbang/files';
+import type { Outcome } from '../facts/enter.js';
 import type { UnitPlace } from './unit-place.js';
 
 /** An import does not know which unit a scorecard is of, or the caller may not plan for it. */
@@ -18,4 +19,23 @@ export function noUnit(file: string, code: string, wanted: string, units: readon
     },
     ...(near === undefined ? {} : { suggestion: near }),
   };
+}
+
+/** Values of a file that may not be entered: each reason once, with how many values it is about. */
+export function refusedFacts(file: string, outcomes: readonly Outcome[]): readonly FileFault[] {
+  const counts = new Map<string, { what: { readonly id: string; readonly en: string }; count: number }>();
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'refused') continue;
+    const { what } = outcome.why;
+    const known = counts.get(what.en);
+    counts.set(what.en, { what, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].map(({ what, count }) => ({
+    code: 'invalid-value',
+    severity: 'error',
+    file,
+    position: { line: 1, column: 1 },
+    path: ['facts'],
+    message: { id: `${what.id} (${count} nilai)`, en: `${what.en} (${count} values)` },
+  }));
 }
