@@ -99,6 +99,7 @@ describe.each(engines)('jobs on $name', (engine) => {
     });
     const app = await buildApp({
       database: world.database,
+      events: world.events,
       now: () => new Date(),
       log: false,
       identify: async () => null,

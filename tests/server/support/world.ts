@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@berimbang/contract';
+import { endOfPeriod, parsePeriod, startOfPeriod } from '@berimbang/engine';
+import { eq, sql } from 'drizzle-orm';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { identifyToken, makeToken } from '../../../packages/server/src/api-tokens/token.js';
 import { buildApp } from '../../../packages/server/src/app.js';
@@ -94,6 +96,26 @@ export class World {
       if (made === undefined) throw new Error('no unit');
       return made.id;
     });
+  }
+
+  /** Puts a period into a state, made where it is not there. */
+  async period(tenant: Tenant, code: string, state: 'planned' | 'open' | 'closed' | 'locked'): Promise<void> {
+    const read = parsePeriod(code);
+    if (read === null) throw new Error(`${code} is no period`);
+    const kind =
+      code.length === 4 ? 'year' : code.includes('S') ? 'semester' : code.includes('Q') ? 'quarter' : 'month';
+    await inScope(this.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
+      tx.execute(sql`
+        insert into app.period (organisation_id, code, kind, starts, ends, state)
+        values (${tenant.id}, ${code}, ${kind}, ${startOfPeriod(read)}, ${endOfPeriod(read)}, ${state})
+        on conflict (organisation_id, code) do update set state = excluded.state`),
+    );
+  }
+
+  async settings(tenant: Tenant, values: { readonly oneStepApproval: boolean }): Promise<void> {
+    await inScope(this.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
+      tx.update(organisation).set(values).where(eq(organisation.id, tenant.id)),
+    );
   }
 
   /** Someone with roles in organisations; a role without a unit is over the whole organisation. */
