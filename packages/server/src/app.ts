@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Registry } from 'prom-client';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { commentRoutes } from './comments/routes.js';
+import { eventRoutes } from './events/routes.js';
 import { factRoutes } from './facts/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
@@ -49,6 +50,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   health(app, options.database);
   auditLogRoutes(app, options);
   commentRoutes(app, options);
+  eventRoutes(app, options);
   factRoutes(app, options);
   importRoutes(app, options);
   notificationRoutes(app, options);

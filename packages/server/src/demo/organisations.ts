@@ -1,5 +1,3 @@
-import type { Role } from '@berimbang/contract';
-
 /** An organisation of the demonstration: its scorecards stand in a folder of `examples`. */
 export interface DemoOrganisation {
   readonly code: string;
@@ -55,14 +53,4 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     folder: 'agency',
     kind: 'dinas',
   },
-];
-
-/** People of every demo organisation, by the first part of their user name. */
-export const DEMO_PEOPLE: readonly { readonly name: string; readonly role: Role }[] = [
-  { name: 'admin', role: 'administrator' },
-  { name: 'perencana', role: 'planner' },
-  { name: 'pemilik-data', role: 'data-owner' },
-  { name: 'verifikator', role: 'verifier' },
-  { name: 'pimpinan', role: 'approver' },
-  { name: 'apip', role: 'auditor' },
 ];

@@ -10,7 +10,7 @@ import { answerBefore, keepAnswer } from './idempotency.js';
 import type { Identity } from './identity.js';
 import { type Language, languageOf } from './language.js';
 import { findOrganisation, type Organisation } from './organisation.js';
-import type { Policy, Subject } from './policy.js';
+import type { Policy, Rule, Subject } from './policy.js';
 import { notFound, Refusal } from './refusal.js';
 import { retrying } from './retry.js';
 
@@ -83,12 +83,7 @@ export function endpoint<P, Q, B, R extends Schema, L, S extends Subject>(
   const own = params instanceof z.ZodObject ? params.shape : {};
   register(app, services, definition, `/api/organisations/:organisation${definition.path}`, {
     params: z.object({ organisation: organisationCodeSchema, ...own }),
-    organisationOf: async (request, identity) => {
-      const { organisation: code } = request.params as { organisation: string };
-      const found = await findOrganisation(services.database, identity, code);
-      if (found === null) throw notFound('organisation', code.slice(0, 63), 'path.organisation');
-      return found;
-    },
+    organisationOf: (request, identity) => organisationOf(services, request, identity),
   });
 }
 
@@ -206,6 +201,37 @@ function register<P, Q, B, R extends Schema, L, S extends Subject>(
     onRequest: identifyCaller,
     handler: (raw, reply) => (writes ? retrying(() => run(raw, reply)) : run(raw, reply)),
   });
+}
+
+/**
+ * Who asks, and for which organisation, where an answer is not made within one transaction, such as a stream. Refuses as
+ * endpoints do.
+ */
+export async function callerOf(
+  services: Services,
+  raw: FastifyRequest,
+  rule: Rule,
+): Promise<{ readonly actor: Actor; readonly organisation: Organisation }> {
+  const identity = await services.identify(raw);
+  if (identity === null) throw new Refusal('not-signed-in');
+  const organisation = await organisationOf(services, raw, identity);
+  const actor = await inScope(services.database, { role: 'staff', organisationId: organisation.id }, (tx) =>
+    actorOf(tx, identity),
+  );
+  if (!rule.allows(actor, {}))
+    throw new Refusal('not-allowed', { facts: { rule: rule.sentence.id, ruleEn: rule.sentence.en } });
+  return { actor, organisation };
+}
+
+async function organisationOf(
+  { database }: Services,
+  { params }: FastifyRequest,
+  identity: Identity,
+): Promise<Organisation> {
+  const { organisation: code } = params as { organisation: string };
+  const found = await findOrganisation(database, identity, code);
+  if (found === null) throw notFound('organisation', code.slice(0, 63), 'path.organisation');
+  return found;
 }
 
 /** Stands for the installation where a request has no organisation. */

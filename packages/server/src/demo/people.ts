@@ -1,0 +1,40 @@
+import { ROLE_WORDS, ROLES, type Role } from '@berimbang/contract';
+import type { Database } from '../db/index.js';
+import { makeAccount } from '../sign-in/accounts.js';
+import type { DemoPeople } from './load.js';
+import { DEMO_ORGANISATIONS } from './organisations.js';
+
+/** The password of everyone in the demonstration, which is loaded on one's own machine only. */
+export const DEMO_PASSWORD = 'kartu skor berimbang';
+
+/** User names of the demonstration: the role's Indonesian word, and the organisation's code. */
+const WORDS: Readonly<Record<Role, string>> = {
+  administrator: 'admin',
+  planner: 'perencana',
+  'data-owner': 'pemilik',
+  verifier: 'verifikator',
+  approver: 'pimpinan',
+  auditor: 'apip',
+};
+
+export function demoUsername(role: Role, code: string): string {
+  return `${WORDS[role]}.${code}`;
+}
+
+/** Makes the people of a demo organisation, one for each role. */
+export async function demoPeople(database: Database, code: string): Promise<DemoPeople> {
+  const name = DEMO_ORGANISATIONS.find((own) => own.code === code)?.name.id ?? code;
+  const made = await Promise.all(
+    ROLES.map(async (role) => {
+      const { userId } = await makeAccount(database, {
+        name: `${ROLE_WORDS[role].id} ${name}`,
+        email: `${demoUsername(role, code)}@contoh.go.id`,
+        username: demoUsername(role, code),
+        password: DEMO_PASSWORD,
+        emailVerified: true,
+      });
+      return [role, userId] as const;
+    }),
+  );
+  return Object.fromEntries(made) as DemoPeople;
+}

@@ -1,0 +1,75 @@
+import { organisationCodeSchema } from '@berimbang/contract';
+import { eq } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { inScope, scorecard } from '../db/index.js';
+import { callerOf, type Services } from '../http/endpoint.js';
+import type { ResultEvent } from './bus.js';
+import { EVENT_POLICY } from './policy.js';
+
+/** A stream ends after this time; whoever follows asks again, and shows again who they are. */
+const LONGEST = 15 * 60_000;
+const HEARTBEAT = 20_000;
+
+/** New results as server-sent events, each for those whose roles cover its unit. */
+export function eventRoutes(app: FastifyInstance, services: Services): void {
+  app.get(
+    '/api/organisations/:organisation/events',
+    {
+      schema: {
+        operationId: 'followResults',
+        tags: ['events'],
+        summary: 'Follows new results as server-sent events',
+        description: `**Who:** ${EVENT_POLICY.followResults.sentence.en} Each event names a scorecard and its calculation.`,
+        params: z.object({ organisation: organisationCodeSchema }),
+        produces: ['text/event-stream'],
+      },
+    },
+    async (request, reply) => {
+      const { actor, organisation } = await callerOf(services, request, EVENT_POLICY.followResults);
+      const units = new Map<string, string | null>();
+      const covers = async ({ scorecardId }: ResultEvent): Promise<boolean> => {
+        if (!units.has(scorecardId))
+          units.set(
+            scorecardId,
+            await inScope(services.database, { role: 'staff', organisationId: organisation.id }, async (tx) => {
+              const [own] = await tx
+                .select({ unitId: scorecard.unitId })
+                .from(scorecard)
+                .where(eq(scorecard.id, scorecardId));
+              return own?.unitId ?? null;
+            }),
+          );
+        const unitId = units.get(scorecardId) ?? null;
+        return unitId !== null && actor.grants.some((grant) => grant.covers(unitId));
+      };
+      const { raw } = reply.hijack();
+      raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      raw.write('retry: 2000\n\n');
+      const stop = services.events.subscribe(organisation.id, (event) => {
+        const { scorecardId, calculation, changed } = event;
+        covers(event).then(
+          (shown) => {
+            if (shown && !raw.writableEnded)
+              raw.write(
+                `id: ${calculation}\nevent: results\ndata: ${JSON.stringify({ scorecardId, calculation, changed })}\n\n`,
+              );
+          },
+          () => raw.end(),
+        );
+      });
+      const beat = setInterval(() => raw.write(': \n\n'), HEARTBEAT);
+      const last = setTimeout(() => raw.end(), LONGEST);
+      raw.on('close', () => {
+        clearInterval(beat);
+        clearTimeout(last);
+        stop();
+      });
+    },
+  );
+}

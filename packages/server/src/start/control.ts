@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import { createServer, request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { verifyDatabase } from '../audit-log/verify-database.js';
+import type { Database } from '../db/index.js';
+import { administratorLink } from './administrator-link.js';
+
+/**
+ * A socket in the data folder through which the command line talks to the server that holds the folder. Whoever may open files there
+ * operates the installation, so it asks for no sign-in.
+ */
+export interface Control {
+  close(): Promise<void>;
+}
+
+export interface Controlled {
+  readonly database: Database;
+  readonly baseUrl: string;
+  readonly now: () => Date;
+}
+
+const place = (dataFolder: string): string => join(dataFolder, 'run', 'control.sock');
+
+/** What can be asked of a database from outside its server. */
+export const REQUESTS = {
+  verify: ({ database }: Controlled) => verifyDatabase(database),
+  'administrator-link': administratorLink,
+} as const satisfies Readonly<Record<string, (controlled: Controlled) => Promise<unknown>>>;
+
+export type ControlRequest = keyof typeof REQUESTS;
+export type ControlAnswer<R extends ControlRequest> = Awaited<ReturnType<(typeof REQUESTS)[R]>>;
+
+export async function openControl(dataFolder: string, controlled: Controlled): Promise<Control> {
+  const socket = place(dataFolder);
+  rmSync(socket, { force: true });
+  const server = createServer((asked, answer) => {
+    const name = (asked.url ?? '').slice(1);
+    const run = Object.hasOwn(REQUESTS, name) ? REQUESTS[name as ControlRequest] : null;
+    if (run === null || asked.method !== 'POST') {
+      answer.writeHead(404).end();
+      return;
+    }
+    run(controlled).then(
+      (done) => answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(done)),
+      () => answer.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(socket, listening);
+  });
+  return {
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          rmSync(socket, { force: true });
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Asks the server that holds a data folder. */
+export function askServer<R extends ControlRequest>(dataFolder: string, name: R): Promise<ControlAnswer<R>> {
+  return new Promise((answered, failed) => {
+    const asked = httpRequest({ socketPath: place(dataFolder), path: `/${name}`, method: 'POST' }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        if (answer.statusCode !== 200) failed(new Error(`the server answered ${answer.statusCode ?? 'nothing'}`));
+        else answered(JSON.parse(Buffer.concat(parts).toString('utf8')) as ControlAnswer<R>);
+      });
+    });
+    asked.on('error', failed);
+    asked.end();
+  });
+}

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../app.js';
+import { inScope } from '../db/index.js';
+import { loadDemo } from '../demo/load.js';
+import { demoPeople } from '../demo/people.js';
+import { openBus } from '../events/bus.js';
+import { jobHandlers } from '../jobs/all-handlers.js';
+import { startJobs } from '../jobs/start.js';
+import { shipLibrary } from '../library/ship.js';
+import { openSignIn } from '../sign-in/service.js';
+import type { Config } from './config.js';
+import { type Control, openControl } from './control.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
+import { secretIn } from './secret.js';
+
+/** A server that listens. */
+export interface Running {
+  /** Address that it listens on. */
+  readonly address: string;
+  /** Whether the demonstration was loaded just now. */
+  readonly loadedDemo: boolean;
+  readonly open: OpenDatabase;
+  /** Takes no new requests, ends those that run, stops the jobs, and closes the database. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** Load the demonstration into a database that has no organisation yet. */
+  readonly demo: boolean;
+  /** The server cannot go on, such as when its database ended. */
+  readonly onFailure: (error: Error) => void;
+  /** Is told what happens while it starts. */
+  readonly onStep?: (step: 'database' | 'demo') => void;
+}
+
+/** Opens the database, migrates, loads what is asked for, and listens. What was opened is closed again where a step fails. */
+export async function serve(config: Config, options: ServeOptions): Promise<Running> {
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closing.pop(); close !== undefined; close = closing.pop()) await close();
+  };
+  let app: FastifyInstance | null = null;
+  try {
+    options.onStep?.('database');
+    const open = await openDatabase(config, {
+      onFailure: options.onFailure,
+      onDump: (outcome) => {
+        if ('error' in outcome) app?.log.error({ err: outcome.error }, 'dump failed');
+        else app?.log.info('dump written');
+      },
+    });
+    closing.push(() => open.close());
+    const { database, embedded } = open;
+    const now = (): Date => new Date();
+    const signIn = openSignIn(database, {
+      baseUrl: config.baseUrl,
+      secret: config.secret ?? secretIn(config.dataFolder),
+      smtp: config.smtpUrl === null || config.mailFrom === null ? null : { url: config.smtpUrl, from: config.mailFrom },
+      oidc: config.oidc,
+      now,
+    });
+    await shipLibrary(database);
+    const loadedDemo = options.demo && (await isEmpty(open));
+    if (loadedDemo) {
+      options.onStep?.('demo');
+      await loadDemo(database, (code) => demoPeople(database, code));
+    }
+    const events = await openBus(database);
+    closing.push(() => events.close());
+    const jobs = await startJobs(database, jobHandlers(config), {
+      now,
+      onError: (queue, error) => app?.log.error({ queue, err: error }, 'job failed'),
+    });
+    closing.push(() => jobs.stop());
+    app = await buildApp({
+      database,
+      events,
+      signIn,
+      identify: signIn.identify,
+      now,
+      log: { level: config.logLevel },
+      metrics: [jobs.metrics],
+      trustProxy: config.trustProxy,
+    });
+    const listening = app;
+    closing.push(() => listening.close());
+    const address = await listening.listen({ host: config.host, port: config.port });
+    if (embedded !== null) {
+      embedded.lock.announce(address);
+      const control: Control = await openControl(config.dataFolder, { database, baseUrl: config.baseUrl, now });
+      closing.push(() => control.close());
+    }
+    return { address, loadedDemo, open, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function isEmpty({ database }: OpenDatabase): Promise<boolean> {
+  return inScope(database, { role: 'operator' }, async (tx) => {
+    const { rows } = await tx.execute(sql`select 1 from app.organisation limit 1`);
+    return rows.length === 0;
+  });
+}
