@@ -1,4 +1,3 @@
-import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkOf } from '../../packages/server/src/sign-in/attempts.js';
 import { engines } from '../support/databases.js';
@@ -29,7 +28,7 @@ describe.each(engines)('limits of the sign-in on $name', (engine) => {
   it('refuses the tries after the third on one account, from wherever, and whether it exists or not', async () => {
     const { email } = await member(world, [{ tenant, role: 'planner' }]);
     for (const name of [email, 'nobody@kota.go.id']) {
-      const answers: LightMyRequestResponse[] = [];
+      const answers: Awaited<ReturnType<typeof from>>[] = [];
       for (let i = 0; i < 4; i += 1)
         answers.push(await from(`192.0.2.${i + 1}`, '/api/sign-in', { name, password: 'not the password' }));
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 429]);

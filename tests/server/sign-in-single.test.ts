@@ -18,7 +18,7 @@ describe.each(engines)('single sign-on on $name', (engine) => {
     issuer = await Issuer.open();
     const { url, clientId, clientSecret } = issuer;
     world = await World.open(engine, {
-      signIn: { singleSignOn: { name: 'SSO Kota', issuer: url, clientId, clientSecret } },
+      signIn: { oidc: { name: 'SSO Kota', issuer: url, clientId, clientSecret } },
     });
     tenant = await world.tenant();
   });

@@ -28,6 +28,8 @@ export interface AppOptions extends Omit<Services, 'identify'> {
   readonly signIn: SignIn;
   /** Writes the log; false keeps silent. */
   readonly log: boolean | { readonly level: string; readonly stream?: { write(line: string): void } };
+  /** Proxies in front whose headers say who called: addresses or ranges, separated by commas. Limits count by caller. */
+  readonly trustProxy?: string | null;
   /** What else `/metrics` tells, such as the jobs. */
   readonly metrics?: readonly Registry[];
 }
@@ -39,7 +41,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
     logger: options.log === false ? false : logging(options.log === true ? { level: 'info' } : options.log),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
     // A request has to arrive whole within this time, so that slow senders hold nothing.
     requestTimeout: 60_000,

@@ -1,4 +1,3 @@
-import type { InjectOptions } from 'fastify';
 import { type Answer, SIGN_IN, type World } from './world.js';
 
 /** Keeps cookies as a browser does, and says where its requests come from. */
@@ -13,7 +12,7 @@ export class Browser {
   async call(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
-    body?: InjectOptions['payload'],
+    body?: Parameters<World['call']>[3],
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
     const answer = await this.#world.call(null, method, url, body, {

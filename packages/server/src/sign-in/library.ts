@@ -6,7 +6,7 @@ import { scopedAdapter } from './adapter.js';
 import { SESSION_SECONDS, type SignInOptions } from './options.js';
 
 /** Begins the names of all cookies. */
-export const COOKIE_PREFIX = 'berimbang';
+const COOKIE_PREFIX = 'berimbang';
 /** The single sign-on, in addresses and in the accounts that it opened. */
 export const SINGLE_SIGN_ON = 'single-sign-on';
 const ADDRESS_HEADER = 'x-berimbang-address';
@@ -46,7 +46,7 @@ export interface Library {
 }
 
 export function openLibrary(database: Database, options: SignInOptions): Library {
-  const { baseUrl, singleSignOn = null } = options;
+  const { baseUrl, oidc = null } = options;
   const auth = betterAuth({
     appName: 'Berimbang',
     baseURL: baseUrl,
@@ -89,19 +89,18 @@ export function openLibrary(database: Database, options: SignInOptions): Library
       twoFactor({ issuer: 'Berimbang', totpOptions: { digits: 6, period: 30 } }),
       genericOAuth({
         config:
-          singleSignOn === null
+          oidc === null
             ? []
             : [
                 {
                   providerId: SINGLE_SIGN_ON,
-                  name: singleSignOn.name,
-                  discoveryUrl: `${singleSignOn.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-                  clientId: singleSignOn.clientId,
-                  clientSecret: singleSignOn.clientSecret,
+                  discoveryUrl: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
                   scopes: ['openid', 'email', 'profile'],
                   pkce: true,
                   requireIdTokenVerification: true,
-                  disableSignUp: singleSignOn.newAccounts !== true,
+                  disableSignUp: oidc.newAccounts !== true,
                 },
               ],
       }),

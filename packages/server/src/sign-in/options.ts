@@ -6,9 +6,10 @@ export interface Limit {
   readonly seconds: number;
 }
 
-export interface SingleSignOnOptions {
-  /** Name of the issuer as people know it. */
-  readonly name: string;
+/** An OpenID Connect issuer that people may sign in with. */
+export interface OidcOptions {
+  /** Name of the issuer as people know it; its host by default. */
+  readonly name?: string;
   /** Address of the issuer; its discovery document is below it. */
   readonly issuer: string;
   readonly clientId: string;
@@ -24,9 +25,11 @@ export interface SignInOptions {
   /** Signs cookies and encrypts second factors: at least 32 characters, the same on every server and after every start. */
   readonly secret: string;
   readonly smtp?: SmtpOptions | null;
-  readonly singleSignOn?: SingleSignOnOptions | null;
+  readonly oidc?: OidcOptions | null;
   /** Tries from one network address, and on one account. */
   readonly limits?: { readonly address: Limit; readonly account: Limit };
+  /** The clock. */
+  readonly now?: () => Date;
 }
 
 export const DEFAULT_LIMITS = {

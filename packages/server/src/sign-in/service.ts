@@ -3,7 +3,7 @@ import type { Identify } from '../http/identity.js';
 import { type Letter, type Mailer, openMailer } from '../mail/mailer.js';
 import { identifyBy } from './identify.js';
 import { type Library, openLibrary } from './library.js';
-import { checkOptions, DEFAULT_LIMITS, type Limit, type SignInOptions } from './options.js';
+import { checkOptions, DEFAULT_LIMITS, type Limit, type OidcOptions, type SignInOptions } from './options.js';
 
 /** Sign-in of one installation: who sends a request, and what its routes work with. */
 export interface SignIn {
@@ -23,15 +23,14 @@ export interface SignIn {
   close(): Promise<void>;
 }
 
-/** Opens the sign-in; `now` is the clock. Throws where an option is wrong. */
+/** Opens the sign-in. Throws where an option is wrong. */
 export function openSignIn(
   database: Database,
   given: SignInOptions,
-  now: () => Date = () => new Date(),
   mailer: Mailer = openMailer(given.smtp ?? null),
 ): SignIn {
   const options = checkOptions(given);
-  const { baseUrl, secret } = options;
+  const { baseUrl, secret, now = () => new Date() } = options;
   const library = openLibrary(database, options);
   const pending = new Set<Promise<void>>();
   return {
@@ -41,7 +40,7 @@ export function openSignIn(
     library,
     mailer,
     limits: options.limits ?? DEFAULT_LIMITS,
-    singleSignOn: options.singleSignOn?.name ?? null,
+    singleSignOn: nameOf(options.oidc ?? null),
     now,
     identify: identifyBy({ database, baseUrl, secret, cookie: library.cookie, now }),
     inBackground: (work, failed) => {
@@ -55,6 +54,10 @@ export function openSignIn(
       mailer.close();
     },
   };
+}
+
+function nameOf(oidc: OidcOptions | null): string | null {
+  return oidc === null ? null : (oidc.name ?? new URL(oidc.issuer).host);
 }
 
 /** Hands a letter to the mail server behind the back of the answer. */
