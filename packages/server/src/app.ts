@@ -3,10 +3,12 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Registry } from 'prom-client';
+import { apiTokenRoutes } from './api-tokens/routes.js';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { eventRoutes } from './events/routes.js';
 import { factRoutes } from './facts/routes.js';
+import { grantRoutes } from './grants/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
@@ -14,24 +16,33 @@ import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
 import { importRoutes } from './imports/routes.js';
 import { notificationRoutes } from './notifications/routes.js';
+import { organisationRoutes } from './organisations/routes.js';
 import { periodRoutes } from './periods/routes.js';
 import { resultRoutes } from './results/routes.js';
+import { signInRoutes } from './sign-in/routes.js';
+import type { SignIn } from './sign-in/service.js';
 import { unitRoutes } from './units/routes.js';
+import { userRoutes } from './users/routes.js';
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'identify'> {
+  /** Who sends a request, and how people sign in; closed with the app. */
+  readonly signIn: SignIn;
   /** Writes the log; false keeps silent. */
   readonly log: boolean | { readonly level: string; readonly stream?: { write(line: string): void } };
+  /** Proxies in front whose headers say who called: addresses or ranges, separated by commas. Limits count by caller. */
+  readonly trustProxy?: string | null;
   /** What else `/metrics` tells, such as the jobs. */
   readonly metrics?: readonly Registry[];
 }
 
 /** The server's routes on their services; nothing listens yet. */
-export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
+  const options = { ...given, identify: given.signIn.identify };
   const app = fastify({
     logger: options.log === false ? false : logging(options.log === true ? { level: 'info' } : options.log),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
     // A request has to arrive whole within this time, so that slow senders hold nothing.
     requestTimeout: 60_000,
@@ -48,15 +59,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await describeApi(app);
   measure(app, options.database, options.metrics);
   health(app, options.database);
+  apiTokenRoutes(app, options);
   auditLogRoutes(app, options);
   commentRoutes(app, options);
   eventRoutes(app, options);
   factRoutes(app, options);
+  grantRoutes(app, options);
   importRoutes(app, options);
   notificationRoutes(app, options);
+  organisationRoutes(app, options, options.signIn);
   periodRoutes(app, options);
   resultRoutes(app, options);
+  signInRoutes(app, options.signIn);
   unitRoutes(app, options);
+  userRoutes(app, options, options.signIn);
   return app;
 }
 

@@ -3,8 +3,8 @@ import type { Role } from '@berimbang/contract';
 import { endOfPeriod, parsePeriod, startOfPeriod } from '@berimbang/engine';
 import { eq, sql } from 'drizzle-orm';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { identifyToken, makeToken } from '../../../packages/server/src/api-tokens/token.js';
-import { buildApp } from '../../../packages/server/src/app.js';
+import { makeToken } from '../../../packages/server/src/api-tokens/token.js';
+import { type AppOptions, buildApp } from '../../../packages/server/src/app.js';
 import {
   connect,
   type Database,
@@ -17,7 +17,16 @@ import {
 } from '../../../packages/server/src/db/index.js';
 import { type Bus, openBus } from '../../../packages/server/src/events/bus.js';
 import { shipLibrary } from '../../../packages/server/src/library/ship.js';
+import type { SignInOptions } from '../../../packages/server/src/sign-in/options.js';
+import { openSignIn } from '../../../packages/server/src/sign-in/service.js';
 import type { engines } from '../../support/databases.js';
+
+/** Address and secret of the server; tries are not limited, since all come from one address. */
+export const SIGN_IN = {
+  baseUrl: 'http://localhost:3000',
+  secret: 'a secret of the tests, and of nothing else',
+  limits: { address: { most: 100_000, seconds: 900 }, account: { most: 100_000, seconds: 900 } },
+} as const;
 
 /** Someone with a role, and the token that their requests carry. */
 export interface Person {
@@ -53,7 +62,10 @@ export class World {
     this.#drop = drop;
   }
 
-  static async open(engine: (typeof engines)[number]): Promise<World> {
+  static async open(
+    engine: (typeof engines)[number],
+    { log = false, signIn = {} }: { log?: AppOptions['log']; signIn?: Partial<SignInOptions> } = {},
+  ): Promise<World> {
     const made = await engine.createDatabase();
     await migrate(made.connection);
     const database = connect(made.connection, made.kind);
@@ -62,11 +74,8 @@ export class World {
       database,
       events,
       now: () => new Date(),
-      log: false,
-      identify: async ({ headers }) => {
-        const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
-        return token === undefined ? null : identifyToken(database, token, new Date());
-      },
+      log,
+      signIn: openSignIn(database, { ...SIGN_IN, ...signIn }),
     });
     await shipLibrary(database);
     return new World(app, database, events, () => made.close());

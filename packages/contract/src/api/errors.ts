@@ -50,6 +50,51 @@ export const ERRORS = {
       'Ask an administrator of the organisation for a role that may.',
     ),
   },
+  'wrong-sign-in': {
+    status: 401,
+    what: plain('Nama, alamat surel atau kata sandi salah.', 'The name, e-mail address or password is wrong.'),
+    why: plain(
+      'Tidak disebutkan yang mana, agar orang lain tidak dapat mencari tahu siapa yang mempunyai akun.',
+      'Which of them is not told, so that nobody finds out who has an account.',
+    ),
+    next: plain(
+      'Periksa ketikan dan huruf besar, atau minta tautan untuk kata sandi baru.',
+      'Check the spelling and capitals, or ask for a link to set a new password.',
+    ),
+  },
+  'wrong-code': {
+    status: 401,
+    what: plain('Kode faktor kedua salah.', 'The code of the second factor is wrong.'),
+    why: plain(
+      'Kode berganti setiap 30 detik, dan kode pemulihan hanya berlaku sekali.',
+      'Codes change every 30 seconds, and a recovery code works once.',
+    ),
+    next: plain(
+      'Periksa jam perangkat Anda dan kirim kode yang sedang tampil, atau kode pemulihan lain.',
+      'Check the clock of your device and send the code shown now, or another recovery code.',
+    ),
+  },
+  'cross-site': {
+    status: 403,
+    what: plain('Permintaan ini berasal dari situs lain.', 'This request comes from another site.'),
+    why: plain(
+      'Perubahan yang membawa kuki sesi hanya diterima dari halaman server ini sendiri.',
+      'A change that carries the session cookie is accepted from this server’s own pages alone.',
+    ),
+    next: plain(
+      'Kirim dari alamat server ini, atau pakai token API.',
+      'Send it from the address of this server, or use an API token.',
+    ),
+  },
+  'link-not-valid': {
+    status: 410,
+    what: plain('Tautan ini tidak berlaku.', 'This link is not valid.'),
+    why: plain(
+      'Tautan berlaku sekali saja dan untuk waktu terbatas, atau alamatnya tidak lengkap.',
+      'A link works once and for a limited time, or its address is incomplete.',
+    ),
+    next: plain('Minta tautan baru.', 'Ask for a new link.'),
+  },
   'not-found': {
     status: 404,
     what: ({ thing, thingEn, name }) => ({

@@ -71,6 +71,8 @@ export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject> {
   /** For changes: what the caller must have read, as presented, with its revision. */
   readonly current?: (loaded: L) => { readonly revision: number };
   readonly act: (request: Request<Out<P>, Out<Q>, Out<B>>, loaded: L) => Promise<z.output<R>>;
+  /** The answer without what is shown once, such as a token: kept for a repeated request. All of it by default. */
+  readonly kept?: (answer: z.output<R>) => z.output<R>;
 }
 
 /** An endpoint below `/api/organisations/:organisation`. */
@@ -173,7 +175,7 @@ function register<P, Q, B, R extends Schema, L, S extends Subject>(
         if (definition.current !== undefined) checkRevision(raw, definition.current(loaded));
         const result = await definition.act(request, loaded);
         const headers = etagOf(result);
-        if (key !== null) await keepAnswer(tx, key, status, headers, result);
+        if (key !== null) await keepAnswer(tx, key, status, headers, definition.kept?.(result) ?? result);
         if (writes) await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes });
         reply.headers(headers).code(status);
         return result;

@@ -27,6 +27,8 @@ async function answer(
   if (refusal.status >= 500) request.log.error({ err: cause }, 'request failed');
   const language = languageOf(request.headers['accept-language']);
   reply.code(refusal.status).header('content-language', language).header('cache-control', 'no-store');
+  const { seconds } = refusal.more.facts ?? {};
+  if (refusal.code === 'too-many-requests' && seconds !== undefined) reply.header('retry-after', String(seconds));
   if (refusal.code === 'stale-revision') {
     const { current } = refusal.more;
     if (typeof current === 'object' && current !== null && 'revision' in current)

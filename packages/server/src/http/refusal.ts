@@ -47,9 +47,11 @@ type Text = { readonly id: string; readonly en: string };
 
 /** Words for the things that a request may name. */
 const THINGS: Readonly<Record<string, Text>> = {
+  'api-token': { id: 'Token API', en: 'API token' },
   'audit-entry': { id: 'Entri log audit', en: 'audit entry' },
   comment: { id: 'Komentar', en: 'comment' },
   finding: { id: 'Temuan', en: 'finding' },
+  grant: { id: 'Peran', en: 'role' },
   indicator: { id: 'Indikator', en: 'indicator' },
   measure: { id: 'Tindak lanjut', en: 'measure' },
   notification: { id: 'Pemberitahuan', en: 'notification' },
@@ -57,6 +59,7 @@ const THINGS: Readonly<Record<string, Text>> = {
   period: { id: 'Periode', en: 'period' },
   scorecard: { id: 'Kartu skor', en: 'scorecard' },
   unit: { id: 'Unit', en: 'unit' },
+  user: { id: 'Pengguna', en: 'user' },
   value: { id: 'Nilai', en: 'value' },
 };
 
