@@ -11,55 +11,70 @@ export async function approvedFacts(
   scorecardId: string,
   asOf: number | null = null,
 ): Promise<{ readonly facts: readonly StoredFact[]; readonly seq: number }> {
-  const { rows } = await tx.execute<FactRow>(sql`
-    select cell.node, cell.place, cell.status, cell.ordinal, cell.file, latest.seq, latest.value, latest.missing,
-      latest.source, latest.note
-    from app.fact_cell cell join (
-      select distinct on (cell_id) * from app.fact
-      where scorecard_id = ${scorecardId} and state = 'approved'
-        and (${asOf}::bigint is null or seq <= ${asOf}::bigint)
-      order by cell_id, revision desc
-    ) latest on latest.cell_id = cell.id and latest.organisation_id = cell.organisation_id
-    where cell.scorecard_id = ${scorecardId} order by cell.position`);
-  return { facts: rows.map(storedFact), seq: rows.reduce((most, { seq }) => Math.max(most, seq), 0) };
+  const { rows } = await tx.execute<Latest>(sql`
+    select cell_id, seq, revision, value, missing, source, note from app.fact
+    where scorecard_id = ${scorecardId} and state = 'approved' and (${asOf}::bigint is null or seq <= ${asOf}::bigint)`);
+  const facts = await factsInOrder(tx, scorecardId, rows);
+  return { facts, seq: rows.reduce((most, { seq }) => Math.max(most, seq), 0) };
 }
 
 /** The current value of every cell of a scorecard, whatever its state; a returned one counts as entered. */
 export async function currentFacts(tx: Transaction, scorecardId: string): Promise<readonly StoredFact[]> {
-  const { rows } = await tx.execute<FactRow>(sql`
-    select cell.node, cell.place, cell.status, cell.ordinal, cell.file, latest.seq, latest.value, latest.missing,
-      latest.source, latest.note
-    from app.fact_cell cell join app.current_fact latest on latest.cell_id = cell.id
-      and latest.organisation_id = cell.organisation_id
-    where cell.scorecard_id = ${scorecardId} and latest.scorecard_id = ${scorecardId} order by cell.position`);
-  return rows.map(storedFact);
+  const { rows } = await tx.execute<Latest>(sql`
+    select cell_id, seq, revision, value, missing, source, note from app.fact where scorecard_id = ${scorecardId}`);
+  return factsInOrder(tx, scorecardId, rows);
 }
 
-interface FactRow extends Record<string, unknown> {
-  readonly node: string;
-  readonly place: string;
-  readonly status: StoredFact['status'];
-  readonly ordinal: number;
-  readonly file: string | null;
+/**
+ * The latest of some revisions of each cell, in the order of the cells. Joined here: the planner, without statistics of rows just
+ * written, would compare each with each.
+ */
+async function factsInOrder(tx: Transaction, scorecardId: string, revisions: readonly Latest[]): Promise<readonly StoredFact[]> {
+  const latest = new Map<string, Latest>();
+  for (const row of revisions) {
+    const known = latest.get(row.cell_id);
+    if (known === undefined || known.revision < row.revision) latest.set(row.cell_id, row);
+  }
+  if (latest.size === 0) return [];
+  const { rows } = await tx.execute<CellRow>(sql`
+    select id, node, place, status, ordinal, file from app.fact_cell where scorecard_id = ${scorecardId} order by position`);
+  return rows.flatMap((cell) => {
+    const own = latest.get(cell.id);
+    return own === undefined ? [] : [storedFact(cell, own)];
+  });
+}
+
+interface Latest extends Record<string, unknown> {
+  readonly cell_id: string;
   readonly seq: number;
+  readonly revision: number;
   readonly value: string | null;
   readonly missing: string | null;
   readonly source: string;
   readonly note: StoredFact['note'] | null;
 }
 
-export function storedFact(row: Omit<FactRow, 'seq'>): StoredFact {
-  const missing = MISSING_REASONS.find((reason) => reason === row.missing);
+interface CellRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly node: string;
+  readonly place: string;
+  readonly status: StoredFact['status'];
+  readonly ordinal: number;
+  readonly file: string | null;
+}
+
+function storedFact({ node, place, status, ordinal, file }: CellRow, { value, missing, source, note }: Latest): StoredFact {
+  const reason = MISSING_REASONS.find((own) => own === missing);
   return {
-    node: String(row.node),
-    place: JSON.parse(String(row.place)) as Record<string, string>,
-    ordinal: Number(row.ordinal),
-    status: row.status as StoredFact['status'],
-    source: String(row.source),
-    file: row.file as string | null,
-    ...(row.value === null ? {} : { value: String(row.value) }),
-    ...(missing === undefined ? {} : { missing }),
-    ...(row.note === null || row.note === undefined ? {} : { note: row.note as NonNullable<StoredFact['note']> }),
+    node,
+    place: JSON.parse(place) as Record<string, string>,
+    ordinal,
+    status,
+    source,
+    file,
+    ...(value === null ? {} : { value }),
+    ...(reason === undefined ? {} : { missing: reason }),
+    ...(note === null || note === undefined ? {} : { note }),
   };
 }
 

@@ -60,6 +60,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       oidc: config.oidc,
       now,
     });
+    closing.push(() => signIn.close());
     await shipLibrary(database);
     const loadedDemo = options.demo && (await isEmpty(open));
     if (loadedDemo) {
@@ -68,7 +69,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     }
     const events = await openBus(database);
     closing.push(() => events.close());
-    const jobs = await startJobs(database, jobHandlers(config), {
+    const jobs = await startJobs(database, jobHandlers(), {
       now,
       onError: (queue, error) => app?.log.error({ queue, err: error }, 'job failed'),
     });
@@ -77,7 +78,6 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       database,
       events,
       signIn,
-      identify: signIn.identify,
       now,
       log: { level: config.logLevel },
       metrics: [jobs.metrics],

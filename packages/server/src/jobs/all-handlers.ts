@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import { inScope } from '../db/index.js';
+import type { JobHandlers } from './handlers.js';
+
+/** Days for which a repeated request is answered from memory. */
+const KEPT_DAYS = 2;
+
+/** Everything that this server does by itself, by queue. */
+export function jobHandlers(): JobHandlers {
+  return {
+    'forget-idempotency-keys': {
+      cron: '20 1 * * *',
+      run: async (_, { database }) => {
+        const { rows } = await inScope(database, { role: 'operator' }, (tx) =>
+          tx.execute<{ id: string }>(sql`select id from app.organisation`),
+        );
+        for (const { id } of rows)
+          await inScope(database, { role: 'staff', organisationId: id }, (tx) =>
+            tx.execute(sql`delete from app.idempotency_key where at < now() - make_interval(days => ${KEPT_DAYS})`),
+          );
+      },
+    },
+  };
+}
