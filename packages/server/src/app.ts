@@ -18,9 +18,10 @@ import { importRoutes } from './imports/routes.js';
 import { notificationRoutes } from './notifications/routes.js';
 import { organisationRoutes } from './organisations/routes.js';
 import { periodRoutes } from './periods/routes.js';
+import type { SignIn } from './sign-in/service.js';
+import { reminderRoutes } from './reminders/routes.js';
 import { resultRoutes } from './results/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
-import type { SignIn } from './sign-in/service.js';
 import { unitRoutes } from './units/routes.js';
 import { userRoutes } from './users/routes.js';
 
@@ -69,6 +70,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   notificationRoutes(app, options);
   organisationRoutes(app, options, options.signIn);
   periodRoutes(app, options);
+  reminderRoutes(app, options);
   resultRoutes(app, options);
   signInRoutes(app, options.signIn);
   unitRoutes(app, options);

@@ -9,6 +9,7 @@ export * from './imports.js';
 export * from './notifications.js';
 export * from './organisations.js';
 export * from './periods.js';
+export * from './reminders.js';
 export * from './results.js';
 export * from './roles.js';
 export * from './sign-in.js';
