@@ -6,8 +6,9 @@ import { buildApp } from '../../packages/server/src/app.js';
 import { inScope } from '../../packages/server/src/db/index.js';
 import type { JobHandlers } from '../../packages/server/src/jobs/handlers.js';
 import { type Jobs, startJobs } from '../../packages/server/src/jobs/start.js';
+import { openSignIn } from '../../packages/server/src/sign-in/service.js';
 import { engines } from '../support/databases.js';
-import { type Tenant, World } from './support/world.js';
+import { SIGN_IN, type Tenant, World } from './support/world.js';
 
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -101,9 +102,10 @@ describe.each(engines)('jobs on $name', (engine) => {
     });
     const app = await buildApp({
       database: world.database,
+      events: world.events,
       now: () => new Date(),
       log: false,
-      identify: async () => null,
+      signIn: openSignIn(world.database, SIGN_IN),
       metrics: [jobs.metrics],
     });
     const counted = async (): Promise<string> => (await app.inject('/metrics')).body;

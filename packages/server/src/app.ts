@@ -20,10 +20,10 @@ import { measureRoutes } from './measures/routes.js';
 import { notificationRoutes } from './notifications/routes.js';
 import { organisationRoutes } from './organisations/routes.js';
 import { periodRoutes } from './periods/routes.js';
-import type { SignIn } from './sign-in/service.js';
 import { reminderRoutes } from './reminders/routes.js';
 import { resultRoutes } from './results/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
+import type { SignIn } from './sign-in/service.js';
 import { unitRoutes } from './units/routes.js';
 import { userRoutes } from './users/routes.js';
 
