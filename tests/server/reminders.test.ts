@@ -2,12 +2,15 @@ import { mapOf, type OrderedTree } from '@berimbang/files';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inScope } from '../../packages/server/src/db/index.js';
 import type { JobContext } from '../../packages/server/src/jobs/handlers.js';
+import { openMailer } from '../../packages/server/src/mail/mailer.js';
+import { deliverByMail } from '../../packages/server/src/notifications/by-mail.js';
 import { type Delivery, deliverPending } from '../../packages/server/src/notifications/deliver.js';
 import { expectedNodes } from '../../packages/server/src/reminders/expected-nodes.js';
 import { reminderJobs } from '../../packages/server/src/reminders/jobs.js';
 import { remind } from '../../packages/server/src/reminders/remind.js';
 import { reminderStep } from '../../packages/server/src/reminders/steps.js';
 import { engines } from '../support/databases.js';
+import { MailServer } from './support/mail-server.js';
 import { ScorecardRows } from './support/scorecard-rows.js';
 import { type Answer, type Person, type Tenant, World } from './support/world.js';
 
@@ -283,5 +286,25 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(1);
     expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(0);
     expect(tried.at(-1)).toBe(owner?.userId);
+  });
+
+  it('go out as letters in both languages where there is a mail server', async () => {
+    const server = await MailServer.open();
+    const mailer = openMailer({ url: server.url, from: 'no-reply@example.go.id' });
+    const now = new Date('2025-04-10T05:00:00Z');
+    await run(now.toISOString());
+    const deliver = deliverByMail(world.database, mailer);
+    if (deliver === null) throw new Error('no delivery');
+    expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(1);
+    const [letter] = await server.have(1);
+    expect(letter?.to).toContain(`${owner?.userId}@example.go.id`);
+    expect(letter?.text).toContain(`Subject: Berimbang: ${tenant.code}`);
+    expect(letter?.text).toContain('1 nilai periode 2025-Q1 belum diisi');
+    expect(letter?.text).toContain('1 value of 2025-Q1 not entered yet');
+    await deliver({ organisationId: tenant.id, userId: 'gone', kind: 'mentioned', text: { id: 'x', en: 'x' } });
+    expect(server.letters).toHaveLength(1);
+    mailer.close();
+    await server.close();
+    expect(deliverByMail(world.database, openMailer(null))).toBeNull();
   });
 });
