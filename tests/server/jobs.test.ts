@@ -80,7 +80,9 @@ describe.each(engines)('jobs on $name', (engine) => {
         },
       },
     });
-    for (const key of ['a', 'a', 'b']) await jobs.send('remind', { id: key }, { key });
+    // Later, so that none is taken while others are still being queued.
+    const after = new Date(Date.now() + 1500);
+    for (const key of ['a', 'a', 'b']) await jobs.send('remind', { id: key }, { key, after });
     await until(() => done.length >= 2);
     await later(1000);
     expect([...done].sort()).toEqual(['a', 'b']);

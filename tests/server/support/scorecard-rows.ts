@@ -24,7 +24,7 @@ export class ScorecardRows {
   indicator(
     scorecardId: string,
     code: string,
-    body: object,
+    body: unknown,
     { position = 0, retiredFrom = null }: { position?: number; retiredFrom?: string | null } = {},
   ): Promise<string> {
     return this.#insert((tx) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChainFault } from '@berimbang/contract';
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
-import { auditLog, type Transaction } from '../db/index.js';
+import { auditHead, auditLog, type Transaction } from '../db/index.js';
 
 /** What stands before the first entry of every chain. */
 const FIRST = '0'.repeat(64);
@@ -46,12 +46,15 @@ async function headOf(
   tx: Transaction,
   organisationId: string,
 ): Promise<{ readonly seq: number; readonly hash: string; readonly last: number }> {
-  const { rows } = await tx.execute<{ seq: number | null; hash: string | null; last: number }>(sql`
-    select head.seq, head.hash, (
-      select coalesce(max(seq), 0)::float8 from app.audit_log where organisation_id = ${organisationId}) as last
-    from (select 1) one left join app.audit_head head on head.organisation_id = ${organisationId}`);
-  const row = rows[0];
-  return { seq: Number(row?.seq ?? 0), hash: row?.hash ?? FIRST, last: Number(row?.last ?? 0) };
+  const last = sql<number>`(
+    select coalesce(max(seq), 0)::float8 from app.audit_log where organisation_id = ${organisationId})`;
+  const [head] = await tx
+    .select({ seq: auditHead.seq, hash: auditHead.hash, last })
+    .from(auditHead)
+    .where(eq(auditHead.organisationId, organisationId));
+  if (head !== undefined) return head;
+  const { rows } = await tx.execute<{ last: number }>(sql`select ${last} as last`);
+  return { seq: 0, hash: FIRST, last: rows[0]?.last ?? 0 };
 }
 
 function batch(tx: Transaction, organisationId: string, after: number, to: number, limit: number): Promise<Row[]> {

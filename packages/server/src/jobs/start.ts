@@ -60,8 +60,7 @@ export async function startJobs(database: Database, handlers: JobHandlers, optio
           await handlers[name]?.run(data ?? {}, context);
         } catch (error) {
           options.onError(name, error);
-          // What is kept with the job is told no more than this: messages of the database may quote values.
-          throw new Error(error instanceof Error ? error.name : 'failed');
+          throw withoutWords(error);
         }
     });
   return {
@@ -69,6 +68,11 @@ export async function startJobs(database: Database, handlers: JobHandlers, optio
     metrics: jobMetrics(db, names),
     stop: (seconds = 30) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
   };
+}
+
+/** What is kept with a failed job: messages of the database may quote values, so only the kind of the error is. */
+function withoutWords(error: unknown): Error {
+  return new Error(error instanceof Error ? error.name : 'failed');
 }
 
 async function makeQueues(boss: PgBoss, handlers: JobHandlers): Promise<void> {

@@ -30,6 +30,11 @@ If it was not you, ignore this letter; your password stays as it is.`,
   });
 }
 
+/** What someone is told of an organisation's data. */
+export function notice(to: string, organisation: string, text: { readonly id: string; readonly en: string }): Letter {
+  return both(to, { subject: `Berimbang: ${organisation}`, ...text });
+}
+
 /** A letter in both languages: an account has no language of its own. */
 function both(to: string, { subject, id, en }: { subject: string; id: string; en: string }): Letter {
   // A line break in a name would begin another header.

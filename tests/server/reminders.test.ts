@@ -1,0 +1,310 @@
+import { mapOf, type OrderedTree } from '@berimbang/files';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inScope } from '../../packages/server/src/db/index.js';
+import type { JobContext } from '../../packages/server/src/jobs/handlers.js';
+import { openMailer } from '../../packages/server/src/mail/mailer.js';
+import { deliverByMail } from '../../packages/server/src/notifications/by-mail.js';
+import { type Delivery, deliverPending } from '../../packages/server/src/notifications/deliver.js';
+import { expectedNodes } from '../../packages/server/src/reminders/expected-nodes.js';
+import { reminderJobs } from '../../packages/server/src/reminders/jobs.js';
+import { remind } from '../../packages/server/src/reminders/remind.js';
+import { reminderStep } from '../../packages/server/src/reminders/steps.js';
+import { engines } from '../support/databases.js';
+import { MailServer } from './support/mail-server.js';
+import { ScorecardRows } from './support/scorecard-rows.js';
+import { type Answer, type Person, type Tenant, World } from './support/world.js';
+
+const tree = (object: Readonly<Record<string, OrderedTree>>): OrderedTree => mapOf(Object.entries(object));
+
+describe('what is expected in a period', () => {
+  const of = (body: Readonly<Record<string, OrderedTree>>, more: object = {}) => ({
+    scorecardPeriod: '2025',
+    periods: undefined,
+    code: '1a',
+    body: tree(body),
+    retiredFrom: null,
+    ...more,
+  });
+  const nodes = (...given: Parameters<typeof expectedNodes>): string[] =>
+    expectedNodes(...given).map(({ node }) => node);
+
+  it.each<[string, ReturnType<typeof of>, string, string[]]>([
+    ['its own frequency', of({ frequency: 'quarter' }), '2025-Q2', ['indicator.1a.realised']],
+    ['another frequency', of({ frequency: 'quarter' }), '2025-05', []],
+    ['another year', of({ frequency: 'quarter' }), '2024-Q4', []],
+    ['without frequency, the period of the scorecard', of({}), '2025', ['indicator.1a.realised']],
+    ['without frequency, a part of it', of({}), '2025-Q4', []],
+    [
+      'a scorecard of a quarter, its year',
+      of({ frequency: 'month' }, { scorecardPeriod: '2025-Q3' }),
+      '2025-01',
+      ['indicator.1a.realised'],
+    ],
+    [
+      'periods from an earlier year',
+      of({ frequency: 'year' }, { periods: tree({ from: '2023' }) }),
+      '2023',
+      ['indicator.1a.realised'],
+    ],
+    ['after the last period', of({ frequency: 'month' }, { periods: tree({ to: '2025-09' }) }), '2025-10', []],
+    [
+      'the last period',
+      of({ frequency: 'month' }, { periods: tree({ to: '2025-09' }) }),
+      '2025-09',
+      ['indicator.1a.realised'],
+    ],
+    [
+      'before it is retired',
+      of({ frequency: 'quarter' }, { retiredFrom: '2025-Q3' }),
+      '2025-Q2',
+      ['indicator.1a.realised'],
+    ],
+    ['once it is retired', of({ frequency: 'quarter' }, { retiredFrom: '2025-Q3' }), '2025-Q3', []],
+    [
+      'components',
+      of({ components: tree({ 'numerator-unit': 'surat' }) }),
+      '2025',
+      ['indicator.1a.numerator', 'indicator.1a.denominator'],
+    ],
+    [
+      'a named component',
+      of({ components: tree({ numerator: 'letters' }) }),
+      '2025',
+      ['letters', 'indicator.1a.denominator'],
+    ],
+    ['a named node', of({ realised: 'survey.skm.index' }), '2025', ['survey.skm.index']],
+    ['a judged category', of({ judged: 'true' }), '2025', ['indicator.1a.category']],
+  ])('%s', (_, given, period, expected) => {
+    expect(nodes(given, period)).toEqual(expected);
+  });
+});
+
+it.each([
+  [8, null],
+  [7, 'before-7'],
+  [5, 'before-7'],
+  [3, 'before-3'],
+  [2, 'before-3'],
+  [1, 'before-1'],
+  [0, 'due'],
+  [-1, null],
+])('%s days before the deadline comes the step %s', (left, step) => {
+  expect(reminderStep(left, [7, 3, 1])).toBe(step);
+});
+
+describe.each(engines)('reminders on $name', (engine) => {
+  let world: World;
+  let tenant: Tenant;
+  let rows: ScorecardRows;
+  let [planner, verifier, approver, owner, second]: Person[] = [];
+  let unitId: string;
+  let card: string;
+
+  beforeAll(async () => {
+    world = await World.open(engine);
+  });
+  afterAll(() => world.close());
+
+  /** An organisation with a scorecard of two quarterly indicators and a yearly one, of which the second is entrusted to nobody. */
+  beforeEach(async () => {
+    tenant = await world.tenant();
+    rows = new ScorecardRows(world, tenant);
+    unitId = await world.unit(tenant, 'bidang-1');
+    planner = await world.person([{ tenant, role: 'planner' }]);
+    verifier = await world.person([{ tenant, role: 'verifier', unitId }]);
+    approver = await world.person([{ tenant, role: 'approver', unitId }]);
+    owner = await world.person([{ tenant, role: 'data-owner', unitId }]);
+    second = await world.person([{ tenant, role: 'data-owner', unitId }]);
+    card = await rows.scorecard(unitId, 'pk-2025', '2025', { periods: null });
+    await rows.indicator(card, '1a', tree({ frequency: 'quarter' }), { position: 1 });
+    await rows.indicator(card, '1b', tree({ frequency: 'quarter' }), { position: 2 });
+    await rows.indicator(card, '2', tree({}), { position: 3 });
+    await rows.owner(card, 'indicator:1a', owner?.userId ?? '');
+    const made = await call(planner, 'POST', '/periods', { code: '2025-Q1', entryDue: '2025-04-10T23:59:59+07:00' });
+    await call(planner, 'POST', `/periods/${made.body.id}/open`, {}, { 'if-match': '"r1"' });
+  });
+
+  const call = (
+    who: Person | undefined,
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    ...more: [object?, Record<string, string>?]
+  ): Promise<Answer> => world.call(who ?? null, method, `${tenant.base}${path}`, ...more);
+  const missing = async (who: Person | undefined, more = ''): Promise<unknown[]> => {
+    const answer = await call(who, 'GET', `/reminders/missing-values?period=2025-Q1${more}`);
+    return answer.body.items.map(({ indicator, state, owners }: Record<string, unknown>) => [indicator, state, owners]);
+  };
+  const run = (at: string): Promise<number> =>
+    inScope(world.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
+      remind(tx, { id: tenant.id, timeZone: 'Asia/Jakarta' }, new Date(at)),
+    );
+  const told = async (who: Person | undefined): Promise<string[]> =>
+    (await call(who, 'GET', '/notifications')).body.items.map(({ text }: { text: string }) => text).reverse();
+
+  it('list the values that are missing, with their owners, until they are submitted', async () => {
+    const none: string[] = [];
+    expect(await missing(planner)).toEqual([
+      ['1a', 'never', [owner?.userId]],
+      ['1b', 'never', none],
+    ]);
+    const cell = await rows.value(card, 'indicator.1a.realised', '2025-Q1', 'draft');
+    expect(await missing(planner)).toEqual([
+      ['1a', 'draft', [owner?.userId]],
+      ['1b', 'never', none],
+    ]);
+    expect(await missing(planner, '&never=true')).toEqual([['1b', 'never', none]]);
+    await rows.revision(card, cell, 2, 'submitted');
+    expect(await missing(planner)).toEqual([['1b', 'never', none]]);
+    await rows.revision(card, cell, 3, 'returned');
+    expect(await missing(planner, '&limit=1')).toEqual([['1a', 'returned', [owner?.userId]]]);
+    const page = await call(planner, 'GET', '/reminders/missing-values?period=2025-Q1&limit=1');
+    expect(await missing(planner, `&limit=1&after=${page.body.next}`)).toEqual([['1b', 'never', none]]);
+    const elsewhere = await world.person([{ tenant, role: 'planner', unitId: await world.unit(tenant, 'bidang-2') }]);
+    expect(await missing(elsewhere)).toEqual([]);
+    expect(await missing(verifier)).toHaveLength(2);
+    expect((await call(planner, 'GET', '/reminders/missing-values?period=Q1')).body.where).toBe('query.period');
+    const stranger = await world.person([{ tenant: await world.tenant(), role: 'administrator' }]);
+    expect((await call(stranger, 'GET', '/reminders/missing-values?period=2025-Q1')).status).toBe(404);
+  });
+
+  it('know hand-overs and stand-ins by their dates, and owners of nodes', async () => {
+    await rows.owner(card, 'indicator:1b', owner?.userId ?? '', { to: '2020-12-31' });
+    await rows.owner(card, 'indicator:1b', second?.userId ?? '', { from: '2021-01-01' });
+    await rows.owner(card, 'indicator:1a', second?.userId ?? '', { standsInFor: owner?.userId ?? '' });
+    expect(await missing(planner)).toEqual([
+      ['1a', 'never', [second?.userId]],
+      ['1b', 'never', [second?.userId]],
+    ]);
+    await rows.indicator(card, '3', tree({ frequency: 'quarter', realised: 'answered' }));
+    expect(await missing(planner)).toHaveLength(2);
+    await rows.owner(card, 'node:answered', owner?.userId ?? '');
+    expect((await missing(planner)).at(-1)).toEqual(['3', 'never', [owner?.userId]]);
+  });
+
+  it('remind owners before the deadline and on its day, each step once', async () => {
+    const counts: number[] = [];
+    // Noon in Jakarta: 8, 7, 7, 5, 2, 0 and 0 days before 10 April.
+    for (const day of ['02', '03', '03', '05', '08', '10', '10']) counts.push(await run(`2025-04-${day}T05:00:00Z`));
+    expect(counts).toEqual([0, 1, 0, 0, 1, 1, 0]);
+    expect(await told(owner)).toEqual([
+      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (in 7 days): pk-2025 1a.',
+      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (in 2 days): pk-2025 1a.',
+      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): pk-2025 1a.',
+    ]);
+    expect(await told(planner)).toEqual([]);
+  });
+
+  it('tell verifiers and planners afterwards, and then approvers, until the values are there', async () => {
+    // In Jakarta the 11th begins at 17:00 UTC of the 10th.
+    expect(await run('2025-04-10T16:59:00Z')).toBe(1);
+    expect(await run('2025-04-10T17:00:00Z')).toBe(2);
+    expect(await run('2025-04-12T05:00:00Z')).toBe(0);
+    expect([(await told(planner)).length, (await told(verifier)).length, (await told(approver)).length]).toEqual([
+      1, 1, 0,
+    ]);
+    expect(await run('2025-04-13T05:00:00Z')).toBe(1);
+    expect(await told(approver)).toEqual([
+      '2 values of 2025-Q1 not entered by 1 data owner, 3 days after the deadline of 2025-04-10: pk-2025 1a, pk-2025 1b.',
+    ]);
+    expect(await run('2025-05-13T05:00:00Z')).toBe(0);
+  });
+
+  it('say nothing where nothing is missing, or the period is closed', async () => {
+    await rows.value(card, 'indicator.1a.realised', '2025-Q1', 'submitted');
+    expect(await run('2025-04-10T05:00:00Z')).toBe(0);
+    const [period] = (await call(planner, 'GET', '/periods')).body.items;
+    await call(planner, 'POST', `/periods/${period.id}/close`, {}, { 'if-match': '"r2"' });
+    expect(await run('2025-04-20T05:00:00Z')).toBe(0);
+  });
+
+  it('are set by planners and administrators', async () => {
+    const first = await call(owner, 'GET', '/reminders/settings');
+    expect(first.body).toEqual({ daysBefore: [7, 3, 1], verifierAfter: 1, approverAfter: 3, revision: 1 });
+    const body = { daysBefore: [2, 14], verifierAfter: 2, approverAfter: 2 };
+    const set = (who: Person | undefined, own: object, revision: number) =>
+      call(who, 'PUT', '/reminders/settings', own, { 'if-match': `"r${revision}"` });
+    expect((await set(owner, body, 1)).status).toBe(403);
+    expect((await set(planner, body, 1)).body).toEqual({ ...body, daysBefore: [14, 2], revision: 2 });
+    expect((await set(planner, body, 1)).body.code).toBe('stale-revision');
+    expect((await set(planner, { ...body, approverAfter: 1 }, 2)).body.where).toBe('body.approverAfter');
+    expect((await set(planner, { ...body, daysBefore: [3, 3] }, 2)).status).toBe(400);
+    expect(await run('2025-03-28T05:00:00Z')).toBe(1);
+    expect(await run('2025-04-11T05:00:00Z')).toBe(0);
+    expect(await run('2025-04-12T05:00:00Z')).toBe(3);
+  });
+
+  it('run as jobs once the day has begun where the organisation is, and are delivered once', async () => {
+    const sent: [string, unknown][] = [];
+    let now = new Date('2025-04-09T22:59:00Z');
+    const context: JobContext = {
+      database: world.database,
+      now: () => now,
+      send: async (name, data) => {
+        if (data.organisation === tenant.id) sent.push([name, data]);
+      },
+    };
+    const delivered: Delivery[] = [];
+    const jobs = reminderJobs(async (delivery) => {
+      if (delivery.organisationId === tenant.id) delivered.push(delivery);
+    });
+    await jobs.reminders?.run({}, context);
+    expect(sent).toEqual([]);
+    now = new Date('2025-04-09T23:00:00Z');
+    await jobs.reminders?.run({}, context);
+    expect(sent).toEqual([['reminders-of-organisation', { organisation: tenant.id }]]);
+    for (let i = 0; i < 2; i += 1) {
+      await jobs['reminders-of-organisation']?.run({ organisation: tenant.id }, context);
+      await jobs['deliver-notifications']?.run({}, context);
+    }
+    expect(delivered).toEqual([
+      {
+        organisationId: tenant.id,
+        userId: owner?.userId,
+        kind: 'values-due',
+        text: {
+          id: '1 nilai periode 2025-Q1 belum diisi; batasnya 2025-04-10 (hari ini): pk-2025 1a.',
+          en: '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): pk-2025 1a.',
+        },
+      },
+    ]);
+    expect(Object.keys(reminderJobs(null))).toEqual(['reminders', 'reminders-of-organisation']);
+  });
+
+  it('that cannot be delivered do not hold up others, and are tried again', async () => {
+    await rows.owner(card, 'indicator:1b', second?.userId ?? '');
+    const now = new Date('2025-04-10T05:00:00Z');
+    await run(now.toISOString());
+    const tried: string[] = [];
+    let works = false;
+    const deliver = async ({ userId }: Delivery): Promise<void> => {
+      tried.push(userId);
+      if (userId === owner?.userId && !works) throw new Error('no such mailbox');
+    };
+    await expect(deliverPending(world.database, tenant.id, deliver, now)).rejects.toThrow('no such mailbox');
+    expect([...tried].sort()).toEqual([owner?.userId, second?.userId].sort());
+    works = true;
+    expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(1);
+    expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(0);
+    expect(tried.at(-1)).toBe(owner?.userId);
+  });
+
+  it('go out as letters in both languages where there is a mail server', async () => {
+    const server = await MailServer.open();
+    const mailer = openMailer({ url: server.url, from: 'no-reply@example.go.id' });
+    const now = new Date('2025-04-10T05:00:00Z');
+    await run(now.toISOString());
+    const deliver = deliverByMail(world.database, mailer);
+    if (deliver === null) throw new Error('no delivery');
+    expect(await deliverPending(world.database, tenant.id, deliver, now)).toBe(1);
+    const [letter] = await server.have(1);
+    expect(letter?.to).toContain(`${owner?.userId}@example.go.id`);
+    expect(letter?.text).toContain(`Subject: Berimbang: ${tenant.code}`);
+    expect(letter?.text).toContain('1 nilai periode 2025-Q1 belum diisi');
+    expect(letter?.text).toContain('1 value of 2025-Q1 not entered yet');
+    await deliver({ organisationId: tenant.id, userId: 'gone', kind: 'mentioned', text: { id: 'x', en: 'x' } });
+    expect(server.letters).toHaveLength(1);
+    mailer.close();
+    await server.close();
+    expect(deliverByMail(world.database, openMailer(null))).toBeNull();
+  });
+});
