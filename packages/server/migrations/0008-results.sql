@@ -42,8 +42,7 @@ create table app.result (
   detail json,
   -- The calculation that gave it this value.
   calculation_id bigint not null,
-  primary key (organisation_id, scorecard_id, node, place),
-  foreign key (organisation_id, scorecard_id) references app.scorecard (organisation_id, id),
-  foreign key (organisation_id, calculation_id) references app.calculation (organisation_id, id)
+  -- No foreign keys: thousands of these rows are written together, and all of them can be computed again.
+  primary key (organisation_id, scorecard_id, node, place)
 );
 call app.tenant_table('result', 'select, insert, update, delete');
