@@ -103,7 +103,6 @@ describe.each(engines)('jobs on $name', (engine) => {
       events: world.events,
       now: () => new Date(),
       log: false,
-      events: world.events,
       signIn: openSignIn(world.database, SIGN_IN),
       metrics: [jobs.metrics],
     });
