@@ -2,7 +2,8 @@ import { ROLES } from '@berimbang/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/databases.js';
 import { Browser } from './support/browser.js';
-import { member } from './support/members.js';
+import { MEMBER_PASSWORD, member } from './support/members.js';
+import { codeOf } from './support/totp.js';
 import { type Person, type Tenant, World } from './support/world.js';
 
 const PASSWORD = 'layang layang putus benang';
@@ -148,6 +149,26 @@ describe.each(engines)('users on $name', (engine) => {
     const later = new Browser(world);
     const signIn = await later.call('POST', '/api/sign-in', { name: person.email, password: PASSWORD });
     expect(signIn.status).toBe(200);
+  });
+
+  it('ends the second factor of someone who lost it', async () => {
+    const person = await member(world, [{ tenant, role: 'data-owner' }]);
+    const { uri } = (await person.browser.call('POST', '/api/second-factor', { password: MEMBER_PASSWORD })).body;
+    await person.browser.call('POST', '/api/second-factor/confirm', { code: codeOf(uri) });
+    const signIn = () => world.call(null, 'POST', '/api/sign-in', { name: person.email, password: MEMBER_PASSWORD });
+    expect((await signIn()).body.secondFactor).toBe(true);
+    const url = `${tenant.base}/users/${person.userId}/second-factor/end`;
+    const planner = await world.person([{ tenant, role: 'planner' }]);
+    expect((await world.call(planner, 'POST', url, reason)).status).toBe(403);
+    expect((await world.call(administrator, 'POST', url, reason)).status).toBe(200);
+    expect((await person.browser.call('GET', '/api/session')).status).toBe(401);
+    expect((await signIn()).body.secondFactor).toBe(false);
+    const other = await member(world, [
+      { tenant, role: 'planner' },
+      { tenant: await world.tenant(), role: 'planner' },
+    ]);
+    const beyond = `${tenant.base}/users/${other.userId}/second-factor/end`;
+    expect((await world.call(administrator, 'POST', beyond, reason)).body.code).toBe('conflict');
   });
 
   it('makes no link to an account that reaches beyond what the administrator administers', async () => {

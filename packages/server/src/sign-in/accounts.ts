@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { and, eq, ne } from 'drizzle-orm';
-import { account, type Database, inScope, session, type Transaction, user } from '../db/index.js';
+import { account, type Database, inScope, session, type Transaction, twoFactor, user } from '../db/index.js';
 
 const PASSWORD_ACCOUNT = 'credential';
 
@@ -22,7 +22,7 @@ export async function insertAccount(tx: Transaction, about: NewAccount): Promise
 }
 
 /**
- * Gives an account a password and ends its sessions, except one. The hash is made before the transaction, with
+ * Gives an account a password and ends its sessions. The hash is made before the transaction, with
  * `hashOfPassword`: it takes a tenth of a second, during which an embedded database would serve nobody.
  */
 export async function setPassword(tx: Transaction, userId: string, hash: string): Promise<void> {
@@ -66,4 +66,11 @@ export async function endSessions(tx: Transaction, userId: string, except: strin
     .where(and(eq(session.userId, userId), except === null ? undefined : ne(session.id, except)))
     .returning({ id: session.id });
   return ended.length;
+}
+
+/** Ends the second factor of a person, and their sessions. */
+export async function dropSecondFactor(tx: Transaction, userId: string): Promise<void> {
+  await tx.delete(twoFactor).where(eq(twoFactor.userId, userId));
+  await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, userId));
+  await endSessions(tx, userId, null);
 }

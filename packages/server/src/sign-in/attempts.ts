@@ -51,6 +51,16 @@ export async function forgetAttempts(database: Database, secret: string, counted
   );
 }
 
+/** Takes back one try that succeeded: many people may sign in from behind one address. */
+export async function takeBackAttempt(database: Database, secret: string, counted: Counted): Promise<void> {
+  await inScope(database, { role: 'sign-in' }, (tx) =>
+    tx
+      .update(attempt)
+      .set({ count: sql`greatest(${attempt.count} - 1, 0)` })
+      .where(eq(attempt.key, keyOf(secret, counted))),
+  );
+}
+
 /** Neither addresses nor names are kept in the clear. */
 function keyOf(secret: string, { kind, who }: Counted): string {
   return createHmac('sha256', secret).update(`${kind}\n${who}`).digest('base64url');

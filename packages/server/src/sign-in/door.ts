@@ -5,7 +5,7 @@ import { type AuditNote, appendAudit } from '../audit-log/append.js';
 import { INSTALLATION, inScope } from '../db/index.js';
 import type { Identity } from '../http/identity.js';
 import { Refusal } from '../http/refusal.js';
-import { countAttempt, networkOf } from './attempts.js';
+import { countAttempt, networkOf, takeBackAttempt } from './attempts.js';
 import { headersOf } from './library.js';
 import { refuseOtherSites } from './origin.js';
 import { anyone, SIGN_IN_POLICY } from './policy.js';
@@ -89,10 +89,8 @@ export function door<P, B, R extends z.ZodType>(app: FastifyInstance, signIn: Si
     },
     handler: async (raw, reply): Promise<unknown> => {
       const now = signIn.now();
-      if (definition.guarded === true) {
-        const counted = { kind: 'address', who: networkOf(raw.ip), limit: signIn.limits.address };
-        await countAttempt(signIn.database, signIn.secret, [counted], now);
-      }
+      const counted = { kind: 'address', who: networkOf(raw.ip), limit: signIn.limits.address };
+      if (definition.guarded === true) await countAttempt(signIn.database, signIn.secret, [counted], now);
       const { answer, by, notes } = await definition.act({
         params: raw.params as Out<P>,
         body: raw.body as Out<B>,
@@ -105,10 +103,11 @@ export function door<P, B, R extends z.ZodType>(app: FastifyInstance, signIn: Si
           for (const cookie of cookies) reply.header('set-cookie', cookie);
         },
       });
-      if (method !== 'GET' && by !== undefined && by !== null)
-        await inScope(signIn.database, { role: 'operator', organisationId: INSTALLATION }, (tx) =>
-          appendAudit(tx, { request: raw.id, user: by, operation: id, notes: notes ?? [] }),
-        );
+      if (method === 'GET' || by === undefined || by === null) return answer;
+      if (definition.guarded === true) await takeBackAttempt(signIn.database, signIn.secret, counted);
+      await inScope(signIn.database, { role: 'operator', organisationId: INSTALLATION }, (tx) =>
+        appendAudit(tx, { request: raw.id, user: by, operation: id, notes: notes ?? [] }),
+      );
       return answer;
     },
   });

@@ -8,4 +8,5 @@ export const USER_POLICY = {
   changeUser: administratorOfAll,
   deactivateUser: administratorOfAll,
   makePasswordLink: administratorOfAll,
+  endSecondFactorOfUser: administratorOfAll,
 } satisfies Policy<Reach>;

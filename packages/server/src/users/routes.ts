@@ -5,6 +5,7 @@ import {
   inviteUserSchema,
   pageSchema,
   passwordLinkSchema,
+  reasonSchema,
   userIdSchema,
   userQuerySchema,
   userSchema,
@@ -17,6 +18,7 @@ import { checkUnit, endGrantsOf, giveGrant } from '../grants/commands.js';
 import { endpoint, type Request, type Services } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf } from '../http/request.js';
+import { dropSecondFactor } from '../sign-in/accounts.js';
 import { asSignIn } from '../sign-in/as-sign-in.js';
 import type { SignIn } from '../sign-in/service.js';
 import { accountFor, invitationLink, newPasswordLink, type Sending } from './invite.js';
@@ -157,6 +159,22 @@ export function userRoutes(app: FastifyInstance, services: Services, signIn: Sig
       return made;
     },
     kept: (answer) => ({ ...answer, link: null }),
+  });
+
+  endpoint(app, services, {
+    ...one,
+    id: 'endSecondFactorOfUser',
+    method: 'POST',
+    path: '/users/:user/second-factor/end',
+    summary: 'Ends the second factor of someone who lost it, and their sessions',
+    body: z.strictObject({ reason: reasonSchema }),
+    response: userSchema,
+    act: async (request, own) => {
+      await refuseElsewhere(request, own);
+      await asSignIn(request, (tx) => dropSecondFactor(tx, own.id));
+      request.note({ kind: 'user', id: own.id, reason: request.body.reason });
+      return presentUser(own);
+    },
   });
 }
 
