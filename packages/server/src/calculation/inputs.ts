@@ -29,7 +29,11 @@ export async function currentFacts(tx: Transaction, scorecardId: string): Promis
  * The latest of some revisions of each cell, in the order of the cells. Joined here: the planner, without statistics of rows just
  * written, would compare each with each.
  */
-async function factsInOrder(tx: Transaction, scorecardId: string, revisions: readonly Latest[]): Promise<readonly StoredFact[]> {
+async function factsInOrder(
+  tx: Transaction,
+  scorecardId: string,
+  revisions: readonly Latest[],
+): Promise<readonly StoredFact[]> {
   const latest = new Map<string, Latest>();
   for (const row of revisions) {
     const known = latest.get(row.cell_id);
@@ -63,7 +67,10 @@ interface CellRow extends Record<string, unknown> {
   readonly file: string | null;
 }
 
-function storedFact({ node, place, status, ordinal, file }: CellRow, { value, missing, source, note }: Latest): StoredFact {
+function storedFact(
+  { node, place, status, ordinal, file }: CellRow,
+  { value, missing, source, note }: Latest,
+): StoredFact {
   const reason = MISSING_REASONS.find((own) => own === missing);
   return {
     node,

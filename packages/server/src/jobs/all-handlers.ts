@@ -1,13 +1,22 @@
 import { sql } from 'drizzle-orm';
 import { inScope } from '../db/index.js';
+import { deliverByMail } from '../notifications/by-mail.js';
+import { reminderJobs } from '../reminders/jobs.js';
+import type { SignIn } from '../sign-in/service.js';
+import { tidySignIn } from '../sign-in/tidy.js';
 import type { JobHandlers } from './handlers.js';
 
 /** Days for which a repeated request is answered from memory. */
 const KEPT_DAYS = 2;
 
 /** Everything that this server does by itself, by queue. */
-export function jobHandlers(): JobHandlers {
+export function jobHandlers(signIn: SignIn): JobHandlers {
   return {
+    ...reminderJobs(deliverByMail(signIn.database, signIn.mailer)),
+    'tidy-sign-in': {
+      cron: '40 1 * * *',
+      run: async (_, { database, now }) => void (await tidySignIn(database, now())),
+    },
     'forget-idempotency-keys': {
       cron: '20 1 * * *',
       run: async (_, { database }) => {

@@ -3,7 +3,7 @@ import { createServer, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { verifyDatabase } from '../audit-log/verify-database.js';
 import type { Database } from '../db/index.js';
-import { administratorLink } from './administrator-link.js';
+import { linkAddress, makeFirstAdministratorLink } from '../sign-in/links.js';
 
 /**
  * A socket in the data folder through which the command line talks to the server that holds the folder. Whoever may open files there
@@ -20,6 +20,12 @@ export interface Controlled {
 }
 
 const place = (dataFolder: string): string => join(dataFolder, 'run', 'control.sock');
+
+/** A one-time address at which the first administrator makes their account; null where there is one already. */
+async function administratorLink({ database, baseUrl, now }: Controlled): Promise<{ readonly address: string | null }> {
+  const link = await makeFirstAdministratorLink(database, now());
+  return { address: link === null ? null : linkAddress(baseUrl, 'first-administrator', link.token) };
+}
 
 /** What can be asked of a database from outside its server. */
 export const REQUESTS = {

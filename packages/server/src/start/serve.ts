@@ -60,7 +60,6 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       oidc: config.oidc,
       now,
     });
-    closing.push(() => signIn.close());
     await shipLibrary(database);
     const loadedDemo = options.demo && (await isEmpty(open));
     if (loadedDemo) {
@@ -69,7 +68,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     }
     const events = await openBus(database);
     closing.push(() => events.close());
-    const jobs = await startJobs(database, jobHandlers(), {
+    const jobs = await startJobs(database, jobHandlers(signIn), {
       now,
       onError: (queue, error) => app?.log.error({ queue, err: error }, 'job failed'),
     });
