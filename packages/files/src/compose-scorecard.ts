@@ -92,7 +92,9 @@ function withTargets(
   return indicators.map(({ code, body }) => {
     const own = byIndicator.get(code);
     if (own === undefined) return { code, body };
-    const pairs = pairsOf(body);
+    // An empty map of targets in the body says that there are periods; with targets it has said enough.
+    const kinds = new Set<string>(own.map(({ kind }) => kind));
+    const pairs = pairsOf(body).filter(([key]) => !kinds.has(key));
     const at = pairs.findLastIndex(([key]) => BEFORE_TARGETS.has(key)) + 1;
     const written = TARGET_KINDS.flatMap((kind): readonly OrderedPair[] => {
       const found = own.filter((target) => target.kind === kind);

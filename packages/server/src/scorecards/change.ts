@@ -1,13 +1,14 @@
-import type { OrderedTree } from '@berimbang/files';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { cannotCompute } from '../calculation/sentences.js';
-import { block, definitionChange, indicator, link, objective, perspective, scorecard, target } from '../db/index.js';
+import { definitionChange, scorecard } from '../db/index.js';
 import type { By } from '../http/request.js';
-import { type Library, libraryOf } from '../library/shelves.js';
+import { type Library, libraryOf, type Pins } from '../library/shelves.js';
 import { compileParts, type Definition, pinsOf, type Scorecard } from './definition.js';
-import { bodyText, currentTargets, type DefinitionParts, endsOf, readParts } from './parts.js';
-
-type Entries = readonly { readonly code: string; readonly body: OrderedTree }[];
+import { periodIn, titleIn } from './head.js';
+import { type DefinitionParts, readParts } from './parts.js';
+import { isClosed } from './refusals.js';
+import { type Change, writeParts } from './write-parts.js';
+import { writeTargets } from './write-targets.js';
 
 /** A definition before and after a change, and what of it changed. */
 export interface Changed {
@@ -16,11 +17,12 @@ export interface Changed {
   readonly changes: readonly Change[];
 }
 
-interface Change {
-  readonly part: string;
-  readonly code: string;
-  readonly before: string | null;
-  readonly after: string | null;
+export interface ChangeOptions {
+  readonly reason: string | null;
+  /** Methods and rule packs to read; what is pinned by default. */
+  readonly library?: Library;
+  /** What the caller changed besides, within the same transaction; recorded with the rest. */
+  readonly noted?: readonly Change[];
 }
 
 /**
@@ -31,20 +33,29 @@ export async function changeDefinition(
   by: By,
   own: Scorecard,
   edit: (parts: DefinitionParts) => DefinitionParts,
-  { reason, library }: { readonly reason: string | null; readonly library?: Library },
+  { reason, library, noted = [] }: ChangeOptions,
 ): Promise<Changed> {
   const before = await readParts(by.tx, own);
   const after = edit(before);
+  if (own.state === 'closed' && JSON.stringify(before) !== JSON.stringify(after)) throw isClosed(own.code);
   const definition = compileParts(after, library ?? (await libraryOf(by.tx, pinsOf(own))));
   if (definition.graph === null && own.state !== 'draft') throw cannotCompute(definition.faults);
-  const changes = await writeParts(by, own, before, after, reason);
   const pins = definition.graph === null ? own.library : JSON.stringify(definition.pins);
+  const changes = [
+    ...headChange(before, after),
+    ...(await writeParts(by, own, before, after)),
+    ...(await writeTargets(by, own, before.targets, after.targets, reason)),
+    ...(repinned(pinsOf(own), definition.pins)
+      ? [{ part: 'library', code: '', before: own.library, after: pins }]
+      : []),
+    ...noted,
+  ];
   if (changes.length === 0 && pins === own.library) return { scorecard: own, definition, changes };
   const definitionRevision = own.definitionRevision + 1;
   const [changed] = await by.tx
     .update(scorecard)
     .set({
-      ...aboutModel(definition),
+      ...aboutModel(definition, after),
       head: JSON.stringify(after.head),
       library: pins,
       definitionRevision,
@@ -53,190 +64,43 @@ export async function changeDefinition(
     .where(eq(scorecard.id, own.id))
     .returning();
   if (changed === undefined) throw new Error('a locked scorecard was gone');
-  const { organisationId, userId: byUser } = by;
+  await recordChanges(by, changed, changes, reason);
+  return { scorecard: changed, definition, changes };
+}
+
+/** Writes changes into the history of a definition, at the revision that the scorecard has now. */
+export async function recordChanges(
+  { tx, organisationId, userId: byUser }: By,
+  { id: scorecardId, definitionRevision }: Scorecard,
+  changes: readonly Change[],
+  reason: string | null,
+): Promise<void> {
   const rows = changes.map((change) => ({
     ...change,
     organisationId,
-    scorecardId: own.id,
+    scorecardId,
     definitionRevision,
     reason,
     byUser,
   }));
-  for (let i = 0; i < rows.length; i += 1000) await by.tx.insert(definitionChange).values(rows.slice(i, i + 1000));
-  return { scorecard: changed, definition, changes };
+  for (let i = 0; i < rows.length; i += 1000) await tx.insert(definitionChange).values(rows.slice(i, i + 1000));
 }
 
-/** What a compiled definition says of itself. */
-function aboutModel({ graph }: Definition): Partial<Pick<Scorecard, 'title' | 'period'>> {
-  return graph === null ? {} : { title: graph.model.title, period: graph.model.period };
+/** What a definition says of itself; what does not compile says it in its head. */
+function aboutModel({ graph }: Definition, { head }: DefinitionParts): Partial<Pick<Scorecard, 'title' | 'period'>> {
+  if (graph !== null) return { title: graph.model.title, period: graph.model.period };
+  const [title, period] = [titleIn(head), periodIn(head)];
+  return { ...(title === null ? {} : { title }), ...(period === null ? {} : { period }) };
 }
 
-async function writeParts(
-  by: By,
-  own: Scorecard,
-  before: DefinitionParts,
-  after: DefinitionParts,
-  reason: string | null,
-): Promise<readonly Change[]> {
-  const changes: Change[] = [];
-  const heads = [JSON.stringify(before.head), JSON.stringify(after.head)] as const;
-  if (heads[0] !== heads[1]) changes.push({ part: 'head', code: '', before: heads[0], after: heads[1] });
-  changes.push(...(await writeEntries(by, own, 'perspective', perspective, before.perspectives, after.perspectives)));
-  changes.push(...(await writeEntries(by, own, 'objective', objective, before.objectives, after.objectives)));
-  changes.push(...(await writeEntries(by, own, 'indicator', indicator, before.indicators, after.indicators)));
-  changes.push(...(await writeLinks(by, own, before.links, after.links)));
-  changes.push(...(await writeBlocks(by, own, before.blocks, after.blocks)));
-  changes.push(...(await writeTargets(by, own, before.targets, after.targets, reason)));
-  return changes;
+function headChange(before: DefinitionParts, after: DefinitionParts): readonly Change[] {
+  const [was, is] = [JSON.stringify(before.head), JSON.stringify(after.head)];
+  return was === is ? [] : [{ part: 'head', code: '', before: was, after: is }];
 }
 
-type EntryTable = typeof perspective | typeof objective | typeof indicator;
-
-async function writeEntries(
-  { tx, organisationId }: By,
-  own: Scorecard,
-  part: string,
-  table: EntryTable,
-  before: Entries,
-  after: Entries,
-): Promise<readonly Change[]> {
-  const old = new Map(before.map(({ code, body }, position) => [code, { text: bodyText(body), position }]));
-  const changes: Change[] = [];
-  for (const [position, { code, body }] of after.entries()) {
-    const text = bodyText(body);
-    const known = old.get(code);
-    old.delete(code);
-    if (known?.text === text && known.position === position) continue;
-    if (known === undefined)
-      await tx.insert(table).values({ organisationId, scorecardId: own.id, code, position, body: text });
-    else
-      await tx
-        .update(table)
-        .set({ body: text, position, revision: sql`${table.revision} + 1` })
-        .where(and(eq(table.scorecardId, own.id), eq(table.code, code)));
-    if (known?.text !== text) changes.push({ part, code, before: known?.text ?? null, after: text });
-  }
-  for (const [code, { text }] of old) {
-    await tx.delete(table).where(and(eq(table.scorecardId, own.id), eq(table.code, code)));
-    changes.push({ part, code, before: text, after: null });
-  }
-  return changes;
-}
-
-async function writeLinks(
-  { tx, organisationId }: By,
-  own: Scorecard,
-  before: readonly OrderedTree[],
-  after: readonly OrderedTree[],
-): Promise<readonly Change[]> {
-  const code = (body: OrderedTree): string => `${endsOf(body).fromCode} > ${endsOf(body).toCode}`;
-  const old = new Map(before.map((body, position) => [code(body), { body, text: bodyText(body), position }]));
-  const changes: Change[] = [];
-  for (const [position, body] of after.entries()) {
-    const [text, name, ends] = [bodyText(body), code(body), endsOf(body)];
-    const known = old.get(name);
-    old.delete(name);
-    if (known?.text === text && known.position === position) continue;
-    const values = { position, body: text, ...ends };
-    if (known === undefined) await tx.insert(link).values({ ...values, organisationId, scorecardId: own.id });
-    else
-      await tx
-        .update(link)
-        .set({ ...values, revision: sql`${link.revision} + 1` })
-        .where(and(eq(link.scorecardId, own.id), eq(link.fromCode, ends.fromCode), eq(link.toCode, ends.toCode)));
-    if (known?.text !== text) changes.push({ part: 'link', code: name, before: known?.text ?? null, after: text });
-  }
-  for (const [name, { body, text }] of old) {
-    const { fromCode, toCode } = endsOf(body);
-    await tx
-      .delete(link)
-      .where(and(eq(link.scorecardId, own.id), eq(link.fromCode, fromCode), eq(link.toCode, toCode)));
-    changes.push({ part: 'link', code: name, before: text, after: null });
-  }
-  return changes;
-}
-
-async function writeBlocks(
-  { tx, organisationId }: By,
-  own: Scorecard,
-  before: DefinitionParts['blocks'],
-  after: DefinitionParts['blocks'],
-): Promise<readonly Change[]> {
-  const name = ({ section, code }: { section: string; code: string }): string => JSON.stringify([section, code]);
-  const old = new Map(before.map((own, position) => [name(own), { ...own, text: bodyText(own.body), position }]));
-  const changes: Change[] = [];
-  for (const [position, { section, code, body }] of after.entries()) {
-    const text = bodyText(body);
-    const known = old.get(name({ section, code }));
-    old.delete(name({ section, code }));
-    if (known?.text === text && known.position === position) continue;
-    const values = { position, body: text };
-    if (known === undefined)
-      await tx.insert(block).values({ ...values, section, code, organisationId, scorecardId: own.id });
-    else
-      await tx
-        .update(block)
-        .set({ ...values, revision: sql`${block.revision} + 1` })
-        .where(and(eq(block.scorecardId, own.id), eq(block.section, section), eq(block.code, code)));
-    if (known?.text !== text) changes.push({ part: section, code, before: known?.text ?? null, after: text });
-  }
-  for (const { section, code, text } of old.values()) {
-    await tx.delete(block).where(and(eq(block.scorecardId, own.id), eq(block.section, section), eq(block.code, code)));
-    changes.push({ part: section, code, before: text, after: null });
-  }
-  return changes;
-}
-
-async function writeTargets(
-  { tx, organisationId, userId }: By,
-  own: Scorecard,
-  before: DefinitionParts['targets'],
-  after: DefinitionParts['targets'],
-  reason: string | null,
-): Promise<readonly Change[]> {
-  const name = ({ indicator: code, kind, period }: Omit<DefinitionParts['targets'][number], 'value'>): string =>
-    JSON.stringify([code, kind, period ?? '']);
-  const old = new Map(before.map((target) => [name(target), target]));
-  const wanted = after.filter((target) => old.get(name(target))?.value !== target.value);
-  const kept = new Set(after.map(name));
-  const gone = before.filter((target) => !kept.has(name(target))).map((target) => ({ ...target, value: null }));
-  const changed = [...wanted, ...gone];
-  if (changed.length === 0) return [];
-  const indicators = await tx
-    .select({ id: indicator.id, code: indicator.code })
-    .from(indicator)
-    .where(eq(indicator.scorecardId, own.id));
-  const ids = new Map(indicators.map(({ id, code }) => [code, id]));
-  const latest = new Map(
-    (await currentTargets(tx, own.id)).map((row) => [JSON.stringify([row.indicatorId, row.kind, row.period]), row]),
+/** Whether a name that was read before is read in another text now. */
+function repinned(before: Pins, after: Pins): boolean {
+  return (['methods', 'packs'] as const).some((kind) =>
+    Object.entries(after[kind]).some(([name, hash]) => (before[kind][name] ?? hash) !== hash),
   );
-  const order = new Map(after.map((target, position) => [name(target), position]));
-  const rows = changed.flatMap((change) => {
-    const indicatorId = ids.get(change.indicator);
-    // An indicator that was removed took its targets along.
-    if (indicatorId === undefined) return [];
-    const period = change.period ?? '';
-    const known = latest.get(JSON.stringify([indicatorId, change.kind, period]));
-    return [
-      {
-        organisationId,
-        scorecardId: own.id,
-        indicatorId,
-        kind: change.kind,
-        period,
-        revision: (known?.revision ?? 0) + 1,
-        position: known?.position ?? order.get(name(change)) ?? 0,
-        value: change.value,
-        reason,
-        byUser: userId,
-      },
-    ];
-  });
-  for (let i = 0; i < rows.length; i += 1000) await tx.insert(target).values(rows.slice(i, i + 1000));
-  return changed.map((change) => ({
-    part: change.kind,
-    code: change.period === null ? change.indicator : `${change.indicator} ${change.period}`,
-    before: old.get(name(change))?.value ?? null,
-    after: change.value,
-  }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Graph } from '@berimbang/engine';
+import type { Graph, ModelFault } from '@berimbang/engine';
 import { composeDefinition, type FileFault, markOf, readScorecard, readsOf, rulesHash } from '@berimbang/files';
 import type { scorecard, Transaction } from '../db/index.js';
 import { type Library, libraryOf, NO_PINS, type Pins } from '../library/shelves.js';
@@ -12,6 +12,8 @@ export interface Definition {
   /** Null where the definition has errors. */
   readonly graph: Graph | null;
   readonly faults: readonly FileFault[];
+  /** Warnings of the compiled model, such as units that do not fit. */
+  readonly modelFaults: readonly ModelFault[];
   readonly parts: DefinitionParts;
   /** The text that was compiled, and its SHA-256. */
   readonly text: string;
@@ -53,10 +55,11 @@ export function compileParts(parts: DefinitionParts, library: Library): Definiti
     CACHE.set(key, known);
     return known;
   }
-  const { graph, faults } = readScorecard(source, library.packs, library.methods);
+  const { graph, faults, modelFaults } = readScorecard(source, library.packs, library.methods);
   const made: Definition = {
     graph,
     faults,
+    modelFaults,
     parts,
     text: source.text,
     hash,

@@ -1,12 +1,5 @@
 import type { Label } from '@berimbang/engine';
-import {
-  type FileFault,
-  type OrderedTree,
-  readMethodFile,
-  readPackTexts,
-  type ScorecardText,
-  splitScorecard,
-} from '@berimbang/files';
+import { type FileFault, readMethodFile, readPackTexts, type ScorecardText, splitScorecard } from '@berimbang/files';
 import { eq, sql } from 'drizzle-orm';
 import { scorecard, unit } from '../db/index.js';
 import { enterValues, type MayEnter, type Outcome } from '../facts/enter.js';
@@ -15,6 +8,7 @@ import { keepOwn, type OwnContent } from '../library/own.js';
 import { type Library, libraryOf } from '../library/shelves.js';
 import { changeDefinition } from './change.js';
 import { compileParts, type Scorecard } from './definition.js';
+import { periodIn, titleIn } from './head.js';
 import { insertParts } from './parts.js';
 import { noUnit, refusedFacts } from './sentences.js';
 import type { UnitPlace } from './unit-place.js';
@@ -162,7 +156,7 @@ export async function insertScorecard(
   parts: Omit<NonNullable<Read['split']['parts']>, 'facts'>,
   unitId: string,
   library: Library,
-  more: Partial<Pick<Scorecard, 'previousId'>> = {},
+  more: Partial<Pick<Scorecard, 'previousId' | 'state'>> = {},
 ): Promise<Scorecard> {
   const definition = compileParts(parts, library);
   const model = definition.graph?.model;
@@ -172,8 +166,8 @@ export async function insertScorecard(
       organisationId: by.organisationId,
       unitId,
       code,
-      title: model?.title ?? titleIn(parts.head.scorecard) ?? code,
-      period: model?.period ?? textIn(parts.head.scorecard, 'period') ?? '',
+      title: model?.title ?? titleIn(parts.head) ?? code,
+      period: model?.period ?? periodIn(parts.head) ?? '',
       head: JSON.stringify(parts.head),
       state: model === undefined ? 'draft' : 'active',
       library: JSON.stringify(definition.pins),
@@ -184,20 +178,6 @@ export async function insertScorecard(
   if (made === undefined) throw new Error('a scorecard was not returned');
   await insertParts(by.tx, { organisationId: by.organisationId, scorecardId: made.id, userId: by.userId }, parts);
   return made;
-}
-
-function textIn(tree: OrderedTree | null, key: string): string | null {
-  const found =
-    tree !== null && typeof tree === 'object' && 'map' in tree ? tree.map.find(([own]) => own === key)?.[1] : null;
-  return typeof found === 'string' ? found : null;
-}
-
-function titleIn(tree: OrderedTree | null): string | Label | null {
-  const found =
-    tree !== null && typeof tree === 'object' && 'map' in tree ? tree.map.find(([own]) => own === 'title')?.[1] : null;
-  if (typeof found === 'string') return found;
-  const [id, en] = [textIn(found ?? null, 'id'), textIn(found ?? null, 'en')];
-  return id === null || en === null ? null : { id, en };
 }
 
 async function unitsOf({ tx }: By): Promise<readonly UnitPlace[]> {

@@ -1,6 +1,6 @@
 import { parsePeriod, startOfPeriod } from '@berimbang/engine';
 import type { OrderedTree, ScorecardParts, StoredTarget } from '@berimbang/files';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import {
   block,
   indicator,
@@ -129,9 +129,4 @@ export function endsOf(body: OrderedTree): { fromCode: string; toCode: string } 
     return typeof value === 'string' ? value : '';
   };
   return { fromCode: text('from'), toCode: text('to') };
-}
-
-export async function deleteParts(tx: Transaction, scorecardId: string): Promise<void> {
-  for (const table of [perspective, objective, link, block])
-    await tx.delete(table).where(and(eq(table.scorecardId, scorecardId)));
 }

@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { app, type LabelColumn } from './schema.js';
 
 export const scorecard = app.table('scorecard', {
@@ -61,6 +61,7 @@ export const target = app.table('target', {
   position: integer().notNull().default(0),
   value: text(),
   reason: text(),
+  afterLock: boolean('after_lock').notNull().default(false),
   byUser: text('by_user').notNull(),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
