@@ -27,7 +27,7 @@ export async function importExample(
       units,
       facts: 'submitted',
       reason: 'import',
-      may: () => null,
+      may: async () => () => null,
       mayPlan: () => true,
     });
     const wrong = faults.find(({ severity }) => severity === 'error');
