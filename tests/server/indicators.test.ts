@@ -217,6 +217,17 @@ describe.each(engines)('indicators on $name', (engine) => {
     expect(codes.at(-1)).toBe('99');
   });
 
+  it('stays retired when the file that it came from is imported again', async () => {
+    const files = exampleFiles('agency', ['adu-warga']);
+    await importExample(world, tenant, planner, files, { 'antah-adu-warga-2025': 'adu-warga' });
+    const codes = (await get('/indicators?limit=200')).body.items.map(({ code }: { code: string }) => code);
+    expect([codes.includes('10a'), codes.includes('1t'), codes.includes('99')]).toEqual([true, false, false]);
+    expect(await find('10a')).toMatchObject({ retiredFrom: '2025-01', retiredReason: 'Tidak relevan' });
+    const before = (await get('')).body;
+    await importExample(world, tenant, planner, files, { 'antah-adu-warga-2025': 'adu-warga' });
+    expect((await get('')).body).toEqual(before);
+  });
+
   it('answers others as the policy says', async () => {
     const { id } = await find('1a');
     for (const more of ['', '/manual', '/history', '/history-of-years', '/targets', '/targets/history']) {

@@ -167,6 +167,36 @@ describe.each(engines)('scorecards on $name', (engine) => {
     ]);
   });
 
+  it('describes its operations, and answers a repeated request without doing it again', async () => {
+    const { status, body } = await get(planner, '/api/openapi.json');
+    expect(status).toBe(200);
+    const path = '/api/organisations/{organisation}/scorecards/{scorecard}/indicators/{indicator}/targets';
+    expect(body.paths[path].put.operationId).toBe('setTargets');
+    expect(body.paths[path].put.description).toBe(
+      '**Who:** Only the administrator or planner of the unit or above it.',
+    );
+    const wanted = { unitId: office, code: 'ulang', title: 'Ulang', period: '2024', method: 'kemenkeu/nko@2022' };
+    const key = { 'idempotency-key': 'scorecard-ulang' };
+    const send = (): Promise<Answer> => world.call(planner, 'POST', `${tenant.base}/scorecards`, wanted, key);
+    const [first, again] = [await send(), await send()];
+    expect([first.status, again.status, again.body.id, again.headers['idempotency-replayed']]).toEqual([
+      201,
+      201,
+      first.body.id,
+      'true',
+    ]);
+    // Without a parent unit and a kind, the organisation of the draft is its unit by name.
+    expect((await get(planner, at(first.body.id))).body.head.organisation).toEqual({ name: 'kantor' });
+    const elsewhere = await world.call(planner, 'POST', `${tenant.base}/scorecards`, {
+      ...wanted,
+      unitId: other,
+      code: 'x',
+    });
+    expect(elsewhere.status).toBe(403);
+    const far = await world.call(planner, 'POST', at(merak, '/next'), { period: '2023', code: 'y', unitId: other });
+    expect(far.status).toBe(403);
+  });
+
   it('changes the head by its revision, and computes anew', async () => {
     const { body: before } = await get(planner, at(merak));
     const nko = await result(merak, 'scorecard.score');

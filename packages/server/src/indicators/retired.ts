@@ -3,9 +3,9 @@ import { endOfPeriod, parsePeriod, startOfPeriod } from '@berimbang/engine';
 import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { indicator } from '../db/index.js';
-import type { By } from '../http/request.js';
 import type { Scorecard } from '../scorecards/definition.js';
 import { editDefinition } from '../scorecards/edit.js';
+import type { Editor } from '../scorecards/editor.js';
 import { findPart, INDICATOR, type PartRow } from '../scorecards/part-kinds.js';
 import { currentTargets, isRetiredBy } from '../scorecards/parts.js';
 import { isClosed } from '../scorecards/refusals.js';
@@ -22,7 +22,7 @@ export function isRetired({ retiredFrom }: Pick<PartRow, 'retiredFrom'>, period:
  * period of its scorecard on, it is left out of the computation.
  */
 export async function retireIndicator(
-  by: By,
+  by: Editor,
   own: Scorecard,
   row: PartRow,
   { from, reason }: z.output<typeof retireIndicatorSchema>,

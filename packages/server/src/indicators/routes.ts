@@ -12,7 +12,7 @@ import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { Transaction } from '../db/index.js';
 import { endpoint, type Services } from '../http/endpoint.js';
-import { byOf } from '../http/request.js';
+import { editing } from '../scorecards/editor.js';
 import { changePart, createPart } from '../scorecards/part-commands.js';
 import { INDICATOR, type PartRow } from '../scorecards/part-kinds.js';
 import { type LoadedPart, loadPart, partAddress, partRoutes, presentPart } from '../scorecards/part-routes.js';
@@ -97,7 +97,7 @@ export function indicatorRoutes(app: FastifyInstance, services: Services): void 
     current: ({ row }) => presentIndicator(row),
     act: async (request, { own, row }) => {
       request.note({ kind: 'indicator', id: row.id, reason: request.body.reason });
-      return presentIndicator(await retireIndicator(byOf(request), own, row, request.body));
+      return presentIndicator(await editing(request, services, (by) => retireIndicator(by, own, row, request.body)));
     },
   });
 }

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { By } from '../http/request.js';
 import type { Scorecard } from '../scorecards/definition.js';
+import type { Editor } from '../scorecards/editor.js';
 import { withKey } from '../scorecards/head.js';
 import { changePart } from '../scorecards/part-commands.js';
 import { BLOCK, type PartRow } from '../scorecards/part-kinds.js';
@@ -14,7 +15,7 @@ import { judgedByValues, notANumber, underWhat } from './sentences.js';
 
 /** Writes the judgements of the group, or of one expert, into a table; they take the place of those before. */
 export async function enterJudgements(
-  by: By,
+  by: Editor,
   own: Scorecard,
   row: PartRow,
   { expert, under, pairs, reason }: z.output<typeof judgementsSchema>,

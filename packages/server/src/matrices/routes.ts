@@ -13,7 +13,7 @@ import type { Transaction } from '../db/index.js';
 import { endpoint, type Services } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { notFound } from '../http/refusal.js';
-import { byOf } from '../http/request.js';
+import { editing } from '../scorecards/editor.js';
 import { BLOCK, findPart, listPartRows } from '../scorecards/part-kinds.js';
 import type { LoadedPart } from '../scorecards/part-routes.js';
 import { findScorecard } from '../scorecards/queries.js';
@@ -78,7 +78,7 @@ export function matrixRoutes(app: FastifyInstance, services: Services): void {
     act: async (request, { own, row }) => {
       const { reason } = request.body;
       request.note({ kind: 'matrix', id: row.id, ...(reason === null ? {} : { reason }) });
-      const changed = await enterJudgements(byOf(request), own, row, request.body);
+      const changed = await editing(request, services, (by) => enterJudgements(by, own, row, request.body));
       return presentMatrix(request.tx, await findScorecard(request.tx, own.id), changed);
     },
   });

@@ -5,7 +5,7 @@ import type { By } from '../http/request.js';
 import { type Library, libraryOf, type Pins } from '../library/shelves.js';
 import { compileParts, type Definition, pinsOf, type Scorecard } from './definition.js';
 import { periodIn, titleIn } from './head.js';
-import { type DefinitionParts, readParts } from './parts.js';
+import { type DefinitionParts, readParts, retiredCodes, withoutRetired } from './parts.js';
 import { isClosed } from './refusals.js';
 import { type Change, writeParts } from './write-parts.js';
 import { writeTargets } from './write-targets.js';
@@ -36,7 +36,7 @@ export async function changeDefinition(
   { reason, library, noted = [] }: ChangeOptions,
 ): Promise<Changed> {
   const before = await readParts(by.tx, own);
-  const after = edit(before);
+  const after = withoutRetired(edit(before), await retiredCodes(by.tx, own));
   if (own.state === 'closed' && JSON.stringify(before) !== JSON.stringify(after)) throw isClosed(own.code);
   const definition = compileParts(after, library ?? (await libraryOf(by.tx, pinsOf(own))));
   if (definition.graph === null && own.state !== 'draft') throw cannotCompute(definition.faults);

@@ -12,6 +12,7 @@ import { findUnit } from '../units/queries.js';
 import { recordChanges } from './change.js';
 import { definitionOf, type Scorecard } from './definition.js';
 import { editDefinition, refuseWrongHead } from './edit.js';
+import type { Editor } from './editor.js';
 import { labelTree, withKey } from './head.js';
 import { insertScorecard } from './import.js';
 import type { DefinitionParts } from './parts.js';
@@ -57,7 +58,7 @@ export async function refuseTaken({ tx }: By, code: string): Promise<void> {
 }
 
 export async function changeScorecard(
-  by: By,
+  by: Editor,
   own: Scorecard,
   { reason, ...body }: z.output<typeof changeScorecardSchema>,
 ): Promise<Scorecard> {
@@ -99,17 +100,17 @@ function about(
 }
 
 /** Makes a draft count: refused with everything that is wrong with it, computed at once. */
-export async function activateScorecard(by: By, own: Scorecard, reason: string): Promise<Scorecard> {
+export async function activateScorecard(by: Editor, own: Scorecard, reason: string): Promise<Scorecard> {
   if (own.state !== 'draft') throw wrongState(own.code, own.state);
   const definition = await definitionOf(by.tx, own);
   if (definition.graph === null) throw cannotCompute(definition.faults);
   await step(by, own, 'active', reason);
-  await recalculate(by, new Map([[own.id, null]]), 'activated');
+  by.computed(await recalculate(by, new Map([[own.id, null]]), 'activated'));
   return findScorecard(by.tx, own.id);
 }
 
 /** Ends the changes of a definition. Its values can still be corrected. */
-export async function closeScorecard(by: By, own: Scorecard, reason: string): Promise<Scorecard> {
+export async function closeScorecard(by: Editor, own: Scorecard, reason: string): Promise<Scorecard> {
   if (own.state !== 'active') throw wrongState(own.code, own.state);
   return step(by, own, 'closed', reason);
 }
@@ -127,7 +128,7 @@ async function step(by: By, own: Scorecard, state: Scorecard['state'], reason: s
 }
 
 /** Reads methods and rule packs as the library has them now, instead of as they were pinned. */
-export async function adoptRules(by: By, own: Scorecard, reason: string): Promise<Scorecard> {
+export async function adoptRules(by: Editor, own: Scorecard, reason: string): Promise<Scorecard> {
   await editDefinition(by, own, (parts) => parts, { reason, library: await libraryOf(by.tx) });
   return findScorecard(by.tx, own.id);
 }

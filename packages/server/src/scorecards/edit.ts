@@ -1,8 +1,8 @@
 import type { FileFault } from '@berimbang/files';
 import { recalculate } from '../calculation/recalculate.js';
-import type { By } from '../http/request.js';
 import { type Changed, type ChangeOptions, changeDefinition } from './change.js';
 import type { Scorecard } from './definition.js';
+import type { Editor } from './editor.js';
 import type { DefinitionParts } from './parts.js';
 import { isClosed, wrongPart } from './refusals.js';
 
@@ -16,7 +16,7 @@ export interface EditOptions extends ChangeOptions {
  * The scorecard must be locked by this transaction.
  */
 export async function editDefinition(
-  by: By,
+  by: Editor,
   own: Scorecard,
   edit: (parts: DefinitionParts) => DefinitionParts,
   { about, ...options }: EditOptions,
@@ -26,7 +26,7 @@ export async function editDefinition(
   const wrong = changed.definition.faults.filter((fault) => about !== undefined && isMalformed(fault, about));
   if (wrong.length > 0) throw wrongPart(wrong);
   if (changed.scorecard.state === 'active' && changed.scorecard.definitionRevision !== own.definitionRevision)
-    await recalculate(by, new Map([[own.id, null]]), 'definition');
+    by.computed(await recalculate(by, new Map([[own.id, null]]), 'definition'));
   return changed;
 }
 

@@ -5,10 +5,10 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { recalculate } from '../calculation/recalculate.js';
 import { indicator } from '../db/index.js';
-import type { By } from '../http/request.js';
 import { libraryOf } from '../library/shelves.js';
 import { refuseTaken } from './commands.js';
 import type { Scorecard } from './definition.js';
+import type { Editor } from './editor.js';
 import { labelTree, withKey } from './head.js';
 import { insertScorecard } from './import.js';
 import { type DefinitionParts, readParts } from './parts.js';
@@ -25,7 +25,7 @@ const OF_THIS_YEAR: ReadonlySet<string> = new Set(['printed', 'readings']);
  * figures, readings, and indicators that were retired. Each indicator knows the one that it was made from. Active where it
  * compiles with the rules of the library as they stand now, else a draft.
  */
-export async function makeNextYear(by: By, own: Scorecard, wanted: Wanted, unitId: string): Promise<Scorecard> {
+export async function makeNextYear(by: Editor, own: Scorecard, wanted: Wanted, unitId: string): Promise<Scorecard> {
   await refuseTaken(by, wanted.code);
   const years = yearsBetween(own.period, wanted.period);
   if (years === null) throw notLater(own.period, wanted.period);
@@ -42,7 +42,7 @@ export async function makeNextYear(by: By, own: Scorecard, wanted: Wanted, unitI
   await by.tx.execute(sql`
     update app.objective as next set description = before.description from app.objective before
     where next.scorecard_id = ${made.id} and before.scorecard_id = ${own.id} and before.code = next.code`);
-  if (made.state === 'active') await recalculate(by, new Map([[made.id, null]]), 'next-year');
+  if (made.state === 'active') by.computed(await recalculate(by, new Map([[made.id, null]]), 'next-year'));
   return made;
 }
 

@@ -1,8 +1,8 @@
 import type { OrderedTree } from '@berimbang/files';
 import { Refusal } from '../http/refusal.js';
-import type { By } from '../http/request.js';
 import type { Scorecard } from './definition.js';
 import { editDefinition } from './edit.js';
+import type { Editor } from './editor.js';
 import { findPart, findPartByCode, type Item, type PartKind, type PartRow } from './part-kinds.js';
 import type { DefinitionParts } from './parts.js';
 import type { Change } from './write-parts.js';
@@ -17,7 +17,7 @@ interface With {
 
 /** Puts a new part at a place of its list; at the end by default. */
 export async function createPart(
-  by: By,
+  by: Editor,
   own: Scorecard,
   kind: PartKind,
   item: Item,
@@ -41,7 +41,7 @@ export async function createPart(
 
 /** Gives a part another body. */
 export async function changePart(
-  by: By,
+  by: Editor,
   own: Scorecard,
   kind: PartKind,
   row: PartRow,
@@ -53,7 +53,7 @@ export async function changePart(
   return findPart(by.tx, kind, own.id, row.id);
 }
 
-export async function removePart(by: By, own: Scorecard, kind: PartKind, row: PartRow, more: With): Promise<void> {
+export async function removePart(by: Editor, own: Scorecard, kind: PartKind, row: PartRow, more: With): Promise<void> {
   const { also, ...options } = more;
   await editDefinition(
     by,
@@ -65,7 +65,7 @@ export async function removePart(by: By, own: Scorecard, kind: PartKind, row: Pa
 
 /** Puts a part at another place among those of its section. */
 export async function movePart(
-  by: By,
+  by: Editor,
   own: Scorecard,
   kind: PartKind,
   row: PartRow,

@@ -13,8 +13,8 @@ import type { Transaction } from '../db/index.js';
 import { endpoint, type Services } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import type { Policy } from '../http/policy.js';
-import { type By, byOf } from '../http/request.js';
 import type { Scorecard } from './definition.js';
+import { type Editor, editing } from './editor.js';
 import { movePart, removePart } from './part-commands.js';
 import { findPart, listPartRows, type PartKind, type PartRow } from './part-kinds.js';
 import { bodyTree } from './parts.js';
@@ -41,8 +41,8 @@ export interface PartResource<P extends z.ZodType, N extends z.ZodType, C extend
   readonly changed: C;
   readonly query?: z.ZodObject;
   readonly present: (row: PartRow) => z.output<P>;
-  readonly create: (by: By, own: Scorecard, body: z.output<N>) => Promise<PartRow>;
-  readonly change: (by: By, loaded: LoadedPart, body: z.output<C>) => Promise<PartRow>;
+  readonly create: (by: Editor, own: Scorecard, body: z.output<N>) => Promise<PartRow>;
+  readonly change: (by: Editor, loaded: LoadedPart, body: z.output<C>) => Promise<PartRow>;
   /** Says whether a part may go; throws the refusal. */
   readonly beforeRemoval?: (tx: Transaction, loaded: LoadedPart) => Promise<void>;
 }
@@ -119,7 +119,7 @@ export function partRoutes<P extends z.ZodType, N extends z.ZodType, C extends z
     load: ({ tx, params: { scorecard } }) => findScorecard(tx, scorecard, true),
     subject: ({ unitId }) => ({ unitId }),
     act: async (request, own) => {
-      const made = await resource.create(byOf(request), own, request.body as z.output<N>);
+      const made = await editing(request, services, (by) => resource.create(by, own, request.body as z.output<N>));
       request.note({ kind: kind.name, id: made.id });
       return present(made);
     },
@@ -153,7 +153,7 @@ export function partRoutes<P extends z.ZodType, N extends z.ZodType, C extends z
     act: async (request, own) => {
       const { reason } = request.body as { reason: string | null };
       request.note({ kind: kind.name, id: own.row.id, ...(reason === null ? {} : { reason }) });
-      return present(await resource.change(byOf(request), own, request.body as z.output<C>));
+      return present(await editing(request, services, (by) => resource.change(by, own, request.body as z.output<C>)));
     },
   });
 
@@ -173,7 +173,7 @@ export function partRoutes<P extends z.ZodType, N extends z.ZodType, C extends z
       const { reason } = request.body;
       request.note({ kind: kind.name, id: own.row.id, reason });
       await resource.beforeRemoval?.(request.tx, own);
-      await removePart(byOf(request), own.own, kind, own.row, { reason });
+      await editing(request, services, (by) => removePart(by, own.own, kind, own.row, { reason }));
       return present(own.row);
     },
   });
@@ -193,7 +193,7 @@ export function partRoutes<P extends z.ZodType, N extends z.ZodType, C extends z
     act: async (request, { own, row }) => {
       const { position, reason } = request.body;
       request.note({ kind: kind.name, id: row.id });
-      return present(await movePart(byOf(request), own, kind, row, position, { reason }));
+      return present(await editing(request, services, (by) => movePart(by, own, kind, row, position, { reason })));
     },
   });
 

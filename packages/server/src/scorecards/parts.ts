@@ -1,6 +1,6 @@
 import { parsePeriod, startOfPeriod } from '@berimbang/engine';
 import type { OrderedTree, ScorecardParts, StoredTarget } from '@berimbang/files';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import {
   block,
   indicator,
@@ -61,6 +61,24 @@ export async function readParts(tx: Transaction, own: typeof scorecard.$inferSel
 export function isRetiredBy(retiredFrom: string | null, period: string): boolean {
   const [from, measured] = [parsePeriod(retiredFrom ?? ''), parsePeriod(period)];
   return from !== null && measured !== null && startOfPeriod(from) <= startOfPeriod(measured);
+}
+
+/** Codes of the indicators that are not measured in any period of a scorecard; what a file says of them counts no more. */
+export async function retiredCodes(tx: Transaction, own: typeof scorecard.$inferSelect): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ code: indicator.code, retiredFrom: indicator.retiredFrom })
+    .from(indicator)
+    .where(and(eq(indicator.scorecardId, own.id), isNotNull(indicator.retiredFrom)));
+  return new Set(rows.filter(({ retiredFrom }) => isRetiredBy(retiredFrom, own.period)).map(({ code }) => code));
+}
+
+export function withoutRetired(parts: DefinitionParts, retired: ReadonlySet<string>): DefinitionParts {
+  if (retired.size === 0) return parts;
+  return {
+    ...parts,
+    indicators: parts.indicators.filter(({ code }) => !retired.has(code)),
+    targets: parts.targets.filter((one) => !retired.has(one.indicator)),
+  };
 }
 
 /** The latest revision of each target, in the order in which they were first written. */

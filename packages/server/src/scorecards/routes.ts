@@ -21,6 +21,7 @@ import { byOf, type Loaded } from '../http/request.js';
 import { findUnit } from '../units/queries.js';
 import { activateScorecard, adoptRules, changeScorecard, closeScorecard, createScorecard } from './commands.js';
 import { definitionOf, type Scorecard } from './definition.js';
+import { editing } from './editor.js';
 import { makeNextYear } from './next-year.js';
 import { SCORECARD_POLICY } from './policy.js';
 import { presentCheck, presentDefinitionChange, presentDetail, presentScorecard } from './present.js';
@@ -130,7 +131,7 @@ export function scorecardRoutes(app: FastifyInstance, services: Services): void 
     body: changeScorecardSchema,
     act: async (request, own) => {
       request.note({ kind: 'scorecard', id: own.id, reason: request.body.reason });
-      return presentScorecard(await changeScorecard(byOf(request), own, request.body));
+      return presentScorecard(await editing(request, services, (by) => changeScorecard(by, own, request.body)));
     },
   });
 
@@ -148,7 +149,7 @@ export function scorecardRoutes(app: FastifyInstance, services: Services): void 
       body: scorecardStepSchema,
       act: async (request, own) => {
         request.note({ kind: 'scorecard', id: own.id, reason: request.body.reason });
-        return presentScorecard(await act(byOf(request), own, request.body.reason));
+        return presentScorecard(await editing(request, services, (by) => act(by, own, request.body.reason)));
       },
     });
 
@@ -168,7 +169,7 @@ export function scorecardRoutes(app: FastifyInstance, services: Services): void 
     },
     subject: ({ own, unit }) => ({ unitId: unit.id, fromUnitId: own.unitId }),
     act: async (request, { own, unit }) => {
-      const made = await makeNextYear(byOf(request), own, request.body, unit.id);
+      const made = await editing(request, services, (by) => makeNextYear(by, own, request.body, unit.id));
       request.note({ kind: 'scorecard', id: made.id, from: own.id });
       return presentScorecard(made);
     },

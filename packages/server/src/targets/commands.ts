@@ -7,6 +7,7 @@ import type { By } from '../http/request.js';
 import { isRetired } from '../indicators/retired.js';
 import type { Scorecard } from '../scorecards/definition.js';
 import { editDefinition } from '../scorecards/edit.js';
+import type { Editor } from '../scorecards/editor.js';
 import type { PartRow } from '../scorecards/part-kinds.js';
 import { currentTargets, type DefinitionParts } from '../scorecards/parts.js';
 import { presentTarget } from './present.js';
@@ -37,7 +38,7 @@ export function withTargets(
 
 /** Sets targets of an indicator, or takes them away; each as a new revision. */
 export async function setTargets(
-  by: By,
+  by: Editor,
   own: Scorecard,
   row: PartRow,
   { targets, reason }: z.output<typeof setTargetsSchema>,

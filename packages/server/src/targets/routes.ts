@@ -11,7 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { endpoint, type Services } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
-import { byOf } from '../http/request.js';
+import { editing } from '../scorecards/editor.js';
 import { INDICATOR } from '../scorecards/part-kinds.js';
 import { type LoadedPart, loadPart, partAddress } from '../scorecards/part-routes.js';
 import { findScorecard } from '../scorecards/queries.js';
@@ -103,7 +103,7 @@ export function targetRoutes(app: FastifyInstance, services: Services): void {
     act: async (request, { own, row }) => {
       const { reason } = request.body;
       request.note({ kind: 'indicator', id: row.id, ...(reason === null ? {} : { reason }) });
-      await setTargets(byOf(request), own, row, request.body);
+      await editing(request, services, (by) => setTargets(by, own, row, request.body));
       const mark = markOfScorecard(own);
       const rows = await targetsOf(request.tx, own.id, { indicatorId: row.id, limit: 400 }, null);
       return { items: rows.map((one) => presentTarget(one, mark)) };
