@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import { apiTokenRoutes } from './api-tokens/routes.js';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { commentRoutes } from './comments/routes.js';
+import { dataOwnerRoutes } from './data-owners/routes.js';
 import { eventRoutes } from './events/routes.js';
 import { factRoutes } from './facts/routes.js';
 import { findingRoutes } from './findings/routes.js';
@@ -66,6 +67,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   auditLogRoutes(app, options);
   commentRoutes(app, options);
   eventRoutes(app, options);
+  dataOwnerRoutes(app, options);
   factRoutes(app, options);
   findingRoutes(app, options);
   grantRoutes(app, options);

@@ -2,6 +2,7 @@ export * from './api-tokens.js';
 export * from './audit-log.js';
 export * from './comments.js';
 export * from './common.js';
+export * from './data-owners.js';
 export * from './errors.js';
 export * from './facts.js';
 export * from './findings.js';

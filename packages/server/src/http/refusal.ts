@@ -50,6 +50,7 @@ const THINGS: Readonly<Record<string, Text>> = {
   'api-token': { id: 'Token API', en: 'API token' },
   'audit-entry': { id: 'Entri log audit', en: 'audit entry' },
   comment: { id: 'Komentar', en: 'comment' },
+  'data-owner': { id: 'Pemilik data', en: 'data owner' },
   finding: { id: 'Temuan', en: 'finding' },
   grant: { id: 'Peran', en: 'role' },
   indicator: { id: 'Indikator', en: 'indicator' },
