@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Registry } from 'prom-client';
@@ -60,6 +61,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
   });
   await app.register(helmet, HEADERS);
+  await app.register(multipart);
   await describeApi(app);
   measure(app, options.database, options.metrics);
   health(app, options.database);

@@ -6,6 +6,7 @@ export * from './tables/audit-log.js';
 export * from './tables/comments.js';
 export * from './tables/data-owner-events.js';
 export * from './tables/data-owners.js';
+export * from './tables/evidence.js';
 export * from './tables/facts.js';
 export * from './tables/findings.js';
 export * from './tables/library.js';

@@ -51,6 +51,7 @@ const THINGS: Readonly<Record<string, Text>> = {
   'audit-entry': { id: 'Entri log audit', en: 'audit entry' },
   comment: { id: 'Komentar', en: 'comment' },
   'data-owner': { id: 'Pemilik data', en: 'data owner' },
+  evidence: { id: 'Bukti', en: 'evidence' },
   finding: { id: 'Temuan', en: 'finding' },
   grant: { id: 'Peran', en: 'role' },
   indicator: { id: 'Indikator', en: 'indicator' },
