@@ -9,6 +9,7 @@ import { auditLogRoutes } from './audit-log/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { dataOwnerRoutes } from './data-owners/routes.js';
 import { eventRoutes } from './events/routes.js';
+import { evidenceRoutes } from './evidence/routes.js';
 import { factRoutes } from './facts/routes.js';
 import { findingRoutes } from './findings/routes.js';
 import { grantRoutes } from './grants/routes.js';
@@ -68,8 +69,9 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   apiTokenRoutes(app, options);
   auditLogRoutes(app, options);
   commentRoutes(app, options);
-  eventRoutes(app, options);
   dataOwnerRoutes(app, options);
+  eventRoutes(app, options);
+  evidenceRoutes(app, options);
   factRoutes(app, options);
   findingRoutes(app, options);
   grantRoutes(app, options);

@@ -52,6 +52,7 @@ const THINGS: Readonly<Record<string, Text>> = {
   comment: { id: 'Komentar', en: 'comment' },
   'data-owner': { id: 'Pemilik data', en: 'data owner' },
   evidence: { id: 'Bukti', en: 'evidence' },
+  'evidence-content': { id: 'Isi bukti', en: 'content of the evidence' },
   finding: { id: 'Temuan', en: 'finding' },
   grant: { id: 'Peran', en: 'role' },
   indicator: { id: 'Indikator', en: 'indicator' },
