@@ -19,6 +19,7 @@ import { health } from './http/health.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
 import { importRoutes } from './imports/routes.js';
+import { libraryRoutes } from './library/routes.js';
 import { measureRoutes } from './measures/routes.js';
 import { notificationRoutes } from './notifications/routes.js';
 import { organisationRoutes } from './organisations/routes.js';
@@ -76,6 +77,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   findingRoutes(app, options);
   grantRoutes(app, options);
   importRoutes(app, options);
+  libraryRoutes(app, options);
   measureRoutes(app, options);
   notificationRoutes(app, options);
   organisationRoutes(app, options, options.signIn);

@@ -9,6 +9,7 @@ export * from './facts.js';
 export * from './findings.js';
 export * from './grants.js';
 export * from './imports.js';
+export * from './library.js';
 export * from './measures.js';
 export * from './notifications.js';
 export * from './organisations.js';
