@@ -39,7 +39,7 @@ export async function writeLibrary(request: Write): Promise<WrittenLibraryOutput
     } catch (error) {
       if (!(error instanceof TakenBack)) throw error;
     }
-    if (kept?.did === 'created' && body.version !== before) throw stale(body.version, before);
+    if (kept?.did === 'created' && body.version !== (before ?? 0)) throw stale(body.version, before ?? 0);
   }
   const shown = faults.map((fault) => presentFault(fault, language));
   if (failed() && !dryRun) throw hasFaults(detailsOf(shown, files));
@@ -54,12 +54,12 @@ export async function writeLibrary(request: Write): Promise<WrittenLibraryOutput
   };
 }
 
-function stale(yours: number, current: number | null): Refusal {
+function stale(yours: number, current: number): Refusal {
   return new Refusal('stale-revision', {
-    facts: { yours, current: current ?? 0 },
+    facts: { yours, current },
     where: 'body.version',
     yours: { version: yours },
-    current: { version: current ?? 0 },
+    current: { version: current },
   });
 }
 
