@@ -49,6 +49,14 @@ export {
   rulesShowOutputSchema,
 } from './rules-output.js';
 export {
+  packListOutput,
+  packShowOutput,
+  ruleCitationOutput,
+  ruleHead,
+  ruleValueOutput,
+  valueCount,
+} from './rules-present.js';
+export {
   type CellFile,
   cellSchema,
   type FactFile,

@@ -158,8 +158,11 @@ export const ERRORS = {
   'wrong-content-type': {
     status: 415,
     what: ({ type }) => ({ id: `Jenis isi ${type} tidak diterima.`, en: `The content type ${type} is not accepted.` }),
-    why: plain('Alamat ini menerima JSON, kecuali disebut lain.', 'This address takes JSON unless it says otherwise.'),
-    next: plain('Kirim sebagai application/json.', 'Send it as application/json.'),
+    why: ({ accepted = 'application/json' }) => ({
+      id: `Alamat ini menerima ${accepted}.`,
+      en: `This address takes ${accepted}.`,
+    }),
+    next: ({ accepted = 'application/json' }) => ({ id: `Kirim sebagai ${accepted}.`, en: `Send it as ${accepted}.` }),
   },
   unprocessable: {
     status: 422,

@@ -1,24 +1,19 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
-import { dataOwner, type Transaction } from '../db/index.js';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../db/index.js';
 
-/** Who answers for the inputs of a scorecard on a day: owners and their stand-ins, by `indicator:CODE` or `node:ID`. */
+/**
+ * To whom values of a scorecard are entrusted on a day, owners and stand-ins alike, by subject (`indicator:CODE`, `node:ID`);
+ * each person once, in order of identifier. What nobody owns that day is not in it.
+ */
 export async function ownersOn(
   tx: Transaction,
   scorecardId: string,
   day: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await tx
-    .select({ subject: dataOwner.subject, userId: dataOwner.userId })
-    .from(dataOwner)
-    .where(
-      and(
-        eq(dataOwner.scorecardId, scorecardId),
-        isNull(dataOwner.endedAt),
-        or(isNull(dataOwner.fromDate), sql`${dataOwner.fromDate} <= ${day}`),
-        or(isNull(dataOwner.toDate), sql`${dataOwner.toDate} >= ${day}`),
-      ),
-    );
-  const owners = new Map<string, string[]>();
-  for (const { subject, userId } of rows) owners.set(subject, [...(owners.get(subject) ?? []), userId]);
-  return owners;
+  const { rows } = await tx.execute<{ subject: string; people: string[] }>(sql`
+    select subject, array_agg(distinct user_id order by user_id) as people from app.data_owner
+    where scorecard_id = ${scorecardId}
+      and (from_date is null or from_date <= ${day}::date) and (to_date is null or to_date >= ${day}::date)
+    group by subject`);
+  return new Map(rows.map(({ subject, people }) => [subject, people]));
 }

@@ -4,7 +4,9 @@ export { type Migration, MigrationRefused, migrate, readMigrations } from './mig
 export { INSTALLATION, inScope, type Scope, type Transaction, takeScope, withSavepoint } from './scope.js';
 export * from './tables/audit-log.js';
 export * from './tables/comments.js';
+export * from './tables/data-owner-events.js';
 export * from './tables/data-owners.js';
+export * from './tables/evidence.js';
 export * from './tables/facts.js';
 export * from './tables/findings.js';
 export * from './tables/library.js';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FactState, LabelColumn } from '../db/index.js';
+import { citeEvidence } from '../evidence/cite.js';
 import type { By } from '../http/request.js';
 
 /** A revision of a cell's value, as it is read. */
@@ -96,5 +97,6 @@ export async function appendRevisions(
         ${column(({ enteredAt }) => enteredAt?.toISOString() ?? null)}::timestamptz[])
         as given (cell_id, scorecard_id, revision, state, value, missing, source, note, reason, correction, one_step,
           entered_by, entered_at)`);
+    await citeEvidence(tx, organisationId, some);
   }
 }

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { describeRoute } from './describe-files.js';
 
 /** The API's description at `/api/openapi.json` and its page at `/api/docs`, both made from the schemas of the routes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -22,7 +22,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       security: [{ session: [] }, { token: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: describeRoute,
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(swaggerUi, {

@@ -3,9 +3,10 @@ import { ERROR_CODES, ERRORS, errorSchema, organisationCodeSchema } from '@berim
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type AuditNote, appendAudit } from '../audit-log/append.js';
-import { type Database, INSTALLATION, inScope, type Transaction } from '../db/index.js';
+import { type Database, INSTALLATION, inScope, type Scope, type Transaction } from '../db/index.js';
 import type { Bus } from '../events/bus.js';
 import { type Actor, actorOf } from './actor.js';
+import { FileAnswer, fileAnswerSchema, sendFile } from './file-answer.js';
 import { answerBefore, keepAnswer } from './idempotency.js';
 import type { Identity } from './identity.js';
 import { type Language, languageOf } from './language.js';
@@ -13,6 +14,7 @@ import { findOrganisation, type Organisation } from './organisation.js';
 import type { Policy, Rule, Subject } from './policy.js';
 import { notFound, Refusal } from './refusal.js';
 import { retrying } from './retry.js';
+import { UploadSlots } from './upload-slots.js';
 
 /** What every endpoint needs of the server. */
 export interface Services {
@@ -25,10 +27,12 @@ export interface Services {
 }
 
 /** A request in the middle of its transaction. */
-export interface Request<P, Q, B> {
+export interface Request<P, Q, B, F = undefined> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** What came in before the transaction: a file. */
+  readonly received: F;
   readonly tx: Transaction;
   readonly actor: Actor;
   /** The organisation of the address; that of the installation where the address has none. */
@@ -47,8 +51,13 @@ export interface Request<P, Q, B> {
 type Schema = z.ZodType;
 type Out<T> = T extends Schema ? z.output<T> : undefined;
 
+/** What an endpoint receives besides its body; its fingerprint stands for it where a request is compared with one before. */
+export interface Received {
+  readonly fingerprint: string;
+}
+
 /** One operation of the API. The order is always: identify, validate, open transaction, load, authorise, act, present. */
-export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject> {
+export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject, F extends Received | undefined = undefined> {
   /** Stable name: the rule in the policy, the operation in the API's description, the action in the audit log. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -61,6 +70,11 @@ export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject> {
   readonly body?: B;
   /** Most bytes of the body; 1 MiB by default. */
   readonly bodyLimit?: number;
+  /**
+   * Receives a file and looks into it. Done for those alone who may do the action, and before the transaction is opened: a
+   * slow sender holds no connection of the database.
+   */
+  readonly receive?: (raw: FastifyRequest) => Promise<F>;
   readonly response: R;
   readonly status?: 200 | 201;
   readonly policy: Policy<S>;
@@ -70,16 +84,16 @@ export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject> {
   readonly subject: (loaded: L, request: Request<Out<P>, Out<Q>, Out<B>>) => S;
   /** For changes: what the caller must have read, as presented, with its revision. */
   readonly current?: (loaded: L) => { readonly revision: number };
-  readonly act: (request: Request<Out<P>, Out<Q>, Out<B>>, loaded: L) => Promise<z.output<R>>;
+  readonly act: (request: Request<Out<P>, Out<Q>, Out<B>, F>, loaded: L) => Promise<z.output<R>>;
   /** The answer without what is shown once, such as a token: kept for a repeated request. All of it by default. */
   readonly kept?: (answer: z.output<R>) => z.output<R>;
 }
 
 /** An endpoint below `/api/organisations/:organisation`. */
-export function endpoint<P, Q, B, R extends Schema, L, S extends Subject>(
+export function endpoint<P, Q, B, R extends Schema, L, S extends Subject, F extends Received | undefined = undefined>(
   app: FastifyInstance,
   services: Services,
-  definition: Endpoint<P, Q, B, R, L, S>,
+  definition: Endpoint<P, Q, B, R, L, S, F>,
 ): void {
   const { params } = definition;
   const own = params instanceof z.ZodObject ? params.shape : {};
@@ -90,11 +104,15 @@ export function endpoint<P, Q, B, R extends Schema, L, S extends Subject>(
 }
 
 /** An endpoint of the installation itself, below `/api`. Its transaction acts as operator. */
-export function installationEndpoint<P, Q, B, R extends Schema, L, S extends Subject>(
-  app: FastifyInstance,
-  services: Services,
-  definition: Endpoint<P, Q, B, R, L, S>,
-): void {
+export function installationEndpoint<
+  P,
+  Q,
+  B,
+  R extends Schema,
+  L,
+  S extends Subject,
+  F extends Received | undefined = undefined,
+>(app: FastifyInstance, services: Services, definition: Endpoint<P, Q, B, R, L, S, F>): void {
   register(app, services, definition, `/api${definition.path}`, {
     params: definition.params instanceof z.ZodObject ? definition.params : undefined,
     organisationOf: async () => null,
@@ -110,10 +128,10 @@ const ERROR_ANSWERS = Object.fromEntries(
   [...new Set(ERROR_CODES.map((code) => ERRORS[code].status))].map((status) => [status, errorSchema]),
 );
 
-function register<P, Q, B, R extends Schema, L, S extends Subject>(
+function register<P, Q, B, R extends Schema, L, S extends Subject, F extends Received | undefined = undefined>(
   app: FastifyInstance,
   services: Services,
-  definition: Endpoint<P, Q, B, R, L, S>,
+  definition: Endpoint<P, Q, B, R, L, S, F>,
   url: string,
   placing: Placing,
 ): void {
@@ -121,6 +139,7 @@ function register<P, Q, B, R extends Schema, L, S extends Subject>(
   const rule = policy[id];
   if (rule === undefined) throw new Error(`The policy has no rule for ${id}: it would be denied to everyone.`);
   const writes = method !== 'GET';
+  const slots = new UploadSlots();
   const found = new WeakMap<FastifyRequest, { identity: Identity; organisation: Organisation | null }>();
 
   const identifyCaller = async (request: FastifyRequest): Promise<void> => {
@@ -133,56 +152,103 @@ function register<P, Q, B, R extends Schema, L, S extends Subject>(
     found.set(request, { identity, organisation: await placing.organisationOf(request, identity) });
   };
 
-  const run = async (raw: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  const caller = (raw: FastifyRequest): { identity: Identity; organisation: Organisation | null; scope: Scope } => {
     const who = found.get(raw);
     if (who === undefined) throw new Refusal('not-signed-in');
-    const { identity, organisation } = who;
-    const afterCommit: (() => void)[] = [];
-    const answer = await inScope(
-      services.database,
+    const { organisation } = who;
+    const scope: Scope =
       organisation === null
         ? { role: 'operator', organisationId: INSTALLATION }
-        : { role: 'staff', organisationId: organisation.id },
-      async (tx) => {
-        const key = writes ? idempotencyOf(raw, identity, id) : null;
-        if (key !== null) {
-          const before = await answerBefore(tx, key);
-          if (before !== null) {
-            reply.header('idempotency-replayed', 'true').headers(before.headers).code(before.status);
-            return before.body;
-          }
+        : { role: 'staff', organisationId: organisation.id };
+    return { ...who, scope };
+  };
+
+  const requestOf = async (
+    tx: Transaction,
+    raw: FastifyRequest,
+    reply: FastifyReply,
+    { note, afterCommit }: Pick<Request<unknown, unknown, unknown>, 'note' | 'afterCommit'>,
+  ): Promise<Request<Out<P>, Out<Q>, Out<B>>> => {
+    const { identity, organisation } = caller(raw);
+    return {
+      params: raw.params as Out<P>,
+      query: raw.query as Out<Q>,
+      body: raw.body as Out<B>,
+      received: undefined,
+      tx,
+      actor: organisation === null ? { identity, grants: [], units: new Set() } : await actorOf(tx, identity),
+      organisation: organisation ?? INSTALLATION_ITSELF,
+      language: languageOf(raw.headers['accept-language']),
+      id: raw.id,
+      now: services.now(),
+      raw,
+      reply,
+      note,
+      afterCommit,
+    };
+  };
+
+  /** Loads what the request is about, for those who have the right to the action. */
+  const loadFor = async (request: Request<Out<P>, Out<Q>, Out<B>>): Promise<L> => {
+    const loaded = await definition.load(request);
+    const subject = definition.subject(loaded, request);
+    if (!rule.allows(request.actor, subject))
+      throw new Refusal('not-allowed', { facts: { rule: rule.sentence.id, ruleEn: rule.sentence.en } });
+    return loaded;
+  };
+
+  const run = async (raw: FastifyRequest, reply: FastifyReply, received: F): Promise<unknown> => {
+    const { identity, scope } = caller(raw);
+    const afterCommit: (() => void)[] = [];
+    const answer = await inScope(services.database, scope, async (tx) => {
+      const key = writes ? idempotencyOf(raw, identity, id, received) : null;
+      if (key !== null) {
+        const before = await answerBefore(tx, key);
+        if (before !== null) {
+          reply.header('idempotency-replayed', 'true').headers(before.headers).code(before.status);
+          return before.body;
         }
-        const notes: AuditNote[] = [];
-        const request: Request<Out<P>, Out<Q>, Out<B>> = {
-          params: raw.params as Out<P>,
-          query: raw.query as Out<Q>,
-          body: raw.body as Out<B>,
-          tx,
-          actor: organisation === null ? { identity, grants: [], units: new Set() } : await actorOf(tx, identity),
-          organisation: organisation ?? INSTALLATION_ITSELF,
-          language: languageOf(raw.headers['accept-language']),
-          id: raw.id,
-          now: services.now(),
-          raw,
-          reply,
-          note: (note) => notes.push(note),
-          afterCommit: (work) => afterCommit.push(work),
-        };
-        const loaded = await definition.load(request);
-        const subject = definition.subject(loaded, request);
-        if (!rule.allows(request.actor, subject))
-          throw new Refusal('not-allowed', { facts: { rule: rule.sentence.id, ruleEn: rule.sentence.en } });
-        if (definition.current !== undefined) checkRevision(raw, definition.current(loaded));
-        const result = await definition.act(request, loaded);
-        const headers = etagOf(result);
-        if (key !== null) await keepAnswer(tx, key, status, headers, definition.kept?.(result) ?? result);
-        if (writes) await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes });
-        reply.headers(headers).code(status);
-        return result;
-      },
-    );
+      }
+      const notes: AuditNote[] = [];
+      const request = await requestOf(tx, raw, reply, {
+        note: (note) => notes.push(note),
+        afterCommit: (work) => afterCommit.push(work),
+      });
+      const loaded = await loadFor(request);
+      if (definition.current !== undefined) checkRevision(raw, definition.current(loaded));
+      const result = await definition.act({ ...request, received }, loaded);
+      const headers = etagOf(result);
+      if (key !== null) await keepAnswer(tx, key, status, headers, definition.kept?.(result) ?? result);
+      if (writes) await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes });
+      reply.headers(headers).code(status);
+      return result;
+    });
     for (const work of afterCommit) work();
-    return answer;
+    return answer instanceof FileAnswer ? sendFile(reply, answer) : answer;
+  };
+
+  const { receive } = definition;
+  const gives = definition.response === (fileAnswerSchema as Schema);
+  /** A file is received between two transactions: the first asks for the right alone, the second does the work. */
+  const runReceiving = async (
+    raw: FastifyRequest,
+    reply: FastifyReply,
+    from: NonNullable<typeof receive>,
+  ): Promise<unknown> => {
+    const { identity, scope } = caller(raw);
+    const none = (): void => undefined;
+    try {
+      await inScope(services.database, scope, async (tx) =>
+        loadFor(await requestOf(tx, raw, reply, { note: none, afterCommit: none })),
+      );
+      return await slots.hold(identity.userId, async () => {
+        const received = await from(raw);
+        return retrying(() => run(raw, reply, received));
+      });
+    } finally {
+      // What nobody read of a refused upload is let go, so that the answer gets through.
+      raw.raw.resume();
+    }
   };
 
   app.route({
@@ -200,8 +266,13 @@ function register<P, Q, B, R extends Schema, L, S extends Subject>(
       ...(writes ? { headers: writeHeaders(definition.current !== undefined) } : {}),
       response: { [status]: definition.response, ...ERROR_ANSWERS },
     },
+    ...(receive !== undefined || gives ? { config: { files: { takes: receive !== undefined, gives } } } : {}),
     onRequest: identifyCaller,
-    handler: (raw, reply) => (writes ? retrying(() => run(raw, reply)) : run(raw, reply)),
+    handler: (raw, reply) => {
+      if (receive !== undefined) return runReceiving(raw, reply, receive);
+      const nothing = undefined as F;
+      return writes ? retrying(() => run(raw, reply, nothing)) : run(raw, reply, nothing);
+    },
   });
 }
 
@@ -279,9 +350,11 @@ function idempotencyOf(
   raw: FastifyRequest,
   identity: Identity,
   operation: string,
+  received: Received | undefined,
 ): { userId: string; key: string; requestHash: string } | null {
   const key = raw.headers['idempotency-key'];
   if (typeof key !== 'string') return null;
-  const content = JSON.stringify([operation, raw.params, raw.query, raw.body ?? null, raw.headers['if-match'] ?? null]);
+  const body = received?.fingerprint ?? raw.body ?? null;
+  const content = JSON.stringify([operation, raw.params, raw.query, body, raw.headers['if-match'] ?? null]);
   return { userId: identity.userId, key, requestHash: createHash('sha256').update(content).digest('hex') };
 }

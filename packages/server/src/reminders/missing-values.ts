@@ -94,7 +94,7 @@ async function ownersOn(
     .select()
     .from(dataOwner)
     .where(
-      sql`${dataOwner.endedAt} is null and coalesce(${dataOwner.fromDate} <= ${day}::date, true)
+      sql`coalesce(${dataOwner.fromDate} <= ${day}::date, true)
         and coalesce(${dataOwner.toDate} >= ${day}::date, true)`,
     )
     .orderBy(asc(dataOwner.userId));

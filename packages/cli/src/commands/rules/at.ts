@@ -1,10 +1,9 @@
-import type { RulesAtOutput } from '@berimbang/contract';
+import { type RulesAtOutput, ruleCitationOutput, ruleHead, ruleValueOutput } from '@berimbang/contract';
 import { isRuleFault, type Label, type Parameter, type RulePack, readRule } from '@berimbang/engine';
 import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { find, isDay } from './find.js';
-import { citationOutput, parameterHead, valueOutput } from './output.js';
 import { summary, WORDS } from './words.js';
 
 type Reading = Exclude<ReturnType<typeof readRule>, { readonly kind: string }>;
@@ -54,12 +53,12 @@ function atOutput({ pack, inForce, notInForce }: PackAt): RulesAtOutput['packs']
     pack: pack.name,
     title: pack.title,
     inForce: inForce.map(({ parameter, from, value, citation }) => ({
-      ...parameterHead(pack, parameter),
+      ...ruleHead(pack, parameter),
       from,
-      value: valueOutput(value),
-      citation: citationOutput(citation),
+      value: ruleValueOutput(value),
+      citation: ruleCitationOutput(citation),
     })),
-    notInForce: notInForce.map(({ parameter, why }) => ({ ...parameterHead(pack, parameter), why })),
+    notInForce: notInForce.map(({ parameter, why }) => ({ ...ruleHead(pack, parameter), why })),
   };
 }
 

@@ -1,10 +1,9 @@
-import type { RulesDiffOutput } from '@berimbang/contract';
+import { type RulesDiffOutput, ruleValueOutput } from '@berimbang/contract';
 import { comparePacks, isSure, type ParameterChange, type RulePack } from '@berimbang/engine';
 import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { find, isDay, refuse } from './find.js';
-import { valueOutput } from './output.js';
 import { differing, kindChanged, needsSides, onlyIn, summary, WORDS } from './words.js';
 
 export interface DiffOptions extends CommonOptions {
@@ -57,8 +56,8 @@ function diffOutput({ before, after }: Sides, changes: readonly ParameterChange[
       parameter: change.parameter,
       label: change.label,
       change: change.change,
-      before: change.before === null ? null : valueOutput(change.before.value),
-      after: change.after === null ? null : valueOutput(change.after.value),
+      before: change.before === null ? null : ruleValueOutput(change.before.value),
+      after: change.after === null ? null : ruleValueOutput(change.after.value),
       facts: change.facts.map((fact) => ({ ...fact })),
     })),
   };

@@ -1,15 +1,14 @@
-import type { RulesListOutput } from '@berimbang/contract';
+import { packListOutput, type RulesListOutput, valueCount } from '@berimbang/contract';
 import { firstDay, isSure, type RulePack, weakestCertainty } from '@berimbang/engine';
 import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
-import { listOutput, valueCount } from './output.js';
 import { bracketed, count, marked, WORDS } from './words.js';
 
 /** `berimbang rules list`: every rule pack, with how sure its values are. */
 export function rulesListCommand(options: CommonOptions): number {
   const session = new Session(options);
   const packs = [...session.packs.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (session.json) session.printJson({ berimbang: 1, packs: packs.map(listOutput) } satisfies RulesListOutput);
+  if (session.json) session.printJson({ berimbang: 1, packs: packs.map(packListOutput) } satisfies RulesListOutput);
   else {
     session.printFaults();
     print(session, packs);

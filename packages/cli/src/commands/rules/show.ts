@@ -1,10 +1,9 @@
-import type { RulesShowOutput } from '@berimbang/contract';
+import { packShowOutput, type RulesShowOutput } from '@berimbang/contract';
 import { basisWord, type DatedValue, isSure, type Parameter } from '@berimbang/engine';
 import { certaintyMark } from '../../certainty-mark.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../../session.js';
 import type { Terminal } from '../../terminal.js';
 import { type Asked, find } from './find.js';
-import { showOutput } from './output.js';
 import { printValue } from './value-page.js';
 import { WORDS } from './words.js';
 
@@ -13,7 +12,7 @@ export function rulesShowCommand(name: string, options: CommonOptions): number {
   const session = new Session(options);
   const asked = find(session, name);
   if (session.json) {
-    const packs = asked === null ? [] : [showOutput(asked.pack, asked.parameters)];
+    const packs = asked === null ? [] : [packShowOutput(asked.pack, asked.parameters)];
     session.printJson({ berimbang: 1, packs } satisfies RulesShowOutput);
   } else {
     session.printFaults();

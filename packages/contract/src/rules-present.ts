@@ -1,4 +1,3 @@
-import type { RulesListOutput, RulesShowOutput, RuleValueOutput } from '@berimbang/contract';
 import {
   type BandTable,
   type Category,
@@ -14,6 +13,7 @@ import {
   toText,
   weakestCertainty,
 } from '@berimbang/engine';
+import type { RulesListOutput, RulesShowOutput, RuleValueOutput } from './rules-output.js';
 
 const text = (value: Rational | undefined): string | null => (value === undefined ? null : toText(value));
 
@@ -23,7 +23,7 @@ function named(categories: readonly Category[], code: string): { readonly catego
 }
 
 /** A rule value as JSON. */
-export function valueOutput(value: RuleValue): RuleValueOutput {
+export function ruleValueOutput(value: RuleValue): RuleValueOutput {
   switch (value.kind) {
     case 'number':
       return { kind: 'number', value: toText(value.value) };
@@ -115,7 +115,8 @@ function guidanceOutput(guidance: Guidance): RuleValueOutput {
   };
 }
 
-export function citationOutput(citation: Citation): {
+/** Where a rule value comes from. */
+export function ruleCitationOutput(citation: Citation): {
   -readonly [K in keyof Omit<Citation, 'note'>]: Citation[K];
 } & { note: Label | null } {
   const { source, locator, basis, certainty, checked, note } = citation;
@@ -123,7 +124,7 @@ export function citationOutput(citation: Citation): {
 }
 
 /** What names a parameter in every output. */
-export function parameterHead(
+export function ruleHead(
   pack: RulePack,
   parameter: Parameter,
 ): { rule: string; label: Label; unit: string | null; inheritedFrom: string | null } {
@@ -159,19 +160,21 @@ export function valueCount(pack: RulePack): number {
   );
 }
 
-export function listOutput(pack: RulePack): RulesListOutput['packs'][number] {
+/** A rule pack in a list. */
+export function packListOutput(pack: RulePack): RulesListOutput['packs'][number] {
   return { ...packHead(pack), parameters: pack.parameters.size, values: valueCount(pack) };
 }
 
-export function showOutput(pack: RulePack, parameters: readonly Parameter[]): RulesShowOutput['packs'][number] {
+/** A rule pack with some of its parameters, each with its history and where it comes from. */
+export function packShowOutput(pack: RulePack, parameters: readonly Parameter[]): RulesShowOutput['packs'][number] {
   return {
     ...packHead(pack),
     parameters: parameters.map((parameter) => ({
-      ...parameterHead(pack, parameter),
+      ...ruleHead(pack, parameter),
       history: parameter.history.map(({ from, value, citation }) => ({
         from,
-        value: value === null ? null : valueOutput(value),
-        citation: citationOutput(citation),
+        value: value === null ? null : ruleValueOutput(value),
+        citation: ruleCitationOutput(citation),
       })),
     })),
   };
