@@ -9,7 +9,7 @@ export async function imported(world: World, tenant: Tenant, unit: string, id: s
       units: { [id]: unit },
       facts: 'submitted',
       reason: 'test',
-      may: () => null,
+      may: async () => () => null,
       mayPlan: () => true,
     }),
   );
