@@ -95,7 +95,11 @@ describe.each(engines)('next year from this year on $name', (engine) => {
 
   it('walks an indicator through the years with its targets and results', async () => {
     const kept = await next(merak, { period: '2024', code: 'merak-2024', keepTargets: true, title: 'Merak 2024' });
-    expect([kept.status, kept.body.state, kept.body.title]).toEqual([201, 'active', { id: 'Merak 2024', en: 'Merak 2024' }]);
+    expect([kept.status, kept.body.state, kept.body.title]).toEqual([
+      201,
+      'active',
+      { id: 'Merak 2024', en: 'Merak 2024' },
+    ]);
     const further = await next(kept.body.id, { period: '2025', code: 'merak-2025' });
     expect(further.status).toBe(201);
     const own = (await get(at(kept.body.id, '/indicators'))).body.items.find(
