@@ -4,7 +4,16 @@ import { endOfPeriod, type Label, parsePeriod, startOfPeriod } from '@berimbang/
 import { type OrderedTree, readOrdered, valueAt } from '@berimbang/files';
 import { sql } from 'drizzle-orm';
 import { appendAudit } from '../audit-log/append.js';
-import { type Database, inScope, organisation, roleGrant, unit, unitEvent } from '../db/index.js';
+import {
+  type Database,
+  inScope,
+  organisation,
+  roleGrant,
+  type Transaction,
+  takeScope,
+  unit,
+  unitEvent,
+} from '../db/index.js';
 import { actOnValues } from '../facts/act.js';
 import type { Action } from '../facts/workflow.js';
 import type { By } from '../http/request.js';
@@ -20,51 +29,52 @@ const SCORECARD = /([^/]+)\.scorecard\.ya?ml$/;
 
 /**
  * Loads the demonstration: organisations with units and people, scorecards imported by their planners, values verified and
- * approved by those who may. Everything goes the way that people's own requests go.
+ * approved by those who may. Everything goes the way that people's own requests go. An organisation is loaded whole or not at
+ * all; one that is there is left alone. Gives how many were loaded.
  */
 export async function loadDemo(
   database: Database,
   peopleOf: (code: string) => Promise<DemoPeople>,
   root: string = join(installation(), 'examples'),
-): Promise<void> {
-  for (const about of DEMO_ORGANISATIONS)
-    await loadOrganisation(database, about, await peopleOf(about.code), filesBelow(join(root, about.folder)));
+): Promise<number> {
+  const there = await inScope(database, { role: 'operator' }, (tx) =>
+    tx.select({ code: organisation.code }).from(organisation),
+  );
+  const missing = DEMO_ORGANISATIONS.filter(({ code }) => !there.some((own) => own.code === code));
+  for (const about of missing) {
+    const people = await peopleOf(about.code);
+    const files = filesBelow(join(root, about.folder));
+    await inScope(database, { role: 'operator' }, (tx) => loadOrganisation(tx, about, people, files));
+  }
+  return missing.length;
 }
 
 async function loadOrganisation(
-  database: Database,
-  about: DemoOrganisation,
+  tx: Transaction,
+  { code, name, kind, ...about }: DemoOrganisation,
   people: DemoPeople,
   files: readonly ImportFile[],
 ): Promise<void> {
-  const organisationId = await inScope(database, { role: 'operator' }, async (tx) => {
-    const { code, name, kind } = about;
-    const [made] = await tx.insert(organisation).values({ code, name, kind }).returning({ id: organisation.id });
-    if (made === undefined) throw new Error('no organisation was made');
-    return made.id;
-  });
-  const as = <T>(userId: string, operation: string, work: (by: By) => Promise<T>): Promise<T> =>
-    inScope(database, { role: 'staff', organisationId }, async (tx) => {
-      const done = await work({ tx, organisationId, userId });
-      await appendAudit(tx, { request: 'demo', user: userId, operation, notes: [] });
-      return done;
-    });
+  const [made] = await tx.insert(organisation).values({ code, name, kind }).returning({ id: organisation.id });
+  if (made === undefined) throw new Error('no organisation was made');
+  const organisationId = made.id;
+  await takeScope(tx, { role: 'staff', organisationId });
+  const as = async (userId: string, operation: string, work: (by: By) => Promise<unknown>): Promise<void> => {
+    await work({ tx, organisationId, userId });
+    await appendAudit(tx, { request: 'demo', user: userId, operation, notes: [] });
+  };
   await as(people.administrator, 'loadDemo', async (by) => {
-    await by.tx.insert(roleGrant).values(
-      Object.entries(people).map(([role, userId]) => ({
-        organisationId,
-        userId,
-        role: role as Role,
-        givenBy: people.administrator,
-      })),
-    );
-    await makeUnits(by, about, files);
+    const grants = Object.entries(people) as [Role, string][];
+    await tx
+      .insert(roleGrant)
+      .values(grants.map(([role, userId]) => ({ organisationId, userId, role, givenBy: people.administrator })));
+    await makeUnits(by, { code, name, kind, ...about }, files);
   });
   await as(people.planner, 'importScorecards', async (by) => {
     const imported = await importFiles(by, files, {
       units: {},
       facts: 'submitted',
-      reason: 'demo',
+      reason: null,
       may: async () => () => null,
       mayPlan: () => true,
     });

@@ -1,5 +1,5 @@
 import { ROLE_WORDS, ROLES, type Role } from '@berimbang/contract';
-import type { Database } from '../db/index.js';
+import { type Database, inScope, user } from '../db/index.js';
 import { makeAccount } from '../sign-in/accounts.js';
 import type { DemoPeople } from './load.js';
 import { DEMO_ORGANISATIONS } from './organisations.js';
@@ -21,11 +21,16 @@ export function demoUsername(role: Role, code: string): string {
   return `${WORDS[role]}.${code}`;
 }
 
-/** Makes the people of a demo organisation, one for each role. */
+/** Makes the people of a demo organisation, one for each role; who is there already stays as they are. */
 export async function demoPeople(database: Database, code: string): Promise<DemoPeople> {
   const name = DEMO_ORGANISATIONS.find((own) => own.code === code)?.name.id ?? code;
+  const there = await inScope(database, { role: 'sign-in' }, (tx) =>
+    tx.select({ id: user.id, username: user.username }).from(user),
+  );
   const made = await Promise.all(
     ROLES.map(async (role) => {
+      const known = there.find(({ username }) => username === demoUsername(role, code));
+      if (known !== undefined) return [role, known.id] as const;
       const { userId } = await makeAccount(database, {
         name: `${ROLE_WORDS[role].id} ${name}`,
         email: `${demoUsername(role, code)}@contoh.go.id`,

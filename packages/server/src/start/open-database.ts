@@ -22,14 +22,22 @@ export interface Watching {
  * Opens PostgreSQL or the embedded database, and brings it to the newest schema.
  * @throws FolderInUse, EmbeddedError, MigrationRefused, or what the driver says of the connection
  */
-export async function openDatabase(config: Config, watching: Watching): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  watching: Watching,
+  { durable = true }: { readonly durable?: boolean } = {},
+): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) {
     const connection = { connectionString: config.databaseUrl, connectionTimeoutMillis: 10_000 };
     const migrated = await migrate(connection);
     const database = connect(connection, 'postgresql');
     return { database, embedded: null, migrated, close: () => database.close() };
   }
-  const embedded = await openEmbedded(config.dataFolder, { dumpEvery: config.dumpAt, ...watching });
+  const embedded = await openEmbedded(config.dataFolder, {
+    dumpEvery: durable && config.dumpAt,
+    durable,
+    ...watching,
+  });
   try {
     const migrated = await migrate(embedded.connection);
     const database = connect(embedded.connection, 'embedded');

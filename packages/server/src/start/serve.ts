@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.js';
-import { inScope } from '../db/index.js';
 import { loadDemo } from '../demo/load.js';
 import { demoPeople } from '../demo/people.js';
 import { openBus } from '../events/bus.js';
@@ -12,21 +10,20 @@ import { openSignIn } from '../sign-in/service.js';
 import type { Config } from './config.js';
 import { type Control, openControl } from './control.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { prepareDemo } from './prepare-demo.js';
 import { secretIn } from './secret.js';
 
 /** A server that listens. */
 export interface Running {
   /** Address that it listens on. */
   readonly address: string;
-  /** Whether the demonstration was loaded just now. */
-  readonly loadedDemo: boolean;
   readonly open: OpenDatabase;
   /** Takes no new requests, ends those that run, stops the jobs, and closes the database. */
   stop(): Promise<void>;
 }
 
 export interface ServeOptions {
-  /** Load the demonstration into a database that has no organisation yet. */
+  /** Load what is missing of the demonstration. */
   readonly demo: boolean;
   /** The server cannot go on, such as when its database ended. */
   readonly onFailure: (error: Error) => void;
@@ -42,6 +39,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
   };
   let app: FastifyInstance | null = null;
   try {
+    if (options.demo) {
+      options.onStep?.('demo');
+      await prepareDemo(config);
+    }
     options.onStep?.('database');
     const open = await openDatabase(config, {
       onFailure: options.onFailure,
@@ -61,11 +62,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       now,
     });
     await shipLibrary(database);
-    const loadedDemo = options.demo && (await isEmpty(open));
-    if (loadedDemo) {
-      options.onStep?.('demo');
-      await loadDemo(database, (code) => demoPeople(database, code));
-    }
+    if (options.demo) await loadDemo(database, (code) => demoPeople(database, code));
     const events = await openBus(database);
     closing.push(() => events.close());
     const jobs = await startJobs(database, jobHandlers(signIn), {
@@ -90,16 +87,9 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       const control: Control = await openControl(config.dataFolder, { database, baseUrl: config.baseUrl, now });
       closing.push(() => control.close());
     }
-    return { address, loadedDemo, open, stop };
+    return { address, open, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function isEmpty({ database }: OpenDatabase): Promise<boolean> {
-  return inScope(database, { role: 'operator' }, async (tx) => {
-    const { rows } = await tx.execute(sql`select 1 from app.organisation limit 1`);
-    return rows.length === 0;
-  });
 }
