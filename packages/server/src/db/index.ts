@@ -2,6 +2,7 @@ export { connect, type Database } from './connect.js';
 export { constraintOf, sqlState } from './errors.js';
 export { type Migration, MigrationRefused, migrate, readMigrations } from './migrate.js';
 export { INSTALLATION, inScope, type Scope, type Transaction, takeScope, withSavepoint } from './scope.js';
+export { gatherStatistics } from './statistics.js';
 export * from './tables/audit-log.js';
 export * from './tables/comments.js';
 export * from './tables/data-owner-events.js';

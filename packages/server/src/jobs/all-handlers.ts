@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { inScope } from '../db/index.js';
+import { gatherStatistics, inScope } from '../db/index.js';
 import { deliverByMail } from '../notifications/by-mail.js';
 import { reminderJobs } from '../reminders/jobs.js';
 import type { SignIn } from '../sign-in/service.js';
@@ -16,6 +16,12 @@ export function jobHandlers(signIn: SignIn): JobHandlers {
     'tidy-sign-in': {
       cron: '40 1 * * *',
       run: async (_, { database, now }) => void (await tidySignIn(database, now())),
+    },
+    'gather-statistics': {
+      cron: '0 * * * *',
+      run: async (_, { database }) => {
+        if (database.engine === 'embedded') await gatherStatistics(database);
+      },
     },
     'forget-idempotency-keys': {
       cron: '20 1 * * *',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { syncFolder, syncTree } from '../db/embedded/durable-files.js';
 import { takeLock } from '../db/embedded/index.js';
 import { layoutOf } from '../db/embedded/layout.js';
+import { gatherStatistics } from '../db/index.js';
 import { loadDemo } from '../demo/load.js';
 import { demoPeople } from '../demo/people.js';
 import { shipLibrary } from '../library/ship.js';
@@ -25,6 +26,7 @@ export async function prepareDemo(config: Config): Promise<boolean> {
   try {
     await shipLibrary(open.database);
     await loadDemo(open.database, (code) => demoPeople(open.database, code));
+    await gatherStatistics(open.database);
   } finally {
     await open.close();
   }
