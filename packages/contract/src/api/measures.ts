@@ -60,5 +60,16 @@ export const measureEventSchema = z.object({
   at: timeSchema,
 });
 
+export const requiredMeasureSchema = z
+  .object({
+    scorecardId: idSchema,
+    scorecard: z.string(),
+    unitId: idSchema,
+    indicator: codeSchema,
+    period: periodSchema,
+  })
+  .describe('A red status that still needs its cause and action.');
+export const requiredMeasureQuerySchema = pageQuerySchema.extend({ period: periodSchema });
+
 export type MeasureOutput = z.output<typeof measureSchema>;
 export type MeasureEventOutput = z.output<typeof measureEventSchema>;

@@ -20,6 +20,7 @@ const itsOwner: Rule = {
 
 export const MEASURE_POLICY = {
   listMeasures: ofOwnUnits,
+  listRequiredMeasures: ofOwnUnits,
   readMeasure: whoeverCoversIt,
   readMeasureHistory: whoeverCoversIt,
   createMeasure: only('planner', 'data-owner'),

@@ -7,10 +7,13 @@ import {
   newMeasureSchema,
   pageQuerySchema,
   pageSchema,
+  requiredMeasureQuerySchema,
+  requiredMeasureSchema,
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { scorecardAbout } from '../findings/queries.js';
+import { somewhere } from '../http/actor.js';
 import { endpoint, type Services } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, dayOf, type Loaded } from '../http/request.js';
@@ -18,6 +21,7 @@ import { changeMeasure, createMeasure } from './commands.js';
 import { MEASURE_POLICY } from './policy.js';
 import { presentMeasure, presentMeasureEvent } from './present.js';
 import { type FoundMeasure, findMeasure, listMeasures, measureHistory } from './queries.js';
+import { type RequiredMeasure, requiredMeasures } from './required.js';
 
 const address = z.object({ measure: idSchema });
 const shared = { tag: 'measures', policy: MEASURE_POLICY } as const;
@@ -63,6 +67,25 @@ export function measureRoutes(app: FastifyInstance, services: Services): void {
       const made = await createMeasure(by, about, request.body);
       request.note({ kind: 'measure', id: made.id, indicator: made.indicator, period: made.period });
       return presentMeasure(made);
+    },
+  });
+
+  endpoint(app, services, {
+    ...shared,
+    id: 'listRequiredMeasures',
+    method: 'GET',
+    path: '/measures/required',
+    summary: 'Red statuses of a period that have no cause and action yet; with one of them it cannot be locked',
+    query: requiredMeasureQuerySchema,
+    response: pageSchema(requiredMeasureSchema),
+    load: async () => null,
+    subject: (_, { actor }) => ({ unitId: somewhere(actor), people: [] }),
+    act: async ({ tx, query, actor }) => {
+      const all = await requiredMeasures(tx, query.period);
+      const own = all.filter(({ unitId }) => actor.grants.some((grant) => grant.covers(unitId)));
+      const from = Number(readCursor(query.after, ['number'])?.[0] ?? 0);
+      const place = (row: RequiredMeasure): readonly number[] => [own.indexOf(row) + 1];
+      return pageOf(own.slice(from, from + query.limit + 1), query.limit, place, (row) => ({ ...row }));
     },
   });
 

@@ -11,9 +11,10 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { period, periodEvent } from '../db/index.js';
 import type { By } from '../http/request.js';
+import { requiredMeasures } from '../measures/required.js';
 import { deadlinesOf } from './present.js';
 import type { Period, PeriodEvent } from './queries.js';
-import { lockedDeadlines, noSuchStep, periodTaken, unordered } from './sentences.js';
+import { lockedDeadlines, noSuchStep, periodTaken, redWithoutMeasure, unordered } from './sentences.js';
 
 type Deadlines = Pick<Period, 'entryDue' | 'verificationDue' | 'approvalDue'>;
 
@@ -90,6 +91,10 @@ const STEPS = {
 export async function step(by: By, own: Period, kind: keyof typeof STEPS, reason?: string): Promise<Period> {
   const { from, to } = STEPS[kind];
   if (own.state !== from) throw noSuchStep(own.code, own.state, to);
+  if (kind === 'locked') {
+    const required = await requiredMeasures(by.tx, own.code);
+    if (required.length > 0) throw redWithoutMeasure(own.code, required);
+  }
   await record(by, own, kind, { state: from }, { state: to }, reason);
   return change(by, own, { state: to });
 }

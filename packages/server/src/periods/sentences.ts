@@ -106,3 +106,35 @@ function notEnterable(what: { id: string; en: string }, next: { id: string; en: 
     next,
   });
 }
+
+export function redWithoutMeasure(
+  code: string,
+  required: readonly { readonly scorecard: string; readonly indicator: string }[],
+): Refusal {
+  return refuse(
+    'conflict',
+    {
+      what: {
+        id: `Periode ${code} belum dapat dikunci: ${required.length} status merah belum mempunyai penyebab dan tindak lanjut.`,
+        en: `The period ${code} cannot be locked yet: ${required.length} red statuses have no cause and action.`,
+      },
+      why: {
+        id: 'Status merah wajib dijelaskan penyebab dan tindak lanjutnya.',
+        en: 'A red status has to be explained by its cause and the action taken.',
+      },
+      next: {
+        id: 'Tulis tindak lanjut untuk indikator dalam rincian, lalu kunci lagi.',
+        en: 'Write a measure for each indicator in details, then lock it again.',
+      },
+    },
+    {
+      details: required
+        .slice(0, 100)
+        .map(({ scorecard, indicator }) => ({
+          where: `${scorecard} ${indicator}`,
+          what: 'red',
+          code: 'measure-required',
+        })),
+    },
+  );
+}
