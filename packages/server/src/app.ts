@@ -22,6 +22,7 @@ import { answerErrors } from './http/on-error.js';
 import { importRoutes } from './imports/routes.js';
 import { indicatorRoutes } from './indicators/routes.js';
 import { libraryRoutes } from './library/routes.js';
+import { linkPageRoutes } from './link-pages/routes.js';
 import { linkRoutes } from './links/routes.js';
 import { matrixRoutes } from './matrices/routes.js';
 import { measureRoutes } from './measures/routes.js';
@@ -87,6 +88,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   grantRoutes(app, options);
   importRoutes(app, options);
   indicatorRoutes(app, options);
+  linkPageRoutes(app);
   linkRoutes(app, options);
   matrixRoutes(app, options);
   libraryRoutes(app, options);

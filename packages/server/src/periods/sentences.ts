@@ -128,13 +128,11 @@ export function redWithoutMeasure(
       },
     },
     {
-      details: required
-        .slice(0, 100)
-        .map(({ scorecard, indicator }) => ({
-          where: `${scorecard} ${indicator}`,
-          what: 'red',
-          code: 'measure-required',
-        })),
+      details: required.slice(0, 100).map(({ scorecard, indicator }) => ({
+        where: `${scorecard} ${indicator}`,
+        what: 'red',
+        code: 'measure-required',
+      })),
     },
   );
 }
