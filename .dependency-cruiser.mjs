@@ -1,4 +1,5 @@
 // The arrows between the packages: engine <- contract <- files, pictures <- server, cli, one way only.
+// The client stands alone.
 const tests = '\\.test\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -24,6 +25,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/contract/' },
       to: { path: '^packages/(?!contract/|engine/)' },
+    },
+    {
+      name: 'arrow-client',
+      comment: 'The client is made from the description of the API alone.',
+      severity: 'error',
+      from: { path: '^packages/client/' },
+      to: { path: '^packages/(?!client/)' },
     },
     {
       name: 'arrow-files',

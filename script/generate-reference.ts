@@ -1,13 +1,18 @@
-// Writes docs/reference/ from the sources: functions, file format, rule packs, command line, JSON Schemas.
+// Writes docs/reference/ from the sources (functions, file format, rule packs, command line, JSON Schemas, the API) and the
+// types of the client from the API's description.
 //   tsx --conditions=berimbang-source script/generate-reference.ts [--check]
 // With --check nothing is written: stale files are named and the exit code is 1.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeRoutes } from '../packages/server/src/describe-routes.js';
+import { apiTypes } from './reference/api-types.js';
 import { commandPage } from './reference/cli.js';
+import { errorsPage } from './reference/errors.js';
 import { formatPage } from './reference/file-format.js';
 import { functionsPage } from './reference/functions.js';
 import { methodsPage } from './reference/methods.js';
+import { permissionsPage } from './reference/permissions.js';
 import { ratiosPage } from './reference/ratios.js';
 import { rulesPage } from './reference/rules.js';
 import { schemaFiles } from './reference/schemas.js';
@@ -19,6 +24,8 @@ const report = (fault: string): void => {
   faults.push(fault);
 };
 
+const api = await describeRoutes();
+
 const pages: Readonly<Record<string, string>> = {
   ...schemaFiles(),
   'functions.md': functionsPage(report),
@@ -27,14 +34,23 @@ const pages: Readonly<Record<string, string>> = {
   'rules.md': rulesPage(root, report),
   'methods.md': methodsPage(root, report),
   'cli.md': commandPage(root, report),
+  'openapi.json': `${JSON.stringify(api, null, 2)}\n`,
+  'permissions.md': await permissionsPage(root, api, report),
+  'errors.md': errorsPage(),
 };
+/** Written beside the sources that use them. */
+const sources: Readonly<Record<string, string>> = { 'packages/client/src/api-types.ts': await apiTypes(api) };
 
 const checking = process.argv.includes('--check');
-for (const [name, text] of Object.entries(pages)) {
-  const path = join(folder, name);
+const written = {
+  ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}`, text])),
+  ...sources,
+};
+for (const [name, text] of Object.entries(written)) {
+  const path = join(root, name);
   const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (current === text) continue;
-  if (checking) faults.push(`docs/reference/${name} is stale; run script/generate-reference.ts`);
+  if (checking) faults.push(`${name} is stale; run script/generate-reference.ts`);
   else writeFileSync(path, text);
 }
 for (const name of existsSync(folder) ? readdirSync(folder) : []) {

@@ -1,6 +1,8 @@
 export { type AhpFile, ahpFileSchema, type ByExpertFile, type JudgedFile } from './ahp-file.js';
 export { type AhpOutput, ahpOutputSchema } from './ahp-output.js';
+export { nameApiSchemas } from './api/components.js';
 export * from './api/index.js';
+export * as apiSchemas from './api/index.js';
 export type { IndicatorFile, PeriodsFile } from './indicator-file.js';
 export { jsonSchemas } from './json-schemas.js';
 export type { MethodFile } from './method-file.js';

@@ -17,6 +17,7 @@ import { grantRoutes } from './grants/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
+import { logError } from './http/log-error.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
 import { importRoutes } from './imports/routes.js';
@@ -134,6 +135,7 @@ function logging(log: { level: string; stream?: { write(line: string): void } })
     ...log,
     base: undefined,
     serializers: {
+      err: (error: unknown) => logError(error),
       req: (request: { method: string; routeOptions?: { url?: string } }) => ({
         method: request.method,
         route: request.routeOptions?.url ?? 'unknown',

@@ -130,9 +130,15 @@ export const ERRORS = {
   },
   'code-taken': {
     status: 409,
-    what: ({ code }) => ({ id: `Kode ${code} sudah dipakai.`, en: `The code ${code} is taken.` }),
-    why: plain('Kode harus berbeda dalam satu organisasi.', 'Codes differ within an organisation.'),
-    next: plain('Pilih kode lain.', 'Choose another code.'),
+    what: ({ code, field = 'code' }) => ({
+      id: `${field === 'code' ? 'Kode' : field} ${code} sudah dipakai.`,
+      en: `The ${field} ${code} is taken.`,
+    }),
+    why: ({ field = 'code' }) => ({
+      id: `${field === 'code' ? 'Kode' : field} tidak boleh sama dengan yang sudah ada.`,
+      en: `No two may have the same ${field}.`,
+    }),
+    next: plain('Pilih yang lain.', 'Choose another one.'),
   },
   'revision-required': {
     status: 428,

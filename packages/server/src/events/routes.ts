@@ -22,7 +22,12 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
         summary: 'Follows new results as server-sent events',
         description: `**Who:** ${EVENT_POLICY.followResults.sentence.en} Each event names a scorecard and its calculation.`,
         params: z.object({ organisation: organisationCodeSchema }),
-        produces: ['text/event-stream'],
+        response: {
+          200: {
+            description: 'Events named `results`, each with the identifier of a calculation.',
+            content: { 'text/event-stream': { schema: z.string() } },
+          },
+        },
       },
     },
     async (request, reply) => {

@@ -1,10 +1,16 @@
+import { nameApiSchemas } from '@berimbang/contract';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { type ApiDocument, completeDocument } from './api-document.js';
+import { API_TAGS } from './api-tags.js';
 import { describeRoute } from './describe-files.js';
 
 /** The API's description at `/api/openapi.json` and its page at `/api/docs`, both made from the schemas of the routes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
+  nameApiSchemas();
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -20,15 +26,32 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           token: { type: 'http', scheme: 'bearer', description: 'An API token.' },
         },
       },
+      tags: Object.entries(API_TAGS).map(([name, { id, en }]) => ({ name, description: `${en}\n\n*${id}*` })),
       security: [{ session: [] }, { token: [] }],
     },
-    transform: describeRoute,
+    transform: ({ schema, ...route }) => describeRoute({ ...route, schema: inPlace(schema) }),
+    transformObject: (document) => {
+      const named = jsonSchemaTransformObject(document) as unknown as ApiDocument;
+      return completeDocument(named) as unknown as ReturnType<typeof jsonSchemaTransformObject>;
+    },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     uiConfig: { persistAuthorization: false, tryItOutEnabled: true },
   });
+}
+
+/** Parameters are described one by one where they are taken, even where their shape has a name. */
+function inPlace(schema: FastifySchema): FastifySchema {
+  const own = (part: unknown): unknown => (part instanceof z.ZodObject ? z.object(part.shape) : part);
+  const { params, querystring, headers } = schema;
+  return {
+    ...schema,
+    ...(params === undefined ? {} : { params: own(params) }),
+    ...(querystring === undefined ? {} : { querystring: own(querystring) }),
+    ...(headers === undefined ? {} : { headers: own(headers) }),
+  };
 }
 
 const DESCRIPTION = `Performance of public bodies: from facts through a method that is data to an organisation score.
