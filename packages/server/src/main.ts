@@ -5,6 +5,7 @@ import { MigrationRefused, sqlState } from './db/index.js';
 import type { Language } from './http/language.js';
 import { type Config, readConfig } from './start/config.js';
 import { askServer, type ControlAnswer, type ControlRequest, REQUESTS } from './start/control.js';
+import { withPort } from './start/free-port.js';
 import { openDatabase } from './start/open-database.js';
 import { demoSignIns, firstLink, listening, portTaken, SAY } from './start/sentences.js';
 import { type Running, serve } from './start/serve.js';
@@ -30,7 +31,7 @@ async function main(arguments_: readonly string[]): Promise<number | null> {
   const [command = 'serve', ...more] = arguments_;
   switch (command) {
     case 'serve':
-      return startServer(read.config, more.includes('--demo'));
+      return startServer(await withPort(read.config), more.includes('--demo'));
     case 'verify': {
       const chains = await ask(read.config, 'verify');
       process.stdout.write(`${verificationText(chains, language)}\n`);

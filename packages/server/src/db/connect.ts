@@ -23,6 +23,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 export function connect(config: pg.PoolConfig, engine: Database['engine']): Database {
   const pool = new pg.Pool({ ...config, max: engine === 'embedded' ? 1 : (config.max ?? 10) });
   pool.on('connect', (client) => {
+    // A connection may break between two statements of a transaction, when the pool does not listen: the next one fails.
+    client.on('error', () => undefined);
     // Queued before the first statement of whoever asked for the connection.
     client.query('set role berimbang_idle').catch(() => undefined);
   });
