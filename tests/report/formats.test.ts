@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { plainText } from '@berimbang/contract';
 import { evaluateForAudit, placeOf } from '@berimbang/engine';
 import { loadScorecards } from '@berimbang/files';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '@berimbang/contract';
 import { plainMarkdown } from '../../packages/cli/src/report/markdown.js';
 import { berimbang, folderWith } from '../support/cli.js';
 import { METHODS, ROOT, RULES } from '../support/scorecards.js';

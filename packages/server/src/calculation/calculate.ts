@@ -72,7 +72,7 @@ export async function calculateOne(by: By, own: Scorecard, because: string): Pro
 }
 
 /** SHA-256 over definition, rule values read and engine: what results depend on besides facts. */
-export function fingerprintOf({ hash, rules }: Pick<Definition, 'hash' | 'rules'>): string {
+function fingerprintOf({ hash, rules }: Pick<Definition, 'hash' | 'rules'>): string {
   return createHash('sha256')
     .update(JSON.stringify([ENGINE_VERSION, hash, rules]))
     .digest('hex');

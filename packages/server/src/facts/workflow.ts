@@ -2,7 +2,7 @@ import type { FactState } from '../db/index.js';
 import type { Revision } from './revisions.js';
 
 /** Steps that a value takes after it was entered. */
-export const ACTIONS = ['submit', 'verify', 'approve', 'return'] as const;
+const ACTIONS = ['submit', 'verify', 'approve', 'return'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 type Text = { readonly id: string; readonly en: string };

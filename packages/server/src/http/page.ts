@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.js';
 
 /** Writes the place of a list's last entry as the start of the next page. */
-export function cursorOf(place: readonly (string | number)[]): string {
+function cursorOf(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 

@@ -4,7 +4,7 @@ import type { Answer, Person, Tenant, World } from '../world.js';
 const UNITS = ['u1', 'u2', 'u3', 'u4'];
 /** Powers of two, so that means of whole numbers are exact in doubles. */
 export const INDICATORS = 8;
-export const STATES = ['draft', 'submitted', 'verified', 'approved'] as const;
+const STATES = ['draft', 'submitted', 'verified', 'approved'] as const;
 export type State = (typeof STATES)[number];
 
 /** A value as it is known to be. */
