@@ -7,7 +7,12 @@ export interface Operation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
   readonly body: Schema | 'file' | null;
 }
 
@@ -61,9 +66,8 @@ export function drawRequest(drawing: Drawing, operation: Operation, organisation
     url = url.replace(`{${name}}`, encodeURIComponent(drawn));
   }
   const query = new URLSearchParams();
-  for (const { name, schema } of at('query')) {
-    if (name === 'cell' ? random() < 0.1 : random() < 0.6) continue;
-    if (name === 'after') continue;
+  for (const { name, required, schema } of at('query')) {
+    if (name === 'after' || (required !== true && random() < 0.6)) continue;
     query.set(name, String(value(drawing, name, schema)));
   }
   const headers: Record<string, string> = {};

@@ -191,7 +191,6 @@ const TRICKS: readonly string[] = [
   `create table public.mine (a text)`,
   `create trigger mine after insert on app.unit execute function app.refuse_change()`,
   `call app.tenant_table('shipped_content', 'select')`,
-  `grant select on app.unit to public`,
   `set session_replication_role = replica`,
   `create role berimbang_mine`,
 ];
