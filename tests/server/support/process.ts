@@ -65,7 +65,7 @@ function run(main: string, args: readonly string[], env: Environment): Started {
 }
 
 /** Runs a command of the server, or another program, until it ends by itself. */
-async function runToEnd(args: readonly string[], env: Environment, main: string = MAIN): Promise<Ran> {
+export async function runToEnd(args: readonly string[], env: Environment, main: string = MAIN): Promise<Ran> {
   const { out, err, ended } = run(main, args, env);
   const code = await ended;
   return { code, out: out(), err: err() };
