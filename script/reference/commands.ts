@@ -173,10 +173,42 @@ export const COMMANDS: readonly {
     options: [],
     codes: [['0', 'printed']],
   },
+  {
+    name: 'serve',
+    usage: 'berimbang serve',
+    does: 'Runs the server until it is told to stop, as the environment says; there is no demonstration and no password before the first administrator made theirs at the address that it prints.',
+    options: ['--demo'],
+    codes: [
+      ['0', 'stopped by SIGINT or SIGTERM, after the requests that ran'],
+      ['1', 'the server failed'],
+    ],
+  },
+  {
+    name: 'verify',
+    usage: 'berimbang verify',
+    does: 'Recomputes the chain of the [audit log](../concepts/audit-log.md) of every organisation, and names the first broken link. A server that runs on the data folder is asked to do it.',
+    options: [],
+    codes: [
+      ['0', 'every chain is intact'],
+      ['1', 'a chain is broken'],
+    ],
+  },
+  {
+    name: 'administrator-link',
+    usage: 'berimbang administrator-link',
+    does: 'Prints the address at which the first administrator makes their account, once. Earlier addresses end.',
+    options: [],
+    codes: [
+      ['0', 'printed'],
+      ['1', 'there is an administrator already'],
+    ],
+  },
 ];
 
 /** Options by name; where commands mean different things by one, by command and name. */
 export const OPTIONS: Readonly<Record<string, string>> = {
+  '--demo':
+    'Loads the demonstration into a database without organisations: the examples, with people of every role and one password.',
   '--lang':
     'Language of the output: `id` or `en`. Without it the locale of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides; English otherwise.',
   '--json': 'One JSON document on standard output.',

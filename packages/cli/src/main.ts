@@ -20,6 +20,7 @@ import { addRulesCommands } from './commands/rules.js';
 import { type SampleOptions, sampleCommand } from './commands/sample.js';
 import { schemaCommand } from './commands/schema.js';
 import { type ScoreOptions, scoreCommand } from './commands/score.js';
+import { type ServerCommand, serverCommand } from './commands/server.js';
 import { surveyCommand } from './commands/survey.js';
 import { BAD_INPUT } from './session.js';
 import type { SurveyArguments } from './survey/settings.js';
@@ -162,7 +163,27 @@ function program(): Command {
     )
     .action((name: Parameters<typeof schemaCommand>[0]) => run(() => schemaCommand(name)));
   survey(berimbang);
+  server(berimbang);
   return berimbang;
+}
+
+function server(berimbang: Command): void {
+  const start = async (command: ServerCommand, more: readonly string[] = []): Promise<void> => {
+    process.exitCode = await serverCommand(command, more);
+  };
+  berimbang
+    .command('serve')
+    .description('run the server, set up by environment variables / jalankan server, diatur lewat variabel lingkungan')
+    .option('--demo', 'load the demonstration into an empty database / muat contoh ke basis data kosong')
+    .action(({ demo }: { readonly demo?: boolean }) => start('serve', demo === true ? ['--demo'] : []));
+  berimbang
+    .command('verify')
+    .description('verify the audit log of every organisation / periksa log audit setiap organisasi')
+    .action(() => start('verify'));
+  berimbang
+    .command('administrator-link')
+    .description('one-time link of the first administrator / tautan sekali pakai administrator pertama')
+    .action(() => start('administrator-link'));
 }
 
 function survey(berimbang: Command): void {
@@ -212,7 +233,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  program().parse();
+  await program().parseAsync();
 } catch (error) {
   const asked = process.argv.indexOf('--lang');
   const language = chooseLanguage(asked < 0 ? undefined : process.argv[asked + 1], process.env);

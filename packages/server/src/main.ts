@@ -7,7 +7,7 @@ import { type Config, readConfig } from './start/config.js';
 import { askServer, type ControlAnswer, type ControlRequest, REQUESTS } from './start/control.js';
 import { withPort } from './start/free-port.js';
 import { openDatabase } from './start/open-database.js';
-import { demoSignIns, firstLink, listening, portTaken, SAY } from './start/sentences.js';
+import { demoSignIns, firstLink, listening, portTaken, SAY, unknownCommand } from './start/sentences.js';
 import { type Running, serve } from './start/serve.js';
 import { terminalLanguage } from './start/terminal.js';
 
@@ -43,7 +43,7 @@ async function main(arguments_: readonly string[]): Promise<number | null> {
       return address === null ? FINDINGS : FINE;
     }
     default:
-      process.stderr.write(`${command}?\n`);
+      tell(unknownCommand(command));
       return BAD_INPUT;
   }
 }
@@ -114,7 +114,7 @@ function failed(error: unknown): number {
     return BAD_INPUT;
   }
   if (error instanceof MigrationRefused) {
-    process.stderr.write(`${error.message}\n`);
+    tell(error.text);
     return BAD_INPUT;
   }
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

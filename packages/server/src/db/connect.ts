@@ -21,12 +21,15 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
  * transaction that takes a role first (`inScope`).
  */
 export function connect(config: pg.PoolConfig, engine: Database['engine']): Database {
-  const pool = new pg.Pool({ ...config, max: engine === 'embedded' ? 1 : (config.max ?? 10) });
+  const pool = new pg.Pool({
+    ...config,
+    max: engine === 'embedded' ? 1 : (config.max ?? 10),
+    // Nobody gets a connection before it has left its own rights.
+    onConnect: (client) => client.query('set role berimbang_idle'),
+  });
   pool.on('connect', (client) => {
     // A connection may break between two statements of a transaction, when the pool does not listen: the next one fails.
     client.on('error', () => undefined);
-    // Queued before the first statement of whoever asked for the connection.
-    client.query('set role berimbang_idle').catch(() => undefined);
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

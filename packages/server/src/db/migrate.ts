@@ -14,7 +14,14 @@ export interface Migration {
   readonly hash: string;
 }
 
-export class MigrationRefused extends Error {}
+/** The schema of a database is not one that this version may change. */
+export class MigrationRefused extends Error {
+  readonly text: { readonly id: string; readonly en: string };
+  constructor(text: { readonly id: string; readonly en: string }) {
+    super(text.en);
+    this.text = text;
+  }
+}
 
 /** Migrations in the order of their numbers. */
 export function readMigrations(folder: string = FOLDER): readonly Migration[] {
@@ -50,17 +57,19 @@ export async function migrate(
     const known = new Set(migrations.map(({ name }) => name));
     const newer = rows.find(({ name }) => !known.has(name));
     if (newer !== undefined)
-      throw new MigrationRefused(
-        `The database has the migration ${newer.name}, which this version does not know: it belongs to a newer version. Start that version.`,
-      );
+      throw new MigrationRefused({
+        id: `Basis data memuat migrasi ${newer.name}, yang tidak dikenal versi ini: basis data ini milik versi yang lebih baru. Jalankan versi itu.`,
+        en: `The database has the migration ${newer.name}, which this version does not know: it belongs to a newer version. Start that version.`,
+      });
     const ran: string[] = [];
     for (const migration of migrations) {
       const before = done.get(migration.name);
       if (before === migration.hash) continue;
       if (before !== undefined)
-        throw new MigrationRefused(
-          `The migration ${migration.name} reads otherwise than when it ran in this database. Restore the file, or restore the database from a backup.`,
-        );
+        throw new MigrationRefused({
+          id: `Migrasi ${migration.name} berbeda dari saat dijalankan di basis data ini. Kembalikan berkasnya, atau pulihkan basis data dari cadangan.`,
+          en: `The migration ${migration.name} reads otherwise than when it ran in this database. Restore the file, or restore the database from a backup.`,
+        });
       await apply(client, migration);
       ran.push(migration.name);
     }
@@ -89,5 +98,8 @@ async function checkVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
   const version = Number(rows[0]?.server_version_num ?? 0);
   if (version < 150_000)
-    throw new MigrationRefused(`PostgreSQL ${Math.floor(version / 10_000)} is too old: version 15 or newer is needed.`);
+    throw new MigrationRefused({
+      id: `PostgreSQL ${Math.floor(version / 10_000)} terlalu lama: diperlukan versi 15 atau lebih baru.`,
+      en: `PostgreSQL ${Math.floor(version / 10_000)} is too old: version 15 or newer is needed.`,
+    });
 }

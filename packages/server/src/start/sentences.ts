@@ -29,6 +29,13 @@ export const SAY = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+export function unknownCommand(name: string): Text {
+  return {
+    id: `Perintah '${name}' tidak ada. Yang ada: serve, verify, administrator-link.`,
+    en: `There is no command '${name}'. There are: serve, verify, administrator-link.`,
+  };
+}
+
 export function portTaken(port: number): Text {
   return {
     id: `Port ${port} sudah dipakai. Hentikan program yang memakainya, atau pilih port lain: PORT=3001 script/server`,

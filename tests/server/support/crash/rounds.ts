@@ -4,7 +4,7 @@ import { connect, type Database, inScope } from '../../../../packages/server/src
 import { World } from '../world.js';
 import { type EngineName, type Ground, groundOf, type Victim } from './ground.js';
 import { auditEntries, compareAudit, compareResults, compareValues, type Inspection, nothingWrong } from './inspect.js';
-import { send, writeUntilDown, wrongAnswer } from './send.js';
+import { send, type Written, writeUntilDown, wrongAnswer } from './send.js';
 import { prepare, type Stage } from './stage.js';
 import type { Write } from './writes.js';
 
@@ -25,8 +25,17 @@ export interface Outcome extends Inspection {
   readonly rounds: readonly Round[];
 }
 
-const SHORTEST = 150;
-const LONGEST = 1500;
+const MOST_WRITES = 80;
+/** Milliseconds. */
+const LONGEST_WRITING = 10_000;
+
+/** Waits for a few writes or many, and then for any point within one. */
+async function randomMoment({ acknowledged }: Written): Promise<void> {
+  const enough = 1 + Math.random() * MOST_WRITES;
+  const end = performance.now() + LONGEST_WRITING;
+  while (acknowledged.length < enough && performance.now() < end) await pause(2);
+  await pause(Math.random() * 50);
+}
 
 /**
  * Kills a server with writers at work, or the PostgreSQL below it, at random moments, and looks after each crash at everything
@@ -46,11 +55,12 @@ export async function crash(
     for (let number = 1; number <= rounds; number += 1) {
       const victim = ground.victims[(number - 1) % ground.victims.length] ?? 'server';
       const found = nothingWrong();
-      const writing = writeUntilDown(server.address, stage);
-      await pause(SHORTEST + Math.random() * (LONGEST - SHORTEST));
+      const written: Written = { acknowledged: [], pending: [], faults: found.faults };
+      const writing = writeUntilDown(server.address, stage, written);
+      await randomMoment(written);
       const recover = await ground.crash(server, victim);
-      const { acknowledged, pending, faults } = await writing;
-      found.faults.push(...faults);
+      await writing;
+      const { acknowledged, pending } = written;
       const { server: next, readyAfter } = await recover();
       server = next;
       const lock = ground.lockFault(server);

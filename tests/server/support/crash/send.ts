@@ -53,9 +53,8 @@ export interface Written {
   readonly faults: string[];
 }
 
-/** All writers write until a request of each goes without an answer. */
-export async function writeUntilDown(address: string, stage: Stage): Promise<Written> {
-  const written: Written = { acknowledged: [], pending: [], faults: [] };
+/** All writers write until a request of each goes without an answer. `written` grows meanwhile. */
+export async function writeUntilDown(address: string, stage: Stage, written: Written): Promise<void> {
   await Promise.all(
     WRITERS.map(async (next) => {
       for (;;) {
@@ -75,5 +74,4 @@ export async function writeUntilDown(address: string, stage: Stage): Promise<Wri
       }
     }),
   );
-  return written;
 }

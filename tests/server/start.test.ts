@@ -1,0 +1,195 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readOwner } from '../../packages/server/src/db/embedded/index.js';
+import { readMigrations } from '../../packages/server/src/db/index.js';
+import { berimbang } from '../support/cli.js';
+import { dataFolder, engines } from '../support/databases.js';
+import { ROOT } from '../support/scorecards.js';
+import { runToEnd, type ServerProcess, startServer } from './support/process.js';
+
+const SECRET = 'a secret of the tests, and of nothing else';
+const CLI = join(ROOT, 'packages', 'cli', 'dist', 'main.js');
+
+const open: ServerProcess[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.end('SIGTERM')));
+});
+
+async function started(...given: Parameters<typeof startServer>): Promise<ServerProcess> {
+  const server = await startServer(...given);
+  open.push(server);
+  return server;
+}
+
+/** What a server says for people, once it matches. */
+async function said(server: ServerProcess, pattern: RegExp): Promise<string> {
+  await expect.poll(server.said, { timeout: 20_000 }).toMatch(pattern);
+  return pattern.exec(server.said())?.[1] ?? '';
+}
+
+async function post(server: ServerProcess, path: string, body: object): Promise<number> {
+  const headers = { 'content-type': 'application/json', origin: server.address };
+  const answer = await fetch(`${server.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  await answer.body?.cancel();
+  return answer.status;
+}
+
+describe('a server on a data folder', () => {
+  it('answers with the demonstration, keeps the folder to itself, and verifies with and without a server', async () => {
+    const env = { BERIMBANG_DATA: await dataFolder() };
+    const server = await started(env, ['--demo']);
+    await said(server, /perencana\.antah-berantah/);
+    for (const [path, holds] of [
+      ['/health', '"ok"'],
+      ['/ready', '"embedded"'],
+      ['/metrics', 'process_cpu'],
+      ['/api/openapi.json', '"openapi":"3.1'],
+      ['/api/docs/', '<html'],
+    ] as const) {
+      const answer = await fetch(`${server.address}${path}`);
+      expect(answer.status, path).toBe(200);
+      expect(await answer.text(), path).toContain(holds);
+    }
+    const second = await runToEnd(['serve'], env);
+    expect(second.code).toBe(2);
+    for (const part of [env.BERIMBANG_DATA, String(server.pid), server.address]) expect(second.err).toContain(part);
+
+    const through = await berimbang(['verify'], { env });
+    expect(through.code, through.err).toBe(0);
+    expect(through.out).toContain('Every chain of the audit log is intact.');
+    expect(await server.end('SIGTERM')).toBe(0);
+    const alone = await berimbang(['verify'], { env });
+    expect(alone.code, alone.err).toBe(0);
+    expect(alone.out).toBe(through.out);
+  }, 120_000);
+
+  it('has nobody with a password until the first administrator came by a link, which works once', async () => {
+    const env = { BERIMBANG_DATA: await dataFolder() };
+    const server = await started(env);
+    const first = await said(server, /first-administrator#(\S+)/);
+    const organisations = await fetch(`${server.address}/api/organisations`);
+    expect(organisations.status).toBe(401);
+    for (const name of ['admin', 'administrator', 'administrator.antah-berantah'])
+      expect(await post(server, '/api/sign-in', { name, password: 'berimbang' })).toBe(401);
+
+    const later = await berimbang(['administrator-link'], { env });
+    expect(later.code).toBe(0);
+    const token = /#(\S+)/.exec(later.err)?.[1] ?? '';
+    expect(later.err).toContain(`http://localhost:${new URL(server.address).port}/first-administrator#`);
+    const about = { name: 'Siti Rahma', email: 'siti@kota.go.id', username: null, password: 'perahu di teluk biru' };
+    const redeem = (own: string): Promise<number> => post(server, '/api/first-administrator', { ...about, token: own });
+    expect(await redeem(first)).toBe(410);
+    expect(await redeem(token)).toBe(200);
+    expect(await redeem(token)).toBe(410);
+    expect(await post(server, '/api/sign-in', { name: about.email, password: about.password })).toBe(200);
+    expect((await berimbang(['administrator-link'], { env })).code).toBe(1);
+    expect(await server.end('SIGINT')).toBe(0);
+    const without = await berimbang(['administrator-link'], { env: { ...env, LANG: 'id_ID.UTF-8' } });
+    expect(without.code).toBe(1);
+    expect(without.err).toContain('Administrator sudah ada');
+  }, 90_000);
+
+  it('ends what runs when it is told to stop, and leaves the folder; so does `berimbang serve`', async () => {
+    const env = { BERIMBANG_DATA: await dataFolder() };
+    const server = await started(env, [], CLI);
+    await said(server, /first-administrator#(\S+)/);
+    const [start, rest] = ['{"name":"siti@kota.go.id",', '"password":"perahu di teluk biru"}'];
+    const { hostname, port } = new URL(server.address);
+    const headers = { 'content-type': 'application/json', 'content-length': start.length + rest.length };
+    const asked = request({ hostname, port, path: '/api/sign-in', method: 'POST', headers, agent: false });
+    const answered = new Promise<number>((answer, failed) => {
+      asked.on('error', failed).on('response', (response) => answer(response.resume().statusCode ?? 0));
+    });
+    await new Promise<void>((written) => asked.write(start, () => written()));
+    // The server has the head of the request once it answers one that was sent after it.
+    await fetch(`${server.address}/health`).then((answer) => answer.text());
+    const ended = server.end('SIGTERM');
+    await said(server, /(Stopping)/);
+    asked.end(rest);
+    expect(await answered).toBe(401);
+    expect(await ended).toBe(0);
+    expect(readOwner(env.BERIMBANG_DATA)).toBeUndefined();
+  }, 90_000);
+});
+
+describe('a server that cannot start says why, in the language of the terminal, and ends with 2', () => {
+  it('lists every fault of the configuration', async () => {
+    const env = {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://localhost/berimbang',
+      BERIMBANG_SECRET: 'short',
+      LOG_LEVEL: 'loud',
+      OIDC_ISSUER: 'https://issuer.example',
+    };
+    const names = [...Object.keys(env).slice(0, 4), 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+    for (const [LANG, head] of [
+      ['C', 'The configuration cannot be used:'],
+      ['id_ID.UTF-8', 'Konfigurasi tidak dapat dipakai:'],
+    ] as const) {
+      const { code, err } = await runToEnd(['serve'], { ...env, LANG });
+      expect(code).toBe(2);
+      expect(err.startsWith(head), err).toBe(true);
+      for (const name of names) expect(err).toMatch(new RegExp(`^  ${name} `, 'm'));
+    }
+  });
+
+  it('names the port that is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const folder = await dataFolder();
+      const { code, err } = await runToEnd(['serve'], { BERIMBANG_DATA: folder, PORT: String(port) });
+      expect(code).toBe(2);
+      expect(err).toContain(`Port ${port} is taken.`);
+      expect(readOwner(folder)).toBeUndefined();
+    } finally {
+      other.close();
+    }
+  }, 60_000);
+
+  it('refuses a command that it does not know', async () => {
+    const { code, err } = await runToEnd(['serv'], {});
+    expect(code).toBe(2);
+    expect(err).toContain('serve, verify, administrator-link');
+  });
+});
+
+describe('servers on one PostgreSQL', () => {
+  it('come up at once and migrate once; a schema that they do not know is refused', async () => {
+    const made = await engines[1]?.createDatabase();
+    if (made?.url === undefined) throw new Error('no PostgreSQL');
+    const env = { DATABASE_URL: made.url, BERIMBANG_SECRET: SECRET };
+    const client = new pg.Client(made.connection);
+    await client.connect();
+    try {
+      const servers = await Promise.all([started(env), started(env), started(env)]);
+      const names = readMigrations().map(({ name }) => name);
+      const { rows } = await client.query('select name from public.berimbang_migration order by name');
+      expect(rows.map(({ name }) => name)).toEqual(names);
+      for (const server of servers) {
+        expect(await (await fetch(`${server.address}/ready`)).json()).toEqual({
+          status: 'ready',
+          database: 'postgresql',
+        });
+        expect(await server.end('SIGTERM')).toBe(0);
+      }
+      const last = names.at(-1);
+      await client.query("update public.berimbang_migration set hash = 'another' where name = $1", [last]);
+      const changed = await runToEnd(['serve'], env);
+      expect(changed.code).toBe(2);
+      expect(changed.err).toContain(`The migration ${last} reads otherwise`);
+      await client.query('delete from public.berimbang_migration where name = $1', [last]);
+      await client.query("insert into public.berimbang_migration values ('9999-later.sql', 'x')");
+      const newer = await runToEnd(['verify'], { ...env, LANG: 'id_ID.UTF-8' });
+      expect(newer.code).toBe(2);
+      expect(newer.err).toMatch(/9999-later\.sql.*versi yang lebih baru/);
+    } finally {
+      await client.end();
+      await made.close();
+    }
+  }, 90_000);
+});
