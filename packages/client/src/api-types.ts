@@ -285,6 +285,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/data-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom values are entrusted: by scorecard, by person, on a day; of the units that the caller covers
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listDataOwners"];
+        put?: never;
+        /**
+         * Entrusts an indicator or an input to a person
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        post: operations["assignDataOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/data-owners/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entrustment
+         * @description **Who:** Those with a role over the unit or above it. And the person concerned.
+         */
+        get: operations["readDataOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/data-owners/{owner}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands what is entrusted over to another person from a day on
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        post: operations["handOverDataOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/data-owners/{owner}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a person act in an owner’s place between two days; the owner stays owner
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        post: operations["standInForDataOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/data-owners/{owner}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an entrustment, or a stand-in, on a day
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        post: operations["endDataOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/data-owners/{owner}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it was taken over from, who stood in, when it ended, and why
+         * @description **Who:** Those with a role over the unit or above it. And the person concerned.
+         */
+        get: operations["readDataOwnerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/events": {
         parameters: {
             query?: never;
@@ -299,6 +423,90 @@ export interface paths {
         get: operations["followResults"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/facts/{fact}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files that show where a value comes from, withdrawn ones too
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        /**
+         * Adds a file to a value, as `file` of multipart/form-data; the next revision of the value cites it
+         * @description **Who:** Only the planner of the unit or above it. Only the data owner of the unit or above it. A value entrusted to someone is entered by them or by their stand-in alone.
+         */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a file, without its content
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/evidence/{evidence}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, to be saved
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/evidence/{evidence}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a file with a reason; its content stays where a value was submitted with it
+         * @description **Who:** Only the planner of the unit or above it. Only the data owner of the unit or above it. A value entrusted to someone is entered by them or by their stand-in alone.
+         */
+        post: operations["withdrawEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,6 +1281,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Methods and rule packs, shipped and own, in the version that counts now
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listLibrary"];
+        put?: never;
+        /**
+         * Adds or changes an own method or rule pack; scorecards keep to the version that they have
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        post: operations["writeLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/library/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One method or rule pack: what it says, since when, where from, how sure; and its files
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["readLibraryContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/library/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of an own method or rule pack: who, when, why
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listLibraryVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/library/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scorecards that are computed with it, each with the version that it keeps to
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listLibraryUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/measures": {
         parameters: {
             query?: never;
@@ -1091,6 +1383,26 @@ export interface paths {
          * @description **Who:** Only the planner or data owner of the unit or above it.
          */
         post: operations["createMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/measures/required": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Red statuses of a period that have no cause and action yet; with one of them it cannot be locked
+         * @description **Who:** Everyone with a role in the organisation, each for the units that their roles cover.
+         */
+        get: operations["listRequiredMeasures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3071,6 +3383,52 @@ export interface components {
              */
             at: string;
         };
+        DataOwner: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            /** @description What is entrusted: indicator:CODE, or node:ID for an input that belongs to no indicator. */
+            subject: string;
+            userId: string;
+            /** @description First day; null: from the beginning. */
+            from: string | null;
+            /** @description Last day; null: no end is set. */
+            to: string | null;
+            /** @description The owner in whose place this person acts; the owner stays owner. */
+            standsInFor: string | null;
+            givenBy: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            givenAt: string;
+            /** @description When its end was decided. */
+            endedAt: string | null;
+            /** @description Counts the changes; also in the header ETag. */
+            revision: number;
+        };
+        DataOwnerEvent: {
+            /** @enum {string} */
+            kind: "assigned" | "took-over" | "handed-over" | "stands-in" | "stand-in-given" | "ended";
+            /** @description First day of what began, last day of what ended. */
+            on: string | null;
+            /** @description Whom it was taken over from, handed over to, or given a stand-in by. */
+            otherId: string | null;
+            reason: string | null;
+            by: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            at: string;
+        };
         DeactivateUserInput: {
             /** @description Why; kept in the history. */
             reason: string;
@@ -3097,6 +3455,15 @@ export interface components {
         Done: {
             /** @constant */
             done: true;
+        };
+        EndDataOwnerInput: {
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description Why; kept in the history. */
+            reason: string;
         };
         EndGrantInput: {
             /** @description Why; kept in the history. */
@@ -3217,6 +3584,41 @@ export interface components {
             yours?: unknown;
             /** @description The version kept, where two collide. */
             current?: unknown;
+        };
+        Evidence: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The value that it belongs to.
+             */
+            factId: string;
+            /** @description Name for display: without path, control characters and marks that turn the writing direction. */
+            name: string;
+            /** @enum {string} */
+            type: "pdf" | "png" | "jpeg" | "webp" | "xlsx" | "docx" | "ods" | "odt" | "csv" | "txt";
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of the content. */
+            hash: string;
+            uploadedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            uploadedAt: string;
+            withdrawnBy: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+            /** @description Revisions of the value that cite it. */
+            citedBy: number[];
+            /** @description Whether the content is still there: withdrawn evidence loses it unless it was submitted. */
+            kept: boolean;
+            /** @description Counts the changes; also in the header ETag. */
+            revision: number;
         };
         /** @description Tree of the explanation: sentence, formula with numbers, sources, rules, operands. */
         Explanation: {
@@ -3393,6 +3795,23 @@ export interface components {
              */
             to?: string | null;
         };
+        HandOverInput: {
+            /** @description User; must be a data owner over the unit of the scorecard. */
+            userId: string;
+            /**
+             * Format: date
+             * @description First day of the next owner; the present one ends the day before.
+             */
+            from: string;
+            /** @description Why; kept in the history. */
+            reason: string;
+        };
+        HandedOver: {
+            /** @description The owner until the day before. */
+            ended: components["schemas"]["DataOwner"];
+            /** @description The owner from that day on. */
+            owner: components["schemas"]["DataOwner"];
+        };
         ImportInput: {
             files: {
                 /** @description Path within the folder, such as kantor.scorecard.yaml or rules/own/instrument.yaml. */
@@ -3552,6 +3971,380 @@ export interface components {
             ][];
             /** @default null */
             reason?: string | null;
+        };
+        LibraryContent: {
+            /**
+             * @description A method, or a rule pack.
+             * @enum {string}
+             */
+            kind: "method" | "rule-pack";
+            /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+            name: string;
+            /**
+             * @description Ships with Berimbang, or is the organisation’s own.
+             * @enum {string}
+             */
+            origin: "shipped" | "own";
+            /** @description Null where it ships. */
+            version: number | null;
+            /** @description SHA-256 of the files. */
+            hash: string;
+            /** @description Null where it cannot be read any more. */
+            title: {
+                id: string;
+                en: string;
+            } | null;
+            method: {
+                description: {
+                    id: string;
+                    en: string;
+                };
+                source: string;
+                /** @description Day of the last check against the source. */
+                checked: string;
+                note: {
+                    id: string;
+                    en: string;
+                } | null;
+                parameters: {
+                    name: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    default: string;
+                    /** @description Empty where any text is allowed. */
+                    choices: string[];
+                }[];
+                /** @description Parts that are not sure, or have a note. */
+                doubts: {
+                    /** @description Part of the method, such as overall. */
+                    where: string;
+                    /** @description How sure it is that this part is computed so. */
+                    certainty: ("confirmed" | "recalled" | "unsure" | "arithmetic") | null;
+                    /** @description What its user must know. */
+                    note: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            } | null;
+            /** @description As `berimbang rules show --json` gives it. */
+            pack: {
+                /** @description Name of the pack. */
+                pack: string;
+                /** @description Title. */
+                title: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Who issued it. */
+                issuer: string;
+                /** @description Pack that it extends. */
+                extends: string | null;
+                /** @description Earliest day for which it is read. */
+                notBefore: string | null;
+                /** @description First day of its oldest value; null where a start is not known. */
+                from: string | null;
+                /** @description The least sure of its values. */
+                weakest: ("confirmed" | "recalled" | "unsure" | "arithmetic") | null;
+                /** @description What its user must know. */
+                note: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description SHA-256 of its files, and of the pack that it extends. */
+                fingerprint: string;
+                /** @description Its parameters. */
+                parameters: {
+                    /** @description Name of the rule: pack#parameter. */
+                    rule: string;
+                    /** @description What the value is. */
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Unit; null where there is none. */
+                    unit: string | null;
+                    /** @description Pack that wrote it, where this pack extends that one. */
+                    inheritedFrom: string | null;
+                    /** @description Values, oldest first. */
+                    history: {
+                        /** @description First day; null where it is not known. */
+                        from: string | null;
+                        /** @description The value; null where it ends. */
+                        value: ({
+                            /** @constant */
+                            kind: "number";
+                            /** @description Exact decimal, or a fraction. */
+                            value: string;
+                        } | {
+                            /** @constant */
+                            kind: "list";
+                            /** @description Numbers by argument. */
+                            values: {
+                                /** @description Whole argument. */
+                                argument: number;
+                                /** @description Exact decimal, or a fraction. */
+                                value: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "scores";
+                            /** @description Numbers by category. */
+                            scores: {
+                                /** @description Code. */
+                                category: string;
+                                /** @description Name. */
+                                label: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @description Exact decimal, or a fraction. */
+                                value: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "bands";
+                            /** @description Rounding before look-up. */
+                            before: {
+                                /** @description Decimals. */
+                                decimals: number;
+                                /**
+                                 * @description Mode.
+                                 * @enum {string}
+                                 */
+                                mode: "half-up" | "half-even" | "half-plus" | "truncate" | "floor" | "ceiling";
+                            } | null;
+                            /** @description Largest value that has a class. */
+                            limit: {
+                                /** @description Exact decimal, or a fraction. */
+                                value: string;
+                                /** @description Whether it has a class itself. */
+                                inclusive: boolean;
+                            } | null;
+                            /** @description Bands, from the highest to the lowest. */
+                            bands: {
+                                /** @description Code. */
+                                category: string;
+                                /** @description Name. */
+                                label: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @description Colour. */
+                                status: string | null;
+                                /** @description Lower edge as applied; null for a lowest band without one. */
+                                from: string | null;
+                                /** @description Whether the edge belongs to it. */
+                                inclusive: boolean;
+                                /** @description Intervals as the source prints them. */
+                                printed: {
+                                    /** @description Lower end; null where it is open. */
+                                    low: string | null;
+                                    /** @description Whether the lower end belongs to it. */
+                                    lowInclusive: boolean;
+                                    /** @description Upper end; null where it is open. */
+                                    high: string | null;
+                                    /** @description Whether the upper end belongs to it. */
+                                    highInclusive: boolean;
+                                }[];
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "table";
+                            /** @description The rows. */
+                            rows: {
+                                /** @description What the rows or columns are. */
+                                label: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @description Categories in order. */
+                                categories: {
+                                    /** @description Code. */
+                                    category: string;
+                                    /** @description Name. */
+                                    label: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @description The columns. */
+                            columns: {
+                                /** @description What the rows or columns are. */
+                                label: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @description Categories in order. */
+                                categories: {
+                                    /** @description Code. */
+                                    category: string;
+                                    /** @description Name. */
+                                    label: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @description Cells by row and column. */
+                            cells: {
+                                /** @description Row. */
+                                row: string;
+                                /** @description Column. */
+                                column: string;
+                                value: string | null;
+                                /** @description Category, where the cells are categories. */
+                                category: string | null;
+                                /** @description Why the pair has no value. */
+                                notAllowed: {
+                                    id: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "points";
+                            /** @description Unit of the value that is read. */
+                            fromUnit: string;
+                            /**
+                             * @description What it does below the first point.
+                             * @enum {string}
+                             */
+                            below: "hold" | "none";
+                            /**
+                             * @description What it does above the last point.
+                             * @enum {string}
+                             */
+                            above: "hold" | "none";
+                            /** @description Points, joined by straight lines. */
+                            points: {
+                                /** @description Exact decimal, or a fraction. */
+                                from: string;
+                                /** @description Exact decimal, or a fraction. */
+                                to: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "guidance";
+                            /** @description Shares by category. */
+                            shares: {
+                                /** @description Code. */
+                                category: string;
+                                /** @description Name. */
+                                label: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @description Groups counted together. */
+                                groups: {
+                                    /** @description Code. */
+                                    category: string;
+                                    /** @description Name. */
+                                    label: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @description Smallest share in per cent. */
+                                atLeast: string | null;
+                                /** @description Largest share in per cent. */
+                                atMost: string | null;
+                                /** @description The guideline in words. */
+                                text: {
+                                    id: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                        }) | null;
+                        /** @description Where the value comes from, and how sure it is. */
+                        citation: {
+                            /** @description Where the value comes from. */
+                            source: string;
+                            /** @description Where in the source. */
+                            locator: string;
+                            /**
+                             * @description What the value rests on.
+                             * @enum {string}
+                             */
+                            basis: "law" | "agency-policy" | "observed-practice" | "our-reading";
+                            /**
+                             * @description How sure it is.
+                             * @enum {string}
+                             */
+                            certainty: "confirmed" | "recalled" | "unsure" | "arithmetic";
+                            /** @description Day of the last check against the source. */
+                            checked: string;
+                            /** @description What its user must know. */
+                            note: {
+                                id: string;
+                                en: string;
+                            } | null;
+                        };
+                    }[];
+                }[];
+            } | null;
+            files: {
+                /** @description Path within the folder, such as instrument.yaml or parameters/bands.yaml. */
+                name: string;
+                text: string;
+            }[];
+        };
+        LibraryEntry: {
+            /**
+             * @description A method, or a rule pack.
+             * @enum {string}
+             */
+            kind: "method" | "rule-pack";
+            /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+            name: string;
+            /**
+             * @description Ships with Berimbang, or is the organisation’s own.
+             * @enum {string}
+             */
+            origin: "shipped" | "own";
+            /** @description Null where it ships. */
+            version: number | null;
+            /** @description SHA-256 of the files. */
+            hash: string;
+            /** @description Null where it cannot be read any more. */
+            title: {
+                id: string;
+                en: string;
+            } | null;
+        };
+        LibraryUse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            code: string;
+            title: string | {
+                id: string;
+                en: string;
+            };
+            /** @description SHA-256 of the files. */
+            hash: string;
+            /** @description Null where it ships. */
+            version: number | null;
+            /** @description Whether that is the version that counts now. */
+            current: boolean;
+        };
+        LibraryVersion: {
+            /** @description Counts the versions of an own one. */
+            version: number;
+            /** @description SHA-256 of the files. */
+            hash: string;
+            reason: string | null;
+            by: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            at: string;
         };
         LinkPart: {
             /**
@@ -3847,6 +4640,23 @@ export interface components {
              * @default []
              */
             mentions?: string[];
+        };
+        NewDataOwnerInput: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            /** @description What is entrusted: indicator:CODE, or node:ID for an input that belongs to no indicator. */
+            subject: string;
+            /** @description User; must be a data owner over the unit of the scorecard. */
+            userId: string;
+            /** @default null */
+            from?: string | null;
+            /** @default null */
+            to?: string | null;
+            /** @default null */
+            reason?: string | null;
         };
         NewFindingInput: {
             /**
@@ -4402,6 +5212,24 @@ export interface components {
             /** @description Why; kept in the history. */
             reason: string;
         };
+        /** @description A red status that still needs its cause and action. */
+        RequiredMeasure: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            scorecard: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            unitId: string;
+            /** @description A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters. */
+            indicator: string;
+            /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
+            period: string;
+        };
         Result: {
             node: string;
             place: {
@@ -4686,6 +5514,22 @@ export interface components {
              */
             returnTo?: string;
         };
+        StandInInput: {
+            /** @description User; must be a data owner over the unit of the scorecard. */
+            userId: string;
+            /**
+             * Format: date
+             * @description A day: YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A day: YYYY-MM-DD.
+             */
+            to: string;
+            /** @default null */
+            reason?: string | null;
+        };
         StepFactInput: {
             /**
              * @description Required to return a value.
@@ -4843,6 +5687,53 @@ export interface components {
             grants: components["schemas"]["Grant"][];
             /** @description Counts the changes; also in the header ETag. */
             revision: number;
+        };
+        WithdrawEvidenceInput: {
+            /** @description Why; kept in the history. */
+            reason: string;
+        };
+        WriteLibraryInput: {
+            /**
+             * @description A method, or a rule pack.
+             * @enum {string}
+             */
+            kind: "method" | "rule-pack";
+            /** @description One file for a method; instrument.yaml, parameters and cases for a rule pack. */
+            files: {
+                /** @description Path within the folder, such as instrument.yaml or parameters/bands.yaml. */
+                name: string;
+                text: string;
+            }[];
+            /** @description The newest version that was read; 0 where there is none yet. */
+            version: number;
+            /**
+             * @description True: only say what would happen, with all errors.
+             * @default false
+             */
+            dryRun?: boolean;
+            /** @default null */
+            reason?: string | null;
+        };
+        WrittenLibrary: {
+            /** @description False for a dry run. */
+            applied: boolean;
+            /** @description As the files say; null where it cannot be read. */
+            name: string | null;
+            /** @description Null where there are errors. */
+            did: ("created" | "unchanged") | null;
+            version: number | null;
+            hash: string | null;
+            faults: {
+                code: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                file: string;
+                line: number;
+                column: number;
+                path: string[];
+                what: string;
+                suggestion: string | null;
+            }[];
         };
     };
     responses: {
@@ -5818,6 +6709,316 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listDataOwners: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description Identifier. */
+                scorecardId?: string;
+                /** @description What is entrusted: indicator:CODE, or node:ID for an input that belongs to no indicator. */
+                subject?: string;
+                userId?: string;
+                /** @description Only those in force on this day. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DataOwner"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    assignDataOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataOwnerInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataOwner"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readDataOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataOwner"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    handOverDataOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what was read: "r3". Required. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            428: components["responses"]["Error428"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    standInForDataOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataOwner"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    endDataOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what was read: "r3". Required. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDataOwnerInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataOwner"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            428: components["responses"]["Error428"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readDataOwnerHistory: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DataOwnerEvent"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
     followResults: {
         parameters: {
             query?: never;
@@ -5844,6 +7045,213 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Evidence"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what was read: "r3". Required. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvidenceInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            428: components["responses"]["Error428"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
@@ -7809,6 +9217,219 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listLibrary: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description A method, or a rule pack. */
+                kind?: "method" | "rule-pack";
+                /** @description Ships with Berimbang, or is the organisation’s own. */
+                origin?: "shipped" | "own";
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LibraryEntry"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    writeLibrary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLibraryInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLibrary"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readLibraryContent: {
+        parameters: {
+            query: {
+                /** @description A method, or a rule pack. */
+                kind: "method" | "rule-pack";
+                /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+                name: string;
+                /** @description A version by its hash; the current one by default. */
+                hash?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryContent"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listLibraryVersions: {
+        parameters: {
+            query: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description A method, or a rule pack. */
+                kind: "method" | "rule-pack";
+                /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LibraryVersion"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listLibraryUse: {
+        parameters: {
+            query: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description A method, or a rule pack. */
+                kind: "method" | "rule-pack";
+                /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LibraryUse"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listMeasures: {
         parameters: {
             query?: {
@@ -7896,6 +9517,48 @@ export interface operations {
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listRequiredMeasures: {
+        parameters: {
+            query: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
+                period: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequiredMeasure"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
