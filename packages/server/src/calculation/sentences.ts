@@ -1,5 +1,5 @@
 import type { FileFault } from '@berimbang/files';
-import { type Refusal, refuse } from '../http/refusal.js';
+import { type Refusal, type RefusalDetail, refuse } from '../http/refusal.js';
 
 /** A definition with errors computes nothing; each error is told. */
 export function cannotCompute(faults: readonly FileFault[]): Refusal {
@@ -14,13 +14,11 @@ export function cannotCompute(faults: readonly FileFault[]): Refusal {
   );
 }
 
-/** Faults of a file or a definition as details of an error, in English; each names its place. */
-export function faultDetails(
-  faults: readonly FileFault[],
-): { where: string; what: string; code: string; suggestion?: string }[] {
+/** Faults of a file or a definition as details of an error; each names its place. */
+export function faultDetails(faults: readonly FileFault[]): readonly RefusalDetail[] {
   return faults.slice(0, 200).map(({ path, message, code, suggestion }) => ({
     where: path.join('.'),
-    what: message.en,
+    what: message,
     code,
     ...(suggestion === undefined ? {} : { suggestion }),
   }));

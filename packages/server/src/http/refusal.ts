@@ -1,11 +1,16 @@
 import { ERRORS, type ErrorBody, type ErrorCode, type ErrorFacts } from '@berimbang/contract';
 import type { Language } from './language.js';
 
+/** One of several things that are wrong; its words in both languages, or as they are. */
+export type RefusalDetail = Omit<NonNullable<ErrorBody['details']>[number], 'what'> & {
+  readonly what: string | { readonly id: string; readonly en: string };
+};
+
 export interface RefusalMore {
   readonly facts?: ErrorFacts;
   /** Part of the request, such as `body.name`. */
   readonly where?: string;
-  readonly details?: ErrorBody['details'];
+  readonly details?: readonly RefusalDetail[];
   /** The two versions that collide. */
   readonly yours?: unknown;
   readonly current?: unknown;
@@ -36,7 +41,14 @@ export class Refusal extends Error {
       why: kind.why(facts)[language],
       next: kind.next(facts)[language],
       requestId,
-      ...(details === undefined ? {} : { details }),
+      ...(details === undefined
+        ? {}
+        : {
+            details: details.map((own) => ({
+              ...own,
+              what: typeof own.what === 'string' ? own.what : own.what[language],
+            })),
+          }),
       ...(yours === undefined ? {} : { yours }),
       ...(current === undefined ? {} : { current }),
     };

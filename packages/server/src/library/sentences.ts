@@ -1,7 +1,6 @@
-import type { ErrorBody } from '@berimbang/contract';
 import type { FileFault } from '@berimbang/files';
 import type { ContentKind } from '../db/index.js';
-import { type Refusal, refuse } from '../http/refusal.js';
+import { type Refusal, type RefusalDetail, refuse } from '../http/refusal.js';
 
 export function nameShips(kind: ContentKind, name: string): FileFault {
   const word = kind === 'method' ? { id: 'Metode', en: 'The method' } : { id: 'Paket aturan', en: 'The rule pack' };
@@ -37,7 +36,7 @@ export function noInstrument(): FileFault {
 }
 
 /** A method or rule pack has errors: none of it is kept. */
-export function hasFaults(details: ErrorBody['details']): Refusal {
+export function hasFaults(details: readonly RefusalDetail[]): Refusal {
   return refuse(
     'unprocessable',
     {
