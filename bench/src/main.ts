@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINE_VERSION } from '@berimbang/engine';
 import { agency } from './benches/agency.js';
+import { eventDelay } from './benches/event-delay.js';
 import { growth } from './benches/growth.js';
 import type { Bench, Report } from './benches/report.js';
 import { gaps, rollUp } from './benches/roll-up.js';
+import { bulkEntry, dashboardRead, valueWrite } from './benches/server.js';
 import { singleChange } from './benches/single-change.js';
+import { closeStage } from './server/stage.js';
 
 const BENCHES = new Map<string, Bench>([
   ['roll-up', rollUp],
@@ -16,6 +19,10 @@ const BENCHES = new Map<string, Bench>([
   ['single-change', singleChange],
   ['agency', agency],
   ['growth', growth],
+  ['value-write', valueWrite],
+  ['dashboard-read', dashboardRead],
+  ['bulk-entry', bulkEntry],
+  ['event-delay', eventDelay],
 ]);
 const USAGE = `bench [NAME...] [--units N] [--rounds N] [--json FILE]
 NAME is one of ${[...BENCHES.keys()].join(', ')}; all of them without a name.`;
@@ -84,6 +91,7 @@ for (const name of names) {
   console.log([report.name, '-'.repeat(report.name.length), ...report.lines].join('\n'));
   reports.push(report);
 }
+await closeStage();
 
 const results = Object.fromEntries(reports.map(({ name, figures }) => [name, figures]));
 writeFileSync(file, `${JSON.stringify({ environment, ...options, results }, null, 2)}\n`);

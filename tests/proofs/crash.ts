@@ -3,6 +3,8 @@ import { crash } from '../server/support/crash/rounds.js';
 import { faultsOf, roundLine, whole } from '../server/support/crash/words.js';
 
 /** Kills servers while they write: `script/proof crash [ROUNDS] [ENGINE...]`; 20 rounds on each engine where nothing is said. */
+// The servers that it started end with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const [rounds = '20', ...asked] = process.argv.slice(2);
 const all: readonly EngineName[] = ['pglite', 'postgresql'];
 for (const engine of all.filter((name) => asked.length === 0 || asked.includes(name))) {
