@@ -17,7 +17,10 @@ try {
     const opened = await openIsolation(engine);
     const catalogue = await catalogueFaults(opened.world);
     const raw = await statementFaults(opened.world, opened.own, opened.other);
-    const report = await isolate(opened, { requests: Math.ceil(Number(requests) / own.engines.length), seed: Number(seed) });
+    const report = await isolate(opened, {
+      requests: Math.ceil(Number(requests) / own.engines.length),
+      seed: Number(seed),
+    });
     await opened.world.close();
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     const statuses = Object.entries(report.statuses).map(([status, count]) => `${count} x ${status}`);

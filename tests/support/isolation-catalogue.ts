@@ -18,7 +18,8 @@ const TENANT = '(organisation_id = app.current_organisation())';
 /** Every policy that is wider than the organisation of the transaction, by name. */
 const WIDER: Readonly<Record<string, string>> = {
   'app.organisation.own to berimbang_staff for ALL': 'a tenant’s own row: its key is the organisation',
-  'app.organisation.named to berimbang_sign_in for SELECT': 'finds the organisation of an address for who has a role in it',
+  'app.organisation.named to berimbang_sign_in for SELECT':
+    'finds the organisation of an address for who has a role in it',
   'app.organisation.kept to berimbang_operator for ALL': 'makes and lists organisations',
   'app.role_grant.of_person to berimbang_sign_in for SELECT': 'finds the roles of a person in any organisation',
   'app.role_grant.first_grant to berimbang_operator for INSERT': 'gives a new organisation its first administrator',
@@ -65,9 +66,12 @@ export function catalogueFaults(world: World): Promise<readonly string[]> {
       const strict = [qual, check].every((rule) => rule === TENANT) && cmd === 'ALL';
       if (strict) kept.add(name);
       else if (!(`${name}.${policy} to ${roles.join(', ')} for ${cmd}` in WIDER))
-        faults.push(`the policy ${policy} of ${name} for ${roles.join(', ')} is wider than an organisation: ${qual} / ${check}`);
+        faults.push(
+          `the policy ${policy} of ${name} for ${roles.join(', ')} is wider than an organisation: ${qual} / ${check}`,
+        );
     }
-    for (const name of tenants) if (!kept.has(`app.${name}`)) faults.push(`app.${name} has no policy of its organisation`);
+    for (const name of tenants)
+      if (!kept.has(`app.${name}`)) faults.push(`app.${name} has no policy of its organisation`);
 
     const rights = await read<{ name: string; schema: string; role: string; held: readonly string[] }>(`
       select n.nspname || '.' || c.relname as name, n.nspname as schema, role,
@@ -76,17 +80,20 @@ export function catalogueFaults(world: World): Promise<readonly string[]> {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace, unnest(array['${ROLES.join("','")}']) role
       where c.relkind in ('r', 'p', 'v', 'm') and n.nspname in ('app', 'auth', 'jobs', 'public')`);
     const appendOnly = new Set(
-      (await read<{ name: string }>(
-        `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      (
+        await read<{ name: string }>(
+          `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
          where t.tgname = 'append_only' and t.tgenabled = 'O' and not t.tgisinternal and (t.tgtype & 59) = 58`,
-      )).map(({ name }) => name),
+        )
+      ).map(({ name }) => name),
     );
     for (const { name, schema, role, held } of rights) {
       const one = SCHEMAS[schema]?.role;
       const roles = one === undefined ? GLOBAL[name]?.roles : [one];
       const may =
         roles?.includes(role) ??
-        (role === 'staff' || ((role === 'sign_in' || role === 'operator') && name in ALSO && ALSO[name]?.includes(role)));
+        (role === 'staff' ||
+          ((role === 'sign_in' || role === 'operator') && name in ALSO && ALSO[name]?.includes(role)));
       if (held.length > 0 && may !== true) faults.push(`${role} may ${held.join(', ')} ${name}`);
       const kind = held.find((one) => ['TRUNCATE', 'REFERENCES', 'TRIGGER'].includes(one));
       if (schema === 'app' && kind !== undefined) faults.push(`${role} may ${kind} ${name}`);
@@ -117,8 +124,10 @@ export function catalogueFaults(world: World): Promise<readonly string[]> {
     for (const { name, text } of await read<{ name: string; text: string }>(`
       select conrelid::regclass::text as name, pg_get_constraintdef(oid) as text from pg_constraint
       where contype = 'f' and connamespace = 'app'::regnamespace`)) {
-      const [, own = '', to = '', theirs = ''] = /FOREIGN KEY \(([^)]*)\) REFERENCES ([\w.]+)\(([^)]*)\)/.exec(text) ?? [];
-      const leads = own.startsWith('organisation_id') && (theirs.startsWith('organisation_id') || to.endsWith('organisation'));
+      const [, own = '', to = '', theirs = ''] =
+        /FOREIGN KEY \(([^)]*)\) REFERENCES ([\w.]+)\(([^)]*)\)/.exec(text) ?? [];
+      const leads =
+        own.startsWith('organisation_id') && (theirs.startsWith('organisation_id') || to.endsWith('organisation'));
       if (!leads) faults.push(`a foreign key of ${name} may lead into another organisation: ${text}`);
     }
     for (const { role, other } of await read<{ role: string; other: string }>(`

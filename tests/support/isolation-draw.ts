@@ -177,7 +177,9 @@ export function value(drawing: Drawing, name: string, schema: Schema, depth = 0)
       const length = Math.max(schema.minItems ?? 0, Math.ceil(random() * 2));
       // An identifier among others keeps the name of its list; a part of a list of values is one of them.
       const inner = name === 'items' ? 'fact' : name;
-      return Array.from({ length }, () => value(drawing, inner, typeof schema.items === 'object' ? schema.items : {}, depth + 1));
+      return Array.from({ length }, () =>
+        value(drawing, inner, typeof schema.items === 'object' ? schema.items : {}, depth + 1),
+      );
     }
     case 'object':
       return random() < 0.7 ? {} : { [text(drawing, 'code', {})]: text(drawing, 'code', {}) };

@@ -73,8 +73,7 @@ export function drawRequest(drawing: Drawing, operation: Operation, organisation
   const headers: Record<string, string> = {};
   for (const { name } of at('header')) {
     if (name === 'if-match') headers[name] = `"r${1 + Math.floor(random() * 3)}"`;
-    if (name === 'idempotency-key' && random() < 0.2)
-      headers[name] = random() < 0.3 ? otherKey(drawing) : randomUUID();
+    if (name === 'idempotency-key' && random() < 0.2) headers[name] = random() < 0.3 ? otherKey(drawing) : randomUUID();
   }
   if (operation.body === 'file') Object.assign(headers, MULTIPART);
   const body =
@@ -107,14 +106,14 @@ export function twinOf(drawn: Drawn, counterparts: ReadonlyMap<string, string>):
     url: swap(drawn.url),
     headers: JSON.parse(swap(JSON.stringify(drawn.headers))) as Drawn['headers'],
     body:
-      drawn.body === undefined || Buffer.isBuffer(drawn.body) ? drawn.body : JSON.parse(swap(JSON.stringify(drawn.body))),
+      drawn.body === undefined || Buffer.isBuffer(drawn.body)
+        ? drawn.body
+        : JSON.parse(swap(JSON.stringify(drawn.body))),
   };
 }
 
 /** Something of the same shape and length that is nowhere. */
 export function counterpart(one: string, mark: string): string {
   if (/^[0-9a-f]{64}$/.test(one)) return `${randomUUID()}${randomUUID()}`.replaceAll('-', '');
-  return one
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID())
-    .replaceAll(mark, [...mark].reverse().join(''));
+  return one.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID()).replaceAll(mark, [...mark].reverse().join(''));
 }

@@ -1,7 +1,7 @@
 import { sqlState } from '../../packages/server/src/db/index.js';
 import type { World } from '../server/support/world.js';
-import type { Filled } from './isolation-tenant.js';
 import { asSuperuser, tenantTables } from './isolation-rows.js';
+import type { Filled } from './isolation-tenant.js';
 
 interface Outcome {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -23,7 +23,11 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Runs statements as each role of the database, and says what reached the other organisation. */
-export async function statementFaults(world: World, own: Filled, other: Filled): Promise<{
+export async function statementFaults(
+  world: World,
+  own: Filled,
+  other: Filled,
+): Promise<{
   readonly statements: number;
   readonly faults: readonly string[];
 }> {
@@ -75,11 +79,18 @@ export async function statementFaults(world: World, own: Filled, other: Filled):
           const strange = seen.rows.filter((row) => organisation === null || row.own !== organisation);
           if (strange.length > 0 && !wide) faults.push(`${who}: select ${name}: ${strange.length} rows`);
           // Refused before anything of a row is told, such as that another one has its key.
-          check('counts', await run(`select from app.${name} where ${key} = $1`, [other.tenant.id]), [DENIED], wide ? 1e9 : 0);
+          check(
+            'counts',
+            await run(`select from app.${name} where ${key} = $1`, [other.tenant.id]),
+            [DENIED],
+            wide ? 1e9 : 0,
+          );
           check(
             // A condition that fails on a row that is not to be seen would tell that it is there.
             'asks by a failing condition',
-            await run(`select from app.${name} where ${key} = '${other.tenant.id}' and 1 / (case when ${key}::text is null then 1 else 0 end) = 1`),
+            await run(
+              `select from app.${name} where ${key} = '${other.tenant.id}' and 1 / (case when ${key}::text is null then 1 else 0 end) = 1`,
+            ),
             wide ? [DENIED, '22012'] : [DENIED],
           );
           if (name.endsWith('_fact')) continue;
@@ -102,15 +113,19 @@ export async function statementFaults(world: World, own: Filled, other: Filled):
         const statistics = await run(
           `select tablename from pg_stats where schemaname in ('app', 'auth') and tablename <> 'shipped_content'`,
         );
-        const told = statistics.rows.filter(({ tablename }) => role !== 'sign_in' || tables.includes(String(tablename)));
-        if (told.length > 0) faults.push(`${who}: pg_stats tells of ${told.map(({ tablename }) => tablename).join(', ')}`);
+        const told = statistics.rows.filter(
+          ({ tablename }) => role !== 'sign_in' || tables.includes(String(tablename)),
+        );
+        if (told.length > 0)
+          faults.push(`${who}: pg_stats tells of ${told.map(({ tablename }) => tablename).join(', ')}`);
         const queries = await run(
           `select query from pg_stat_activity where pid <> pg_backend_pid() and query ~ 'berimbang|app\\.' and query <> '<insufficient privilege>'`,
         );
         if (queries.rows.length > 0) faults.push(`${who}: pg_stat_activity tells statements of others`);
         const appended = await run(`select app.append_audit('{}')`);
         const may = organisation !== null && !['idle', 'public'].includes(role);
-        if ((appended.code === null) !== may) faults.push(`${who}: append_audit: ${appended.code ?? 'done'} ${appended.said}`);
+        if ((appended.code === null) !== may)
+          faults.push(`${who}: append_audit: ${appended.code ?? 'done'} ${appended.said}`);
       });
 
   // Identifiers of the other organisation are refused in the words that fit any other.
@@ -150,7 +165,11 @@ export async function statementFaults(world: World, own: Filled, other: Filled):
       `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where tgname = 'append_only'`,
     );
     for (const { name } of rows)
-      for (const text of [`update app.${name} set organisation_id = organisation_id`, `delete from app.${name}`, `truncate app.${name} cascade`]) {
+      for (const text of [
+        `update app.${name} set organisation_id = organisation_id`,
+        `delete from app.${name}`,
+        `truncate app.${name} cascade`,
+      ]) {
         statements += 1;
         await client.query('begin');
         const code = await client.query(text).then(

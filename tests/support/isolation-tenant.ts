@@ -33,7 +33,11 @@ export async function fillTenant(world: World, mark: string): Promise<Filled> {
     ['seksi', 0],
   ] as const) {
     const parentId = parent === null ? null : units[parent];
-    const made = await at(administrator, 'POST', '/units', { code: `${mark}-${code}`, name: `${mark} ${code}`, parentId });
+    const made = await at(administrator, 'POST', '/units', {
+      code: `${mark}-${code}`,
+      name: `${mark} ${code}`,
+      parentId,
+    });
     units.push(made.id);
   }
   for (const period of ['2024', '2025', '2025-Q1']) await at(administrator, 'POST', '/periods', { code: period });
@@ -50,7 +54,10 @@ export async function fillTenant(world: World, mark: string): Promise<Filled> {
   const [leaf] = imported.scorecards.map(({ id }: { id: string }) => id);
   const card = `/scorecards/${leaf}`;
   await at(planner, 'POST', `${card}/objectives`, { code: 'o1', body: { perspective: 'p', label: `${mark} sasaran` } });
-  await at(planner, 'POST', `${card}/objectives`, { code: 'o2', body: { perspective: 'p', label: `${mark} sasaran 2` } });
+  await at(planner, 'POST', `${card}/objectives`, {
+    code: 'o2',
+    body: { perspective: 'p', label: `${mark} sasaran 2` },
+  });
   await at(planner, 'POST', `${card}/links`, { from: 'o1', to: 'o2', label: `${mark} hubungan` });
   await at(planner, 'POST', `${card}/blocks`, {
     section: 'dimensions',
@@ -86,7 +93,12 @@ export async function fillTenant(world: World, mark: string): Promise<Filled> {
   ];
   const facts: string[] = [];
   for (const [i, depth] of [3, 2, 1, 0].entries()) {
-    const value = { node: `indicator.i${i + 1}.realised`, value: '90', source: `${mark} sumber`, note: `${mark} catatan` };
+    const value = {
+      node: `indicator.i${i + 1}.realised`,
+      value: '90',
+      source: `${mark} sumber`,
+      note: `${mark} catatan`,
+    };
     const made = await at(owner, 'PUT', `${card}/facts`, value);
     facts.push(made.id);
     if (i === 0) {
@@ -122,9 +134,15 @@ export async function fillTenant(world: World, mark: string): Promise<Filled> {
     reason: `${mark} paket`,
     files: markedPack(mark),
   });
-  await at(administrator, 'PUT', '/reminders/settings', { daysBefore: [2], verifierAfter: 1, approverAfter: 2 }, {
-    'if-match': '"r1"',
-  });
+  await at(
+    administrator,
+    'PUT',
+    '/reminders/settings',
+    { daysBefore: [2], verifierAfter: 1, approverAfter: 2 },
+    {
+      'if-match': '"r1"',
+    },
+  );
   const renamed = { name: `${mark} seksi baru`, from: '2025-02-01', reason: `${mark} nama` };
   const key = { 'if-match': '"r1"', 'idempotency-key': `${mark}-key-0001` };
   await at(planner, 'PATCH', `/units/${units[2]}`, renamed, key);
@@ -151,7 +169,10 @@ function caller(world: World, tenant: Tenant) {
 
 function markedScorecard(mark: string): string {
   const more = [3, 4].map((i) => `  i${i}: {perspective: p, unit: "%", target: 70, label: "${mark} indikator ${i}"}`);
-  return `${unitScorecard(`${mark}-leaf`)}${more.join('\n')}\n`.replace('label: Realisasi', `label: "${mark} realisasi"`);
+  return `${unitScorecard(`${mark}-leaf`)}${more.join('\n')}\n`.replace(
+    'label: Realisasi',
+    `label: "${mark} realisasi"`,
+  );
 }
 
 function markedPack(mark: string): readonly { readonly name: string; readonly text: string }[] {

@@ -60,6 +60,7 @@ export async function isolate(
   // A stream of events never ends; tests of its own tell whom it reaches.
   const operations = operationsOf(world.app.swagger()).filter(({ id }) => id !== 'followResults');
   const actors = await actorsOf(world, own, other);
+  const signedIn = await sessions(world);
   const before = await fingerprints(world, other.tenant.id);
   let ownPool = await identifiers(world, own.tenant.id);
   const known = new Set([...ownPool.values()].flat());
@@ -132,7 +133,7 @@ export async function isolate(
 
   for (let turn = 0; sent < requests; turn += 1) {
     if (turn % 40 === 0) {
-      await mend(world, own);
+      await mend(world, own, signedIn);
       ownPool = await identifiers(world, own.tenant.id);
       // Most parts belong to one scorecard: drawn evenly, few requests would reach any.
       const cards = ownPool.get('scorecard') ?? [];
@@ -150,7 +151,10 @@ export async function isolate(
       organisation = other.tenant.code;
       named.add(organisation);
     } else if (place < 0.15) organisation = 'org-nowhere';
-    const drawn = drawRequest(drawing, operation, organisation);
+    const made = drawRequest(drawing, operation, organisation);
+    const { 'idempotency-key': key, ...others } = made.headers;
+    // A key that was accepted here before is the own organisation's from then on.
+    const drawn = key !== undefined && accepted.has(key) ? { ...made, headers: others } : made;
     const heard = await attempt(actor, drawn, named);
     if (heard.status === 409 && heard.etag !== undefined)
       await attempt(actor, { ...drawn, headers: { ...drawn.headers, 'if-match': heard.etag } }, named);
@@ -234,14 +238,21 @@ function leakIn(
   const answer = texts.reduce((left, one) => left.replaceAll(one, ''), `${headers} ${body}`);
   if (mark !== null && answer.toLowerCase().includes(mark)) return `"${mark}"`;
   if (mark === null) return null;
-  for (const [id] of answer.matchAll(/[0-9a-f]{64}|(?:user-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g))
+  for (const [id] of answer.matchAll(
+    /[0-9a-f]{64}|(?:user-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+  ))
     if (secret.has(id) && !accepted.has(id)) return id;
   return null;
 }
 
 /** What requests ended goes on again, so that later ones have something to reach. */
-function mend(world: World, { tenant }: Filled): Promise<void> {
+function mend(world: World, { tenant }: Filled, signedIn: string): Promise<void> {
   return asSuperuser(world, async (client) => {
+    await client.query(
+      'insert into auth.session select * from jsonb_populate_recordset(null::auth.session, $1) on conflict do nothing',
+      [signedIn],
+    );
+    await client.query('update auth.api_token set revoked_at = null');
     await client.query(
       'update app.role_grant set revoked_at = null, revoked_by = null, from_date = null, to_date = null where organisation_id = $1',
       [tenant.id],
@@ -252,5 +263,13 @@ function mend(world: World, { tenant }: Filled): Promise<void> {
     await client.query(`update app.period set state = 'open' where organisation_id = $1 and code like '2025%'`, [
       tenant.id,
     ]);
+  });
+}
+
+/** The sessions that there are, to be put back where a request ended them. */
+function sessions(world: World): Promise<string> {
+  return asSuperuser(world, async (client) => {
+    const { rows } = await client.query<{ all: unknown }>('select jsonb_agg(s) as all from auth.session s');
+    return JSON.stringify(rows[0]?.all ?? []);
   });
 }

@@ -10,7 +10,10 @@ export function ownEngines(): { readonly engines: readonly Engine[]; close(): Pr
   const folder = mkdtempSync(join(tmpdir(), 'berimbang-proof-'));
   const closing: (() => Promise<void>)[] = [];
   let made = 0;
-  const name = (): string => `proof_${(made += 1)}`;
+  const name = (): string => {
+    made += 1;
+    return `proof_${made}`;
+  };
   return {
     engines: [
       {

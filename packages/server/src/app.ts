@@ -17,9 +17,11 @@ import { grantRoutes } from './grants/routes.js';
 import { describeApi } from './http/describe-api.js';
 import type { Services } from './http/endpoint.js';
 import { health } from './http/health.js';
+import { type Limits, limitRequests } from './http/limits.js';
 import { logError } from './http/log-error.js';
 import { measure } from './http/metrics.js';
 import { answerErrors } from './http/on-error.js';
+import { refuseUnsoundTexts } from './http/sound-text.js';
 import { importRoutes } from './imports/routes.js';
 import { indicatorRoutes } from './indicators/routes.js';
 import { libraryRoutes } from './library/routes.js';
@@ -50,19 +52,26 @@ export interface AppOptions extends Omit<Services, 'identify'> {
   readonly trustProxy?: string | null;
   /** What else `/metrics` tells, such as the jobs. */
   readonly metrics?: readonly Registry[];
+  /** How much one caller may ask for; null for no limit. */
+  readonly limits?: Limits | null;
+  /** Milliseconds within which a request has to arrive whole: its headers, and all of it. */
+  readonly slowest?: { readonly headers: number; readonly request: number };
 }
+
+const SLOWEST = { headers: 15_000, request: 60_000 } as const;
 
 /** The server's routes on their services; nothing listens yet. */
 export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
-  const options = { ...given, identify: given.signIn.identify };
+  const { limits = null, slowest = SLOWEST } = given;
   const app = fastify({
-    logger: options.log === false ? false : logging(options.log === true ? { level: 'info' } : options.log),
+    logger: given.log === false ? false : logging(given.log === true ? { level: 'info' } : given.log),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: given.trustProxy ?? false,
     bodyLimit: 1_048_576,
     // A request has to arrive whole within this time, so that slow senders hold nothing.
-    requestTimeout: 60_000,
+    requestTimeout: slowest.request,
+    http: { headersTimeout: slowest.headers, connectionsCheckingInterval: Math.min(5_000, slowest.headers) },
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   });
@@ -74,6 +83,9 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(helmet, HEADERS);
   await app.register(multipart);
+  refuseUnsoundTexts(app);
+  const identify = limits === null ? given.signIn.identify : await limitRequests(app, limits, given.signIn.identify);
+  const options = { ...given, identify, signIn: { ...given.signIn, identify } };
   await describeApi(app);
   measure(app, options.database, options.metrics);
   health(app, options.database);
@@ -127,6 +139,7 @@ const HEADERS = {
   // Agencies run this on plain-http intranets as well; behind TLS the proxy says so itself.
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'same-origin' as const },
+  frameguard: { action: 'deny' as const },
 };
 
 /** Structured lines with request ids; no address, no query, no header, no body: nothing personal. */

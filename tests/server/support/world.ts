@@ -64,7 +64,16 @@ export class World {
 
   static async open(
     engine: (typeof engines)[number],
-    { log = false, signIn = {} }: { log?: AppOptions['log']; signIn?: Partial<SignInOptions> } = {},
+    {
+      log = false,
+      signIn = {},
+      ...more
+    }: {
+      log?: AppOptions['log'];
+      signIn?: Partial<SignInOptions>;
+      limits?: NonNullable<AppOptions['limits']>;
+      slowest?: NonNullable<AppOptions['slowest']>;
+    } = {},
   ): Promise<World> {
     const made = await engine.createDatabase();
     await migrate(made.connection);
@@ -75,6 +84,7 @@ export class World {
       events,
       now: () => new Date(),
       log,
+      ...more,
       signIn: openSignIn(database, { ...SIGN_IN, ...signIn }),
     });
     await shipLibrary(database);

@@ -58,6 +58,11 @@ const UNREADABLE = {
   empty: { id: 'isi kosong, padahal dinyatakan sebagai JSON', en: 'empty, though it is declared as JSON' },
   'not-json': { id: 'bukan JSON yang sah', en: 'not valid JSON' },
   nul: { id: 'mengandung karakter NUL', en: 'holds a NUL character' },
+  deep: { id: 'bersarang terlalu dalam', en: 'nested too deeply' },
+  surrogate: {
+    id: 'mengandung separuh karakter (surrogate tanpa pasangan)',
+    en: 'holds half a character (a surrogate without its pair)',
+  },
 } as const;
 
 /** Refuses a body that cannot be read at all. */

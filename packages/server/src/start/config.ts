@@ -21,6 +21,8 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   /** Proxies in front whose headers say who called: addresses or ranges, separated by commas. */
   readonly trustProxy: string | null;
+  /** Requests a minute of one person, or of one address where nobody is signed in; null: as many as they like. */
+  readonly rateLimit: number | null;
   /** When the embedded database is dumped, as a cron expression in the server's time zone. */
   readonly dumpAt: string;
 }
@@ -88,6 +90,10 @@ const SETTINGS = {
     schema: z.string().regex(/^[\w.:/, -]+$/),
     expected: { id: 'alamat IP atau rentangnya', en: 'IP addresses or ranges' },
   },
+  RATE_LIMIT: {
+    schema: whole(0, 99_999),
+    expected: { id: 'angka 0 (tanpa batas) sampai 99999', en: 'a number from 0 (no limit) to 99999' },
+  },
   BERIMBANG_DUMP_AT: {
     schema: z.string().regex(/^(\S+\s+){4}\S+$/),
     expected: { id: 'ekspresi cron seperti 0 2 * * *', en: 'a cron expression such as 0 2 * * *' },
@@ -153,6 +159,7 @@ export function readConfig(
     mailFrom: value('MAIL_FROM'),
     oidc: issuer === null || clientId === null || clientSecret === null ? null : { issuer, clientId, clientSecret },
     trustProxy: value('TRUST_PROXY'),
+    rateLimit: Number(value('RATE_LIMIT') ?? '600') || null,
     dumpAt: value('BERIMBANG_DUMP_AT') ?? '0 2 * * *',
   };
   return faults.length === 0 ? { config, faults: [] } : { config: null, faults };

@@ -78,6 +78,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       log: { level: config.logLevel },
       metrics: [jobs.metrics],
       trustProxy: config.trustProxy,
+      limits: config.rateLimit === null ? null : { perMinute: config.rateLimit },
     });
     const listening = app;
     closing.push(() => listening.close());
