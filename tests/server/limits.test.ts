@@ -45,7 +45,8 @@ describe.each(engines.slice(0, 1))('limits', (engine) => {
     expect(statuses.at(-1)).toBe(429);
     expect((await world.call(null, 'GET', '/api/sign-in')).status).toBe(429);
     expect((await browser.call('GET', `${tenant.base}/units`)).status).toBe(200);
-    for (const path of ['/health', '/ready', '/metrics']) expect((await world.call(null, 'GET', path)).status).toBe(200);
+    for (const path of ['/health', '/ready', '/metrics'])
+      expect((await world.call(null, 'GET', path)).status).toBe(200);
   });
 
   it('refuse requests while the server cannot keep up, but for those that watch over it', async () => {

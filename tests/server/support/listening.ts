@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import type { World } from './world.js';
 
 /** Has a world's app listen on a free port of this machine; its address. */
