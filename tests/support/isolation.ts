@@ -39,7 +39,7 @@ interface Heard {
 
 /** Marks of the two organisations: no text of the server holds either. */
 const OWN = 'merpati';
-export const OTHER = 'kenari';
+const OTHER = 'kenari';
 
 /** Two organisations filled alike, on a database of their own. */
 export async function openIsolation(

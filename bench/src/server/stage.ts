@@ -10,7 +10,7 @@ const ORGANISATION = 'madiun';
 /** The password of the demonstration's people, as the server prints it. */
 const PASSWORD = 'kartu skor berimbang';
 const PERIOD = '2031';
-export const INDICATORS = 40;
+const INDICATORS = 40;
 export const BULK_SIDE = 100;
 
 /** The server and the bare routes, two processes on one PostgreSQL, with scorecards to work on. */
