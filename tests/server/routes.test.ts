@@ -5,7 +5,7 @@ import { describeRoutes } from '../../packages/server/src/describe-routes.js';
 import { engines } from '../support/databases.js';
 import { type Furnished, furnish } from './support/furnished.js';
 import { type Access, PERMISSIONS } from './support/permissions.js';
-import { type Operation, operationsOf, type Sample, sampleOf, idsOf } from './support/sample-requests.js';
+import { idsOf, type Operation, operationsOf, type Sample, sampleOf } from './support/sample-requests.js';
 import { type Answer, type Person, World } from './support/world.js';
 
 const document = await describeRoutes();
@@ -250,7 +250,6 @@ describe.each(engines)('every route on $name', (engine) => {
       const match = current === null ? {} : { 'if-match': `"r${current.body.current?.revision}"` };
       const headers = { 'idempotency-key': key, ...match };
       const first = await send(other.all, operation, fresh(operation), headers);
-      if (first.status >= 300) console.log('STOP', operation.id, first.status, JSON.stringify(first.body).slice(0, 330));
       if (first.status >= 300) return [first.status >= 500 && `failed: ${JSON.stringify(first.body)}`];
       done.push(operation.id);
       const again = await send(other.all, operation, fresh(operation), headers);
@@ -282,7 +281,23 @@ describe.each(engines)('every route on $name', (engine) => {
 const SECRETS: ReadonlySet<string> = new Set(['createOrganisation', 'inviteUser', 'makePasswordLink']);
 
 /** Writes that the state of the sample stands against; their own tests have them succeed. */
-const STOPPED: readonly string[] = [];
+const STOPPED: readonly string[] = [
+  'activateScorecard',
+  'approveFact',
+  'assignDataOwner',
+  'closeFinding',
+  'closeUnit',
+  'enterFact',
+  'enterJudgements',
+  'openPeriod',
+  'removeIndicator',
+  'removeObjective',
+  'removePerspective',
+  'reopenPeriod',
+  'retireIndicator',
+  'returnFact',
+  'verifyFact',
+];
 
 type Place = 'whole' | 'own' | 'beside';
 

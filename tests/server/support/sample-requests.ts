@@ -79,7 +79,7 @@ const BODIES: Readonly<Record<string, (own: Furnished) => object>> = {
     code: 'pk-baru',
     title: 'Kartu baru',
     period: '2025',
-    method: { name: 'kemenkeu/nko', version: '2022' },
+    method: 'kemenkeu/nko@2022',
   }),
   createComment: ({ ids }) => ({ subjectKind: 'scorecard', subjectId: ids.scorecard, text: 'Baik.' }),
   createFinding: ({ ids }) => ({
@@ -112,7 +112,7 @@ const BODIES: Readonly<Record<string, (own: Furnished) => object>> = {
   }),
   assignDataOwner: ({ ids }) => ({ scorecardId: ids.scorecard, subject: 'indicator:i2', userId: ids.user }),
   handOverDataOwner: ({ all }) => ({ userId: all.userId, from: '2027-01-01', reason: 'mutasi' }),
-  standInForDataOwner: ({ all }) => ({ userId: all.userId, from: '2027-01-01', to: '2027-02-01', reason: 'cuti' }),
+  standInForDataOwner: ({ all }) => ({ userId: all.userId, from: '2026-12-01', to: '2026-12-15', reason: 'cuti' }),
   enterFact: () => ({ node: 'indicator.i1.realised', value: '91' }),
   enterFacts: () => ({
     mode: 'partial',
@@ -151,7 +151,7 @@ const BODIES: Readonly<Record<string, (own: Furnished) => object>> = {
   makeNextYear: () => ({ period: '2026', code: 'pk-2026' }),
   writeLibrary: () => ({
     kind: 'rule-pack',
-    version: 1,
+    version: 0,
     dryRun: true,
     files: [{ name: 'instrument.yaml', text: 'berimbang: 1\npack: a/b\ntitle: x\nissuer: y\n' }],
   }),
