@@ -1,13 +1,17 @@
 /** Indonesian for what the schemas themselves say of a value that they refuse, by their English words. */
 export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
+  '64 hexadecimal digits': '64 angka heksadesimal',
   '8 to 200 visible ASCII characters': '8 sampai 200 karakter ASCII yang tampak',
   'a code of letters, digits, point, hyphen, slash and underscore':
     'kode dari huruf, angka, titik, tanda hubung, garis miring dan garis bawah',
   'a decimal such as 83.5 or a fraction such as 1/3': 'angka desimal seperti 83.5 atau pecahan seperti 1/3',
   'a file name without spaces that ends in .csv': 'nama berkas tanpa spasi yang berakhir dengan .csv',
+  'a last day that is not before the first': 'hari terakhir yang tidak sebelum hari pertama',
   'a method as issuer/name@version': 'metode berbentuk penerbit/nama@versi',
+  'a path that ends in .yaml': 'alamat yang berakhir dengan .yaml',
   'a path within the folder that ends in .yaml, .json or .csv':
     'alamat di dalam folder yang berakhir dengan .yaml, .json atau .csv',
+  'a name such as kemenkeu/nko@2022 or permenpanrb/14-2017': 'nama seperti kemenkeu/nko@2022 atau permenpanrb/14-2017',
   'a path of this site': 'alamat di dalam situs ini',
   'a period such as 2022, 2022-S1, 2022-Q3 or 2022-07': 'periode seperti 2022, 2022-S1, 2022-Q3 atau 2022-07',
   'a reason for returning': 'alasan pengembalian',
@@ -17,8 +21,10 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
   'an ISO date such as 2022-12-31': 'tanggal ISO seperti 2022-12-31',
   'at least one setting': 'paling sedikit satu pengaturan',
   'different numbers of days': 'jumlah hari yang berbeda-beda',
+  'each name once': 'setiap nama satu kali saja',
   'each value once': 'setiap nilai satu kali saja',
   'either value or missing': 'salah satu dari value atau missing',
+  'indicator:CODE or node:ID': 'indicator:KODE atau node:ID',
   'letters, digits, dot, underscore and hyphen; at least three':
     'huruf, angka, titik, garis bawah dan tanda hubung; paling sedikit tiga',
   'lower-case letters, digits and hyphens': 'huruf kecil, angka dan tanda hubung',
