@@ -142,7 +142,8 @@ export async function isolate(
     const named = new Set<string>();
     const share = random() < 0.5 ? 0 : 0.6;
     const drawing: Drawing = { random, own: ownPool, other: otherPool, share, named, otherTexts: TEXTS };
-    const actor = oneOf(random, actors);
+    // Those who may do most get furthest.
+    const actor = oneOf(random, random() < 0.4 ? actors.filter(({ name }) => REACHING.test(name)) : actors);
     // Every operation in turn, so that none is left out by chance.
     const operation = operations[turn % operations.length] as (typeof operations)[number];
     const place = random();
@@ -175,6 +176,9 @@ export async function isolate(
     failures,
   };
 }
+
+/** Actors with roles that change what there is. */
+const REACHING = /^(administrator|planner|in both)/;
 
 /** Texts of the other organisation that may be sent to the own one. */
 const TEXTS = ['dinas', 'bidang', 'seksi', 'leaf', 'root', 'key-0001'].map((word) => `${OTHER}-${word}`);
