@@ -47,7 +47,8 @@ describe.each(engines)('hostile texts in every field of every write on $name', (
     let kept = 0;
     let sent = 0;
     const writes = operationsOf(world.app.swagger()).filter(
-      ({ method, body, path }) => method !== 'GET' && body !== null && body !== 'file' && !/sign-in|password/.test(path),
+      ({ method, body, path }) =>
+        method !== 'GET' && body !== null && body !== 'file' && !/sign-in|password/.test(path),
     );
     for (const operation of writes) {
       const fields = textFields(operation.body as Schema);
@@ -70,11 +71,13 @@ describe.each(engines)('hostile texts in every field of every write on $name', (
             const last = field.at(-1) ?? '';
             const shown: unknown = answer.body?.[last];
             if (UNSOUND.includes(hostile)) faults.push(`${about}: accepted`);
-            else if (typeof shown === 'string' && field.length === 1 && shown !== hostile) faults.push(`${about}: ${shown}`);
+            else if (typeof shown === 'string' && field.length === 1 && shown !== hostile)
+              faults.push(`${about}: ${shown}`);
             else if (shown === hostile) kept += 1;
           }
           if (JSON.stringify(answer.headers).match(/evil|set-cookie/i)) faults.push(`${about}: in a header`);
-          if (text.includes('49') && !hostile.includes('49') && /\$\{49\}|"49"/.test(text)) faults.push(`${about}: run`);
+          if (text.includes('49') && !hostile.includes('49') && /\$\{49\}|"49"/.test(text))
+            faults.push(`${about}: run`);
         }
     }
     expect(faults).toEqual([]);

@@ -94,7 +94,10 @@ describe.each(engines.slice(0, 1))('the listening server', (engine) => {
     const said = await sendRaw(port, [`${head('content-length: 99999999')}\r\n\r\n`], { patience: 2_000 });
     expect(said.answer).toMatch(/^HTTP\/1\.1 413/);
     const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`;
-    const chunked = await sendRaw(port, [`${head('transfer-encoding: chunked')}\r\n\r\n"`, ...Array<string>(20).fill(chunk)]);
+    const chunked = await sendRaw(port, [
+      `${head('transfer-encoding: chunked')}\r\n\r\n"`,
+      ...Array<string>(20).fill(chunk),
+    ]);
     expect(chunked.answer).not.toMatch(/^HTTP\/1\.1 2/);
     const headers = await sendRaw(port, [`GET /health HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(40_000)}\r\n\r\n`]);
     expect(headers.answer).toMatch(/^HTTP\/1\.1 431/);

@@ -135,5 +135,6 @@ export function twinOf(drawn: Drawn, counterparts: ReadonlyMap<string, string>):
 /** Something of the same shape and length that is nowhere. */
 export function counterpart(one: string, mark: string): string {
   if (/^[0-9a-f]{64}$/.test(one)) return `${randomUUID()}${randomUUID()}`.replaceAll('-', '');
-  return one.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID()).replaceAll(mark, [...mark].reverse().join(''));
+  const word = randomUUID().slice(0, mark.length);
+  return one.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID()).replaceAll(mark, word);
 }

@@ -157,6 +157,15 @@ export async function isolate(
     // A key that was accepted here before is the own organisation's from then on.
     const drawn = key !== undefined && accepted.has(key) ? { ...made, headers: others } : made;
     const heard = await attempt(actor, drawn, named);
+    if (heard.status === 200 && drawn.method === 'GET') {
+      const after = /"next":"([\w-]+)"\}$/.exec(heard.body)?.[1];
+      if (after !== undefined)
+        await attempt(
+          actor,
+          { ...drawn, url: `${drawn.url}${drawn.url.includes('?') ? '&' : '?'}after=${after}` },
+          named,
+        );
+    }
     if (heard.status === 409 && heard.etag !== undefined)
       await attempt(actor, { ...drawn, headers: { ...drawn.headers, 'if-match': heard.etag } }, named);
   }
