@@ -28,5 +28,6 @@ describe.each(engines)('two organisations on $name', (engine) => {
     expect(report.compared).toBeGreaterThan(50);
     // Requests have to get through to data for their answers to say anything.
     expect(report.statuses['200'] ?? 0).toBeGreaterThan(30);
+    expect(report.statuses['201'] ?? 0).toBeGreaterThan(1);
   }, 120_000);
 });

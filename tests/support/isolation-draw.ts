@@ -170,6 +170,8 @@ export function value(drawing: Drawing, name: string, schema: Schema, depth = 0)
       return random() < 0.5;
     case 'integer':
     case 'number':
+      // Whole lists, so that nothing hides behind the end of a page.
+      if (name === 'limit' && random() < 0.7) return schema.maximum ?? 100;
       return Math.max(schema.minimum ?? 0, Math.min(schema.maximum ?? 5, Math.floor(random() * 4)));
     case 'array': {
       if (schema.prefixItems !== undefined)

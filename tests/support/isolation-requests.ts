@@ -27,6 +27,22 @@ export interface Drawn {
 
 interface Described {
   readonly paths?: Readonly<Record<string, unknown>>;
+  readonly components?: unknown;
+}
+
+/** A part of a document with every reference replaced by what it names; one that leads back to itself by anything. */
+function resolved(document: Described, part: unknown, within: readonly string[] = []): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((one) => resolved(document, one, within));
+  const reference = (part as { readonly $ref?: unknown }).$ref;
+  if (typeof reference !== 'string')
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, resolved(document, one, within)]));
+  if (within.includes(reference)) return {};
+  const named = reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((whole, key) => (whole as Readonly<Record<string, unknown>>)[key], document);
+  return resolved(document, named, [...within, reference]);
 }
 
 /** Every operation of an API's description. */
@@ -43,7 +59,10 @@ export function operationsOf(document: Described): readonly Operation[] {
     >
   >;
   return Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods as Path).map(([method, { operationId, parameters = [], requestBody }]): Operation => {
+    Object.entries(methods as Path).map(([method, described]): Operation => {
+      const { operationId } = described;
+      const parameters = resolved(document, described.parameters ?? []) as Operation['parameters'];
+      const requestBody = resolved(document, described.requestBody) as (typeof described)['requestBody'];
       const content = requestBody?.content ?? {};
       const body = 'multipart/form-data' in content ? 'file' : (content['application/json']?.schema ?? null);
       return { id: operationId, method: method.toUpperCase() as Operation['method'], path, parameters, body };
@@ -71,7 +90,8 @@ export function drawRequest(drawing: Drawing, operation: Operation, organisation
     query.set(name, String(value(drawing, name, schema)));
   }
   const headers: Record<string, string> = {};
-  for (const { name } of at('header')) {
+  for (const { name: written } of at('header')) {
+    const name = written.toLowerCase();
     if (name === 'if-match') headers[name] = `"r${1 + Math.floor(random() * 3)}"`;
     if (name === 'idempotency-key' && random() < 0.2) headers[name] = random() < 0.3 ? otherKey(drawing) : randomUUID();
   }
@@ -115,5 +135,6 @@ export function twinOf(drawn: Drawn, counterparts: ReadonlyMap<string, string>):
 /** Something of the same shape and length that is nowhere. */
 export function counterpart(one: string, mark: string): string {
   if (/^[0-9a-f]{64}$/.test(one)) return `${randomUUID()}${randomUUID()}`.replaceAll('-', '');
-  return one.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID()).replaceAll(mark, [...mark].reverse().join(''));
+  const word = randomUUID().slice(0, mark.length);
+  return one.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, () => randomUUID()).replaceAll(mark, word);
 }

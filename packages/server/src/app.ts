@@ -72,11 +72,15 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
     // A request has to arrive whole within this time, so that slow senders hold nothing.
     requestTimeout: slowest.request,
     http: { headersTimeout: slowest.headers, connectionsCheckingInterval: Math.min(5_000, slowest.headers) },
+    // A connection on which nothing moves, such as one of a reader who takes nothing, is closed after this time.
+    connectionTimeout: 300_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // A page of another site may send it without being asked; no operation takes it.
+  app.removeContentTypeParser('text/plain');
   answerErrors(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');

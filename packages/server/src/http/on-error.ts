@@ -67,6 +67,9 @@ function fastifyRefusal(error: FastifyError, request: FastifyRequest): Refusal |
   }
   if (error.statusCode === 429)
     return error instanceof Refusal ? error : new Refusal('too-many-requests', { facts: { seconds: 60 } });
+  // Files of the documentation's page that are not there, or not to be had.
+  if (error.statusCode === 403 || error.statusCode === 404)
+    return notFound({ id: 'Alamat', en: 'address' }, '', 'path');
   if (error instanceof SyntaxError || error.statusCode === 400) return unreadable('not-json', language);
   return null;
 }
