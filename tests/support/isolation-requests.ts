@@ -124,7 +124,11 @@ export function twinOf(drawn: Drawn, counterparts: ReadonlyMap<string, string>):
   return {
     ...drawn,
     url: swap(drawn.url),
-    headers: JSON.parse(swap(JSON.stringify(drawn.headers))) as Drawn['headers'],
+    headers: {
+      ...(JSON.parse(swap(JSON.stringify(drawn.headers))) as Drawn['headers']),
+      // A key stands for one request.
+      ...(drawn.headers['idempotency-key'] === undefined ? {} : { 'idempotency-key': randomUUID() }),
+    },
     body:
       drawn.body === undefined || Buffer.isBuffer(drawn.body)
         ? drawn.body
