@@ -1,8 +1,9 @@
 import { auditEntrySchema, auditFilterSchema, chainSchema, pageQuerySchema, pageSchema } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
+import type { Services } from '../http/services.js';
 import { verifyChain } from './chain.js';
 import { AUDIT_LOG_POLICY } from './policy.js';
 import { presentAudit } from './present.js';

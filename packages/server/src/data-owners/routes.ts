@@ -14,9 +14,10 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { findScorecard } from '../facts/queries.js';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, dayOf, type Loaded } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { assignDataOwner, endDataOwner, handOver, standIn } from './commands.js';
 import { DATA_OWNER_POLICY } from './policy.js';
 import { presentDataOwner, presentDataOwnerEvent } from './present.js';

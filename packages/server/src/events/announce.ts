@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Calculated } from '../calculation/calculate.js';
-import type { Request, Services } from '../http/endpoint.js';
+import type { Request } from '../http/endpoint.js';
+import type { Services } from '../http/services.js';
 import { CHANNEL, type ResultEvent } from './bus.js';
 
 /** Tells open dashboards of new results, once the transaction is committed. */

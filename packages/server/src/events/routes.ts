@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { inScope, scorecard } from '../db/index.js';
-import { callerOf, type Services } from '../http/endpoint.js';
+import { callerOf } from '../http/caller.js';
+import type { Services } from '../http/services.js';
 import type { ResultEvent } from './bus.js';
 import { EVENT_POLICY } from './policy.js';
 

@@ -1,11 +1,12 @@
 import { evidenceSchema, idSchema, pageQuerySchema, pageSchema, withdrawEvidenceSchema } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { FileAnswer, fileAnswerSchema } from '../http/file-answer.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { notFound } from '../http/refusal.js';
 import { byOf, dayOf } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { addEvidence, withdrawEvidence } from './commands.js';
 import { readContent } from './content.js';
 import { EVIDENCE_POLICY } from './policy.js';

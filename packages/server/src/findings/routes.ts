@@ -13,9 +13,10 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, dayOf, type Loaded } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { type Acting, answerFinding, changeFinding, closeFinding, raiseFinding, returnFinding } from './commands.js';
 import { FINDING_POLICY } from './policy.js';
 import { presentFinding, presentFindingEvent } from './present.js';

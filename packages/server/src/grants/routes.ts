@@ -8,10 +8,11 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { notFound } from '../http/refusal.js';
 import { byOf } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { checkUnit, endGrant, giveGrant } from './commands.js';
 import { GRANT_POLICY } from './policy.js';
 import { presentGrant } from './present.js';

@@ -1,30 +1,21 @@
-import { createHash } from 'node:crypto';
 import { ERROR_CODES, ERRORS, errorSchema, organisationCodeSchema } from '@berimbang/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type AuditNote, appendAudit } from '../audit-log/append.js';
-import { type Database, INSTALLATION, inScope, type Scope, type Transaction } from '../db/index.js';
-import type { Bus } from '../events/bus.js';
+import { INSTALLATION, inScope, type Scope, type Transaction } from '../db/index.js';
 import { type Actor, actorOf } from './actor.js';
+import { INSTALLATION_ITSELF, organisationOf } from './caller.js';
 import { FileAnswer, fileAnswerSchema, sendFile } from './file-answer.js';
 import { answerBefore, keepAnswer } from './idempotency.js';
 import type { Identity } from './identity.js';
 import { type Language, languageOf } from './language.js';
-import { findOrganisation, type Organisation } from './organisation.js';
-import type { Policy, Rule, Subject } from './policy.js';
-import { notFound, Refusal } from './refusal.js';
+import type { Organisation } from './organisation.js';
+import type { Policy, Subject } from './policy.js';
+import { checkRevision, etagOf, idempotencyOf, writeHeaders } from './preconditions.js';
+import { Refusal } from './refusal.js';
 import { retrying } from './retry.js';
+import type { Services } from './services.js';
 import { UploadSlots } from './upload-slots.js';
-
-/** What every endpoint needs of the server. */
-export interface Services {
-  readonly database: Database;
-  /** Who sends the request; null where nobody is signed in. */
-  readonly identify: (request: FastifyRequest) => Promise<Identity | null>;
-  readonly now: () => Date;
-  /** Tells open dashboards of new results. */
-  readonly events: Bus;
-}
 
 /** A request in the middle of its transaction. */
 export interface Request<P, Q, B, F = undefined> {
@@ -274,87 +265,4 @@ function register<P, Q, B, R extends Schema, L, S extends Subject, F extends Rec
       return writes ? retrying(() => run(raw, reply, nothing)) : run(raw, reply, nothing);
     },
   });
-}
-
-/**
- * Who asks, and for which organisation, where an answer is not made within one transaction, such as a stream. Refuses as
- * endpoints do.
- */
-export async function callerOf(
-  services: Services,
-  raw: FastifyRequest,
-  rule: Rule,
-): Promise<{ readonly actor: Actor; readonly organisation: Organisation }> {
-  const identity = await services.identify(raw);
-  if (identity === null) throw new Refusal('not-signed-in');
-  const organisation = await organisationOf(services, raw, identity);
-  const actor = await inScope(services.database, { role: 'staff', organisationId: organisation.id }, (tx) =>
-    actorOf(tx, identity),
-  );
-  if (!rule.allows(actor, {}))
-    throw new Refusal('not-allowed', { facts: { rule: rule.sentence.id, ruleEn: rule.sentence.en } });
-  return { actor, organisation };
-}
-
-async function organisationOf(
-  { database }: Services,
-  { params }: FastifyRequest,
-  identity: Identity,
-): Promise<Organisation> {
-  const { organisation: code } = params as { organisation: string };
-  const found = await findOrganisation(database, identity, code);
-  if (found === null) throw notFound('organisation', code.slice(0, 63), 'path.organisation');
-  return found;
-}
-
-/** Stands for the installation where a request has no organisation. */
-const INSTALLATION_ITSELF: Organisation = {
-  id: INSTALLATION,
-  code: '',
-  name: { id: 'Instalasi', en: 'Installation' },
-  oneStepApproval: false,
-  timeZone: 'Asia/Jakarta',
-};
-
-function writeHeaders(revised: boolean): z.ZodObject {
-  const key = z
-    .string()
-    .regex(/^[\x21-\x7e]{8,200}$/, '8 to 200 visible ASCII characters')
-    .optional()
-    .describe(
-      'A key that the caller makes up for this request; the same request sent again is answered, not done, again.',
-    );
-  const match = z.string().max(60).optional().describe('ETag of what was read: "r3". Required.');
-  return z.object(revised ? { 'idempotency-key': key, 'if-match': match } : { 'idempotency-key': key });
-}
-
-function checkRevision(raw: FastifyRequest, current: { readonly revision: number }): void {
-  const header = raw.headers['if-match'];
-  if (header === undefined) throw new Refusal('revision-required', { where: 'header.if-match' });
-  const yours = /^(?:W\/)?"r(\d{1,9})"$/.exec(header)?.[1];
-  if (Number(yours) === current.revision) return;
-  throw new Refusal('stale-revision', {
-    facts: { yours: yours ?? header.slice(0, 40), current: current.revision },
-    where: 'header.if-match',
-    yours: raw.body ?? null,
-    current,
-  });
-}
-
-function etagOf(result: unknown): Record<string, string> {
-  const revision = typeof result === 'object' && result !== null && 'revision' in result ? result.revision : null;
-  return typeof revision === 'number' ? { etag: `"r${revision}"` } : {};
-}
-
-function idempotencyOf(
-  raw: FastifyRequest,
-  identity: Identity,
-  operation: string,
-  received: Received | undefined,
-): { userId: string; key: string; requestHash: string } | null {
-  const key = raw.headers['idempotency-key'];
-  if (typeof key !== 'string') return null;
-  const body = received?.fingerprint ?? raw.body ?? null;
-  const content = JSON.stringify([operation, raw.params, raw.query, body, raw.headers['if-match'] ?? null]);
-  return { userId: identity.userId, key, requestHash: createHash('sha256').update(content).digest('hex') };
 }

@@ -6,8 +6,9 @@ import { recalculate } from '../calculation/recalculate.js';
 import type { Transaction } from '../db/index.js';
 import { announce } from '../events/announce.js';
 import { mayEnterIn } from '../facts/may-enter.js';
-import type { Request, Services } from '../http/endpoint.js';
+import type { Request } from '../http/endpoint.js';
 import { byOf, dayOf } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { definitionOf, type Scorecard } from '../scorecards/definition.js';
 import { type Imported, importFiles } from '../scorecards/import.js';
 

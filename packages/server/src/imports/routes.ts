@@ -8,7 +8,8 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { findScorecard } from '../facts/queries.js';
 import { somewhere } from '../http/actor.js';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
+import type { Services } from '../http/services.js';
 import { exportScorecard, runImport } from './commands.js';
 import { IMPORT_POLICY } from './policy.js';
 

@@ -11,8 +11,9 @@ import {
   writtenLibrarySchema,
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
+import type { Services } from '../http/services.js';
 import { writeLibrary } from './commands.js';
 import { LIBRARY_POLICY } from './policy.js';
 import { presentContent, presentEntry } from './present.js';

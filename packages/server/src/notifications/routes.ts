@@ -8,8 +8,9 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
+import type { Services } from '../http/services.js';
 import { NOTIFICATION_POLICY } from './policy.js';
 import { presentNotification } from './present.js';
 import { findNotification, listNotifications, markRead } from './queries.js';

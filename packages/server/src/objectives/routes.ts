@@ -7,8 +7,8 @@ import {
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { LabelColumn } from '../db/index.js';
-import type { Services } from '../http/endpoint.js';
 import type { By } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { changePart, createPart } from '../scorecards/part-commands.js';
 import { findPart, OBJECTIVE, type PartRow } from '../scorecards/part-kinds.js';
 import { partRoutes, presentPart } from '../scorecards/part-routes.js';

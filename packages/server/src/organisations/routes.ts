@@ -9,8 +9,9 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, installationEndpoint, type Services } from '../http/endpoint.js';
+import { endpoint, installationEndpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
+import type { Services } from '../http/services.js';
 import { asSignIn } from '../sign-in/as-sign-in.js';
 import type { SignIn } from '../sign-in/service.js';
 import { accountFor, invitationLink } from '../users/invite.js';

@@ -13,9 +13,10 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, type Loaded } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { changeDeadlines, createPeriod, createPeriodsOfYear, step } from './commands.js';
 import { PERIOD_POLICY } from './policy.js';
 import { presentPeriod, presentPeriodEvent } from './present.js';

@@ -1,6 +1,6 @@
 import { changePartSchema, newPartSchema, partSchema } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../http/endpoint.js';
+import type { Services } from '../http/services.js';
 import { changePart, createPart } from '../scorecards/part-commands.js';
 import { PERSPECTIVE } from '../scorecards/part-kinds.js';
 import { partRoutes, presentPart } from '../scorecards/part-routes.js';

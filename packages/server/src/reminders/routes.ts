@@ -6,9 +6,10 @@ import {
   reminderSettingSchema,
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { dayOf } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { compare, missingValues, placeOf } from './missing-values.js';
 import { REMINDER_POLICY } from './policy.js';
 import { changeReminderSetting, presentReminderSetting, reminderSettingOf } from './settings.js';

@@ -1,7 +1,8 @@
 import type { Calculated } from '../calculation/calculate.js';
 import { announce } from '../events/announce.js';
-import type { Request, Services } from '../http/endpoint.js';
+import type { Request } from '../http/endpoint.js';
 import { type By, byOf } from '../http/request.js';
+import type { Services } from '../http/services.js';
 
 /** Who changes a definition, and where what was computed anew is told. */
 export interface Editor extends By {

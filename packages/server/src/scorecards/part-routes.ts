@@ -10,9 +10,10 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Transaction } from '../db/index.js';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import type { Policy } from '../http/policy.js';
+import type { Services } from '../http/services.js';
 import type { Scorecard } from './definition.js';
 import { type Editor, editing } from './editor.js';
 import { movePart, removePart } from './part-commands.js';

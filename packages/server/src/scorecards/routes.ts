@@ -15,9 +15,10 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, type Loaded } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { findUnit } from '../units/queries.js';
 import { activateScorecard, adoptRules, changeScorecard, closeScorecard, createScorecard } from './commands.js';
 import { definitionOf, type Scorecard } from './definition.js';

@@ -9,8 +9,9 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
+import type { Services } from '../http/services.js';
 import { editing } from '../scorecards/editor.js';
 import { INDICATOR } from '../scorecards/part-kinds.js';
 import { type LoadedPart, loadPart, partAddress } from '../scorecards/part-routes.js';

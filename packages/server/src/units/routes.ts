@@ -12,9 +12,10 @@ import {
 } from '@berimbang/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoint, type Services } from '../http/endpoint.js';
+import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import { byOf, dayOf, type Loaded } from '../http/request.js';
+import type { Services } from '../http/services.js';
 import { closeUnit, createUnit, mergeUnit, moveUnit, renameUnit } from './commands.js';
 import { UNIT_POLICY } from './policy.js';
 import { presentUnit, presentUnitEvent } from './present.js';
