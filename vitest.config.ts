@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: 'tests/support/shared.ts',
     testTimeout: 60_000,
+    // By default one core is left to the runner, which has little to do.
+    maxWorkers: '100%',
     // The first suite that asks waits for what all share.
     hookTimeout: 60_000,
   },
