@@ -135,6 +135,7 @@ async function open(): Promise<Stage> {
     BERIMBANG_SECRET: 'a secret of the benchmarks, and of nothing else',
     PORT: '0',
     LOG_LEVEL: 'warn',
+    RATE_LIMIT: '0',
   });
   closing.push(server);
   const bare = await startProcess([join(HERE, 'bare.js')], { DATABASE_URL: cluster.url('postgres') });
