@@ -1,5 +1,5 @@
 // The arrows between the packages: engine <- contract <- files, pictures <- server, cli, one way only.
-// The client stands alone.
+// The client stands alone; the web uses client, pictures, contract and engine.
 const tests = '\\.test\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -55,6 +55,31 @@ export default {
       to: { path: '^packages/(?!server/|files/|pictures/|contract/|engine/)' },
     },
     {
+      name: 'arrow-web',
+      comment: 'The screens ask the server through the client; for previews they use the engine.',
+      severity: 'error',
+      from: { path: '^packages/web/' },
+      to: { path: '^packages/(?!web/|client/|pictures/|contract/|engine/)' },
+    },
+    {
+      name: 'web-features-apart',
+      comment:
+        'Features of the web do not import one another, but for signing in within the shell; what they share is in components and lib.',
+      severity: 'error',
+      from: { path: '^packages/web/src/features/([^/]+)/' },
+      to: {
+        path: '^packages/web/src/features/',
+        pathNot: ['^packages/web/src/features/$1/', '^packages/web/src/features/(shell|sign-in)/'],
+      },
+    },
+    {
+      name: 'web-floors',
+      comment: 'Components and lib of the web import no feature and no route.',
+      severity: 'error',
+      from: { path: '^packages/web/src/(components|lib)/' },
+      to: { path: '^packages/web/src/(features|app)/' },
+    },
+    {
       name: 'arrow-cli',
       comment: 'The command line starts the server as a process; it does not import it.',
       severity: 'error',
@@ -100,7 +125,7 @@ export default {
       name: 'no-dev-in-sources',
       comment: 'Sources import only what their package.json names as a dependency.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: tests },
+      from: { path: '^packages/', pathNot: [tests, '^packages/web/[^/]+\\.ts$'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -45,7 +45,7 @@ install_if_needed() {
 
 built() {
   local stamp=$root/packages/cli/dist/.built
-  [[ -e $stamp ]] && [[ -z $(find "$root"/packages/*/{src,package.json,tsconfig*.json} "$root"/packages/cli/browser "$root/tsconfig.base.json" \
+  [[ -e $stamp ]] && [[ -z $(find "$root"/packages/*/{src,package.json,tsconfig*.json} "$root"/packages/web/{index.html,vite.config.ts} "$root"/packages/cli/browser "$root/tsconfig.base.json" \
     "$root/node_modules/.installed-lock" -newer "$stamp" -print -quit) ]]
 }
 

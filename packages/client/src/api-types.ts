@@ -2089,6 +2089,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The periods at which a scorecard is read, and which have results
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards/{scorecard}/audit": {
         parameters: {
             query?: never;
@@ -5153,6 +5173,21 @@ export interface components {
         ReadNotificationsInput: {
             /** @description Own notifications; others are left alone. */
             ids: string[];
+        };
+        Readings: {
+            /** @description In order; empty where the scorecard is read once. */
+            items: {
+                period: string;
+                /** @description Whether the whole, or where there is none anything scored, has a value. */
+                valued: boolean;
+                /** @description Null where the organisation has no such period. */
+                state: ("planned" | "open" | "closed" | "locked") | null;
+                lockedAt: string | null;
+            }[];
+            /** @description The last period with a value; shown where none is asked for. */
+            latest: string | null;
+            /** @description The latest calculation; null where nothing was computed yet. */
+            calculation: number | null;
         };
         Recheck: {
             calculation: number;
@@ -11373,6 +11408,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
                 };
             };
             400: components["responses"]["Error400"];

@@ -42,6 +42,7 @@ import type { SignIn } from './sign-in/service.js';
 import { targetRoutes } from './targets/routes.js';
 import { unitRoutes } from './units/routes.js';
 import { userRoutes } from './users/routes.js';
+import { webPages } from './web-pages/routes.js';
 
 export interface AppOptions extends Omit<Services, 'identify'> {
   /** Who sends a request, and how people sign in; closed with the app. */
@@ -122,6 +123,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   targetRoutes(app, options);
   unitRoutes(app, options);
   userRoutes(app, options, options.signIn);
+  await webPages(app);
   return app;
 }
 

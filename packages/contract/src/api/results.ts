@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiLabelSchema, idSchema, pageQuerySchema, timeSchema } from './common.js';
+import { periodStateSchema } from './periods.js';
 
 const bothLabels = z.object({ id: z.string(), en: z.string() });
 
@@ -61,6 +62,23 @@ export const auditSchema = z
   .looseObject({ scorecard: z.string(), title: apiLabelSchema })
   .describe('Printed figures with their verdicts, and what the generic checks found; as audit --json.');
 
+/** The periods at which a scorecard is read. */
+export const readingsSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        period: z.string(),
+        valued: z.boolean().describe('Whether the whole, or where there is none anything scored, has a value.'),
+        state: periodStateSchema.nullable().describe('Null where the organisation has no such period.'),
+        lockedAt: timeSchema.nullable(),
+      }),
+    )
+    .describe('In order; empty where the scorecard is read once.'),
+  latest: z.string().nullable().describe('The last period with a value; shown where none is asked for.'),
+  calculation: z.number().int().nullable().describe('The latest calculation; null where nothing was computed yet.'),
+});
+
 export const scorecardIdSchema = z.object({ scorecard: idSchema });
 export type ResultOutput = z.output<typeof resultSchema>;
 export type CalculationOutput = z.output<typeof calculationSchema>;
+export type ReadingsOutput = z.output<typeof readingsSchema>;

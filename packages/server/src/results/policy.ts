@@ -2,6 +2,7 @@ import { type Policy, whoeverCoversIt } from '../http/policy.js';
 
 export const RESULT_POLICY = {
   listResults: whoeverCoversIt,
+  listReadings: whoeverCoversIt,
   listCalculations: whoeverCoversIt,
   recheckCalculation: whoeverCoversIt,
   explainResult: whoeverCoversIt,

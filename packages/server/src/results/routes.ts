@@ -7,6 +7,7 @@ import {
   explanationSchema,
   pageQuerySchema,
   pageSchema,
+  readingsSchema,
   recheckSchema,
   resultQuerySchema,
   resultSchema,
@@ -20,11 +21,13 @@ import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import type { Services } from '../http/services.js';
 import { definitionOf, type Scorecard } from '../scorecards/definition.js';
-import { evaluationAsOf, graphAsOf } from './as-of.js';
+import { graphAsOf } from './as-of.js';
+import { evaluated } from './evaluated.js';
 import { explainCell } from './explain.js';
 import { RESULT_POLICY } from './policy.js';
 import { presentCalculation, presentResult } from './present.js';
 import { findCalculation, listCalculations, listResults } from './queries.js';
+import { readingsOf } from './readings.js';
 import { recheck } from './recheck.js';
 
 const ofCalculation = scorecardIdSchema.extend({ calculation: z.coerce.number().int().positive() });
@@ -103,9 +106,22 @@ export function resultRoutes(app: FastifyInstance, services: Services): void {
     subject,
     act: async ({ tx, query }, own) => {
       const calculation = await findCalculation(tx, own.id, query.calculation ?? null);
-      const evaluation = await evaluationAsOf(tx, calculation, markIn(own.head));
+      const evaluation = await evaluated(tx, calculation, markIn(own.head));
       return { ...explanationOutput(evaluation, explainCell(evaluation, query.cell)) };
     },
+  });
+
+  endpoint(app, services, {
+    ...shared,
+    id: 'listReadings',
+    method: 'GET',
+    path: '/scorecards/:scorecard/readings',
+    summary: 'The periods at which a scorecard is read, and which have results',
+    params: scorecardIdSchema,
+    response: readingsSchema,
+    load: ({ tx, params }) => findScorecard(tx, params.scorecard, 'path.scorecard'),
+    subject,
+    act: ({ tx }, own) => readingsOf(tx, own),
   });
 
   endpoint(app, services, {

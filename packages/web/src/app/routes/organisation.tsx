@@ -1,0 +1,25 @@
+import { createRoute, notFound, redirect, retainSearchParams } from '@tanstack/react-router';
+import { Shell } from '../../features/shell/shell.js';
+import { readScopeSearch, type ScopeSearch, scorecardsQuery, unitsQuery } from '../../lib/scope.js';
+import { sessionQuery } from '../../lib/session.js';
+import { rootRoute } from './root.js';
+
+/** Every screen of an organisation, within the shell. Scorecard and period stay while one goes from screen to screen. */
+export const organisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/o/$organisation',
+  validateSearch: (search: Record<string, unknown>): ScopeSearch => readScopeSearch(search),
+  search: { middlewares: [retainSearchParams<ScopeSearch>(['card', 'period'])] },
+  beforeLoad: async ({ context: { queryClient }, params: { organisation }, location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if (!session.organisations.some(({ code }) => code === organisation)) throw notFound();
+    localStorage.setItem('berimbang.organisation', organisation);
+  },
+  loader: ({ context: { queryClient }, params: { organisation } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(scorecardsQuery(organisation)),
+      queryClient.ensureQueryData(unitsQuery(organisation)),
+    ]),
+  component: Shell,
+});

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import classes from './figure.module.css';
+
+interface FigureProps {
+  /** Address of the cell that is shown: NODE, or NODE@dimension=member,... */
+  readonly cell: string;
+  /** Scorecard of the cell, where it is not the one that the screen is about. */
+  readonly card?: string;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** A number that explains itself: pressing it opens its explanation beside the screen. */
+export function Figure({ cell, card, children, className }: FigureProps) {
+  return (
+    <Link
+      to="."
+      search={(before) => ({ ...before, explain: card === undefined ? cell : `${card}/${cell}` })}
+      resetScroll={false}
+      preload={false}
+      className={[classes.figure, className].filter((name) => name !== undefined).join(' ')}
+      data-figure={cell}
+    >
+      {children}
+    </Link>
+  );
+}

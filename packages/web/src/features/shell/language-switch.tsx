@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import { LANGUAGES, speak, useLanguage } from '../../lib/language.js';
+import classes from './shell.module.css';
+
+const NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+
+export function LanguageSwitch() {
+  const { t } = useLingui();
+  const now = useLanguage();
+  return (
+    <fieldset className={classes.languages} aria-label={t`Language`}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          className={classes.language}
+          aria-pressed={language === now}
+          aria-label={NAMES[language]}
+          lang={language}
+          onClick={() => void speak(language)}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

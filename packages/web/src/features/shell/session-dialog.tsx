@@ -1,0 +1,30 @@
+import { Trans } from '@lingui/react/macro';
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { resumeSession, useSessionEnded } from '../../lib/session-end.js';
+import { SignInForm } from '../sign-in/sign-in-form.js';
+
+/** Asks to sign in again over the screen that was open: nothing that was typed is lost. */
+export function SessionDialog() {
+  const ended = useSessionEnded();
+  const queryClient = useQueryClient();
+  const done = async (): Promise<void> => {
+    resumeSession();
+    await queryClient.invalidateQueries();
+  };
+  return (
+    <Modal
+      opened={ended}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      title={<Trans>Your session has ended</Trans>}
+    >
+      <p style={{ marginTop: 0 }}>
+        <Trans>Sign in again to go on. What you typed is still here.</Trans>
+      </p>
+      <SignInForm onDone={() => void done()} />
+    </Modal>
+  );
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kbd, Modal, Table } from '@mantine/core';
+
+/** The keys that work, in a list. */
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const rows: readonly (readonly [string, string])[] = [
+    ['Ctrl K', t`Search and commands`],
+    ['?', t`This list`],
+    ['Tab', t`To the next control`],
+    ['Enter', t`Open what is focused; on a number, its explanation`],
+    ['Esc', t`Close what is open`],
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<Trans>Keyboard shortcuts</Trans>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <Table>
+        <Table.Tbody>
+          {rows.map(([keys, what]) => (
+            <Table.Tr key={keys}>
+              <Table.Th scope="row" w={120}>
+                <Kbd>{keys}</Kbd>
+              </Table.Th>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { IconName } from '../../components/icon.js';
+import type { Role } from '../../lib/session.js';
+
+export interface Tab {
+  /** Its path below the organisation, as the router knows it. */
+  readonly to: '/o/$organisation/overview';
+  readonly label: MessageDescriptor;
+  readonly icon: IconName;
+  /** Who has use for it; everybody where none is named. */
+  readonly roles?: readonly Role[];
+}
+
+/** The screens of an organisation, in the order of the tabs. On a phone the first three stand at the bottom, the others under "more". */
+export const TABS: readonly Tab[] = [{ to: '/o/$organisation/overview', label: msg`Overview`, icon: 'bars' }];
