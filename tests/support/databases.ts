@@ -22,10 +22,10 @@ export interface Engine {
   createDatabase(): Promise<TestDatabase>;
 }
 
-/** A data folder whose database is made already and opened by nobody; gone when the tests end. */
-export async function dataFolder(): Promise<string> {
+/** A data folder whose database is made already, empty or with the demonstration, and opened by nobody; gone when the tests end. */
+export async function dataFolder(of: 'template' | 'demo' = 'template'): Promise<string> {
   const socket = inject('sharedSocket');
-  const template = await askFor(socket, 'template');
+  const template = await askFor(socket, of);
   // Beside the socket, whose folder goes with all that is in it after the last suite.
   const folder = mkdtempSync(join(dirname(socket), 'data-'));
   cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true });

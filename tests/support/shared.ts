@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../packages/server/src/db/embedded/index.js';
+import { readConfig } from '../../packages/server/src/start/config.js';
+import { prepareDemo } from '../../packages/server/src/start/prepare-demo.js';
 import { type Cluster, startPostgresql } from './postgresql.js';
 
-// What many suites use and nobody wants to start twice: one PostgreSQL and one embedded database to copy. Suites run in
+// What many suites use and nobody wants to start twice: one PostgreSQL, and two embedded databases to copy, an empty one and one with
+// the demonstration. Suites run in
 // processes of their own and ask for it through a socket; what nobody asks for is not started.
 
 declare module 'vitest' {
@@ -16,13 +19,14 @@ declare module 'vitest' {
   }
 }
 
-/** What can be asked for: the folder of PostgreSQL's socket, and a data folder that may be copied. */
-export type Shared = 'postgresql' | 'template';
+/** What can be asked for: the folder of PostgreSQL's socket, and data folders that may be copied. */
+export type Shared = 'postgresql' | 'template' | 'demo';
 
 let folder: string;
 let server: Server;
 let cluster: Promise<Cluster> | undefined;
 let template: Promise<string> | undefined;
+let demo: Promise<string> | undefined;
 
 async function makeTemplate(): Promise<string> {
   const place = join(folder, 'template');
@@ -31,10 +35,22 @@ async function makeTemplate(): Promise<string> {
   return place;
 }
 
+async function makeDemo(): Promise<string> {
+  const place = join(folder, 'demo');
+  const { config } = readConfig({ BERIMBANG_DATA: place });
+  if (config === null) throw new Error('a configuration without anything set has no faults');
+  await prepareDemo(config);
+  return place;
+}
+
 async function give(name: string): Promise<string> {
   if (name === 'template') {
     template ??= makeTemplate();
     return template;
+  }
+  if (name === 'demo') {
+    demo ??= makeDemo();
+    return demo;
   }
   cluster ??= startPostgresql();
   return (await cluster).host;
@@ -61,6 +77,7 @@ export async function setup(project: TestProject): Promise<void> {
 export async function teardown(): Promise<void> {
   server.close();
   await template?.catch(() => undefined);
+  await demo?.catch(() => undefined);
   await (await cluster?.catch(() => undefined))?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK, overflow, PHONE, Screens, violations } from './support/screens.js';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await Screens.start();
+}, 180_000);
+afterAll(async () => {
+  await screens?.stop();
+});
+
+const HEAD = 'pimpinan.antah-berantah';
+
+describe('signing in', () => {
+  it.each([
+    { width: PHONE, language: 'id', name: 'Surel atau nama pengguna', button: 'Masuk' },
+    { width: DESK, language: 'en', name: 'E-mail or username', button: 'Sign in' },
+  ] as const)('is refused with a reason, and leads to the overview, at $width px in $language', async (of) => {
+    const { page, faults, close } = await screens.open(null, '/', of);
+    await page.getByLabel(of.name).fill(HEAD);
+    await page.locator('input[name=password]').fill('salah salah salah');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: of.button, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(page.url()).toContain('/sign-in');
+    await page.locator('input[name=password]').fill('kartu skor berimbang');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/o/antah-berantah/overview');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('comes back to the address that was asked for', async () => {
+    const { page, close } = await screens.open(null, '/o/antah-berantah/overview?period=2025-06');
+    await page.waitForURL('**/sign-in?**');
+    await page.locator('input[name=name]').fill(HEAD);
+    await page.locator('input[name=password]').fill('kartu skor berimbang');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/o/antah-berantah/overview?period=2025-06');
+    await close();
+  });
+
+  it('does not lead to other sites', async () => {
+    const { page, close } = await screens.open(null, '/sign-in?to=//example.com/');
+    await page.locator('input[name=name]').fill(HEAD);
+    await page.locator('input[name=password]').fill('kartu skor berimbang');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/o/antah-berantah/overview');
+    await close();
+  });
+});
+
+describe('the shell', () => {
+  it('opens the palette by its key, and goes to another unit by its name', async () => {
+    const { page, faults, close } = await screens.open(HEAD, '/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox').fill('pengaduan warga');
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/card=/);
+    await page.getByRole('button', { name: /Seksi Pengaduan Warga/ }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('speaks the language that was chosen, now and the next time', async () => {
+    const { page, close } = await screens.open(HEAD, '/');
+    await page.getByRole('link', { name: 'Ringkasan', exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Overview', exact: true }).first().waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Overview', exact: true }).first().waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await close();
+  });
+
+  it('asks to sign in again over the screen when the session has ended', async () => {
+    const { page, context, close } = await screens.open(HEAD, '/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.clearCookies();
+    await page.getByRole('button', { name: /Pilih yang lain/ }).click();
+    await page.getByRole('menuitem').nth(2).click();
+    const dialog = page.getByRole('dialog', { name: 'Sesi Anda berakhir' });
+    await dialog.waitFor();
+    await dialog.locator('input[name=name]').fill(HEAD);
+    await dialog.locator('input[name=password]').fill('kartu skor berimbang');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(page.url()).toContain('/overview');
+    await close();
+  });
+
+  it('says that there is no connection', async () => {
+    const { page, context, close } = await screens.open(HEAD, '/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.setOffline(true);
+    await page.getByText('Tidak ada sambungan.').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Tidak ada sambungan.').waitFor({ state: 'hidden' });
+    await close();
+  });
+
+  it('tells nothing of organisations of others', async () => {
+    const { page, close } = await screens.open(HEAD, '/o/merak/overview');
+    await page.getByText('Tidak ada apa pun di alamat ini').waitFor();
+    await close();
+  });
+});

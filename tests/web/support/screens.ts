@@ -1,0 +1,108 @@
+// Functions given to the page run there, with the names of a browser.
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type ServerProcess, startServer } from '../../server/support/process.js';
+import { openBrowser } from '../../support/browser.js';
+import { dataFolder } from '../../support/databases.js';
+
+export type Language = 'id' | 'en';
+
+export interface Display {
+  readonly width: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly language?: Language;
+}
+
+export const PHONE = 390;
+export const DESK = 1440;
+
+/** Of all people of the demonstration. */
+export const PASSWORD = 'kartu skor berimbang';
+
+/** A screen in a browser, and what went wrong in it: errors of scripts, of the console, answers of 500 and above. */
+export interface Screen {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A real server with the screens and the demonstration, and a browser before it. */
+export class Screens {
+  readonly server: ServerProcess;
+  readonly browser: Browser;
+
+  private constructor(server: ServerProcess, browser: Browser) {
+    this.server = server;
+    this.browser = browser;
+  }
+
+  /** Starts both; the data are a copy of the demonstration, or an empty database. */
+  static async start(of: 'demo' | 'template' = 'demo', env: Readonly<Record<string, string>> = {}): Promise<Screens> {
+    const [server, browser] = await Promise.all([
+      dataFolder(of).then((folder) => startServer({ BERIMBANG_DATA: folder, ...env }, of === 'demo' ? ['--demo'] : [])),
+      openBrowser(),
+    ]);
+    return new Screens(server, browser);
+  }
+
+  /** A new window; somebody is signed in, or nobody. Nothing may be asked of anybody but the server. */
+  async open(user: string | null, path: string, display: Display = { width: DESK }): Promise<Screen> {
+    const { width, colorScheme = 'light', language = 'id' } = display;
+    const context = await this.browser.newContext({
+      viewport: { width, height: width <= PHONE ? 844 : 900 },
+      colorScheme,
+      locale: language === 'id' ? 'id-ID' : 'en-GB',
+      baseURL: this.server.address,
+      hasTouch: width <= PHONE,
+    });
+    const faults: string[] = [];
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.server.address) && !/^(data|blob):/.test(url)) faults.push(`asks ${url}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+    });
+    context.on('weberror', (error) => faults.push(error.error().message));
+    context.on('console', (message) => {
+      // The first question of whoever is not signed in is answered with 401, which browsers write down.
+      if (message.type() === 'error' && !message.text().includes('401')) faults.push(message.text());
+    });
+    if (user !== null) await signIn(context, user);
+    const page = await context.newPage();
+    await page.goto(path);
+    return { page, context, faults, close: () => context.close() };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.end('SIGTERM');
+  }
+}
+
+/** Gives a window the session of somebody of the demonstration, as signing in does. */
+export async function signIn(context: BrowserContext, user: string, password: string = PASSWORD): Promise<void> {
+  const answer = await context.request.post('/api/sign-in', { data: { name: user, password } });
+  if (!answer.ok()) throw new Error(`${user} cannot sign in: ${await answer.text()}`);
+}
+
+/** What axe finds, WCAG 2.2 AA and best practice. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+/** Pixels by which a page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
