@@ -29,8 +29,7 @@ export function readScopeSearch(search: Record<string, unknown>): ScopeSearch {
     const value = search[key];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   };
-  const found = { card: text('card'), period: text('period'), explain: text('explain') };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  return { card: text('card'), period: text('period'), explain: text('explain') };
 }
 
 export const scorecardsQuery = (organisation: string) =>

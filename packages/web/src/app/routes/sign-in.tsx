@@ -5,14 +5,16 @@ import { rootRoute } from './root.js';
 
 interface SignInSearch {
   /** Path to go on to, of this site. */
-  readonly to?: string;
+  readonly to?: string | undefined;
 }
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: ({ to }: Record<string, unknown>): SignInSearch =>
-    typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {},
+  // What is left out here would stay as it was asked for: it is undefined instead.
+  validateSearch: ({ to }: Record<string, unknown>): SignInSearch => ({
+    to: typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined,
+  }),
   beforeLoad: async ({ context: { queryClient }, search }) => {
     if ((await queryClient.ensureQueryData(sessionQuery)) !== null) throw redirect({ href: search.to ?? '/' });
   },

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Dialog } from '../../components/dialog.js';
 import { Icon } from '../../components/icon.js';
 import { said, speak, useLanguage } from '../../lib/language.js';
 import { useScope } from '../../lib/scope.js';
@@ -27,23 +28,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const found = commands
     .filter(({ label, group }) => words.every((word) => `${label} ${group}`.toLowerCase().includes(word)))
     .slice(0, MOST_SHOWN);
-  const combobox = useCombobox();
+  const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
+  // The first one found is the one that Enter takes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the options of what was asked are there
+  useEffect(() => {
+    selectFirstOption();
+  }, [asked, selectFirstOption]);
   const choose = (id: string): void => {
     onClose();
     commands.find((command) => command.id === id)?.run();
   };
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      yOffset="12vh"
-      centered={false}
-      size={560}
-      aria-label={t`Search and commands`}
-    >
+    <Dialog title={t`Search and commands`} onClose={onClose} size={560} bare>
       <Combobox store={combobox} onOptionSubmit={choose}>
         <Combobox.EventsTarget>
           <TextInput
@@ -55,13 +53,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             placeholder={t`A screen, a unit, a command`}
             leftSection={<Icon name="search" />}
             value={asked}
-            onChange={(event) => {
-              setAsked(event.currentTarget.value);
-              combobox.selectFirstOption();
-            }}
+            onChange={(event) => setAsked(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options mah="50vh" style={{ overflowY: 'auto' }} p="xs">
+        <Combobox.Options aria-label={t`Found`} mah="50vh" style={{ overflowY: 'auto' }} p="xs">
           {found.length === 0 && <Combobox.Empty>{t`Nothing has this name`}</Combobox.Empty>}
           {groups.map((group) => (
             <Combobox.Group key={group} label={group}>
@@ -76,7 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Combobox.Options>
       </Combobox>
-    </Modal>
+    </Dialog>
   );
 }
 

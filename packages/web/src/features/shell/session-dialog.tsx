@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '../../components/dialog.js';
 import { resumeSession, useSessionEnded } from '../../lib/session-end.js';
 import { SignInForm } from '../sign-in/sign-in-form.js';
 
@@ -13,18 +13,11 @@ export function SessionDialog() {
     await queryClient.invalidateQueries();
   };
   return (
-    <Modal
-      opened={ended}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={<Trans>Your session has ended</Trans>}
-    >
+    <Dialog opened={ended} title={<Trans>Your session has ended</Trans>}>
       <p style={{ marginTop: 0 }}>
         <Trans>Sign in again to go on. What you typed is still here.</Trans>
       </p>
       <SignInForm onDone={() => void done()} />
-    </Modal>
+    </Dialog>
   );
 }

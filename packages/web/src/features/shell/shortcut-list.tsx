@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
+import { Dialog } from '../../components/dialog.js';
 
 /** The keys that work, in a list. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
@@ -12,12 +13,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     ['Esc', t`Close what is open`],
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Keyboard shortcuts</Trans>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog title={<Trans>Keyboard shortcuts</Trans>} onClose={onClose}>
       <Table>
         <Table.Tbody>
           {rows.map(([keys, what]) => (
@@ -30,6 +26,6 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

@@ -10,7 +10,11 @@ const ShortcutList = lazy(() =>
 /** The keys that work on every screen. */
 export function Shortcuts() {
   const overlay = useOverlay();
-  useHotkeys([['shift+?', showShortcuts]]);
+  // Keyboards differ in whether the question mark needs Shift.
+  useHotkeys([
+    ['?', showShortcuts],
+    ['shift+?', showShortcuts],
+  ]);
   useHotkeys([['mod+K', openPalette]], []);
   return (
     <Suspense>
