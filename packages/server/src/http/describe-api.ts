@@ -38,7 +38,6 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(swaggerUi, API_PAGE);
-  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api/docs'));
 }
 
 /** Parameters are described one by one where they are taken, even where their shape has a name. */
