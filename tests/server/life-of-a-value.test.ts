@@ -98,6 +98,10 @@ describe.each(engines)('the life of a value on $name', (engine) => {
     expect(leafs.body.cell.value).toBe('95.5');
     const above = await world.call(auditor, 'GET', scorecardAt(root, '/explanation?cell=mean.nko'));
     expect(JSON.stringify(above.body)).toContain('bidang-2025: scorecard.score');
+    const whole = await world.call(auditor, 'GET', scorecardAt(leaf, '/explanation?cell=scorecard.score&depth=1'));
+    const [operand] = whole.body.children;
+    expect([whole.body.more, operand.children, operand.more]).toEqual([0, [], leafs.body.children[0].children.length]);
+    expect(operand.more).toBeGreaterThan(0);
     const wrong = await world.call(auditor, 'GET', scorecardAt(leaf, '/explanation?cell=scorecard.scor'));
     expect([wrong.status, wrong.body.details[0].suggestion]).toEqual([422, 'scorecard.score']);
   });

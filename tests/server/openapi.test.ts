@@ -1,5 +1,7 @@
+import * as contract from '@berimbang/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { describeRoutes } from '../../packages/server/src/describe-routes.js';
 import type { ApiDocument, ApiOperation } from '../../packages/server/src/http/api-document.js';
 
@@ -69,5 +71,28 @@ describe('the description of the API', () => {
     expect(failing(({ security, responses }) => security?.length === 0 || '401' in responses)).toEqual([]);
     const takesRevision = ({ parameters = [] }: Told): boolean => JSON.stringify(parameters).includes('/IfMatch"');
     expect(failing((one) => takesRevision(one) === '428' in one.responses)).toEqual([]);
+  });
+
+  it('tells of the revision that an entry names where there is one', () => {
+    const { IfMatch, IfMatchWhereRead } = document.components.parameters as Record<string, { required: boolean }>;
+    expect([IfMatch?.required, IfMatchWhereRead?.required]).toEqual([true, false]);
+    const takers = operations.filter(({ parameters = [] }) =>
+      JSON.stringify(parameters).includes('/IfMatchWhereRead"'),
+    );
+    expect(takers.map(({ operationId }) => operationId)).toEqual(['enterFact']);
+  });
+
+  it('gives examples of bodies that are accepted', () => {
+    const examples = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      ((schema as { examples?: unknown[] }).examples ?? []).map((example) => ({ name, example })),
+    );
+    expect(examples.map(({ name }) => name)).toEqual(expect.arrayContaining(['SignInInput', 'EnterFactInput']));
+    const schemas = new Map<string, unknown>(Object.entries(contract));
+    const wrong = examples.filter(({ name, example }) => {
+      const exported = `${name.charAt(0).toLowerCase()}${name.slice(1, -'Input'.length)}Schema`;
+      const schema = schemas.get(exported);
+      return !(schema instanceof z.ZodType && schema.safeParse(example).success);
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -84,6 +84,8 @@ describe.each(engines.slice(0, 1))('the listening server', (engine) => {
       });
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }])
       expect([headers, (await change(headers)).status]).toEqual([headers, 403]);
+    const untold = await fetch(`${url}/api/sessions`, { method: 'DELETE', headers: { cookie: browser.header } });
+    expect([untold.status, (await untold.json()).where]).toEqual([403, 'header.origin']);
     // A form of another site can send neither JSON nor this header.
     const form = await change({ origin: url, 'content-type': 'application/x-www-form-urlencoded' });
     expect(form.status).toBe(415);

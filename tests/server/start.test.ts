@@ -47,7 +47,7 @@ describe('a server on a data folder', () => {
       ['/ready', '"embedded"'],
       ['/metrics', 'process_cpu'],
       ['/api/openapi.json', '"openapi":"3.1'],
-      ['/api/docs/', '<html'],
+      ['/api/docs/', '<title>Berimbang: API</title>'],
     ] as const) {
       const answer = await fetch(`${server.address}${path}`);
       expect(answer.status, path).toBe(200);

@@ -582,7 +582,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Enters a value as a new revision; If-Match names the revision read where there is one
+         * Enters a value as a new revision
          * @description **Who:** Only the planner of the unit or above it. Only the data owner of the unit or above it. A value entrusted to someone is entered by them or by their stand-in alone.
          */
         put: operations["enterFact"];
@@ -3492,6 +3492,14 @@ export interface components {
         EndedSessions: {
             ended: number;
         };
+        /**
+         * @example {
+         *       "node": "indicator.uji-1.realised",
+         *       "value": "72",
+         *       "source": "Laporan, tabel 3",
+         *       "submit": true
+         *     }
+         */
         EnterFactInput: {
             /** @description Input of the scorecard, such as indicator.1a-CP.realised. */
             node: string;
@@ -3540,6 +3548,23 @@ export interface components {
              */
             submit?: boolean;
         };
+        /**
+         * @example {
+         *       "mode": "partial",
+         *       "submit": false,
+         *       "items": [
+         *         {
+         *           "node": "indicator.uji-1.realised",
+         *           "value": "72",
+         *           "source": "Laporan, tabel 3"
+         *         },
+         *         {
+         *           "node": "indicator.uji-2.realised",
+         *           "missing": "late"
+         *         }
+         *       ]
+         *     }
+         */
         EnterFactsInput: {
             /**
              * @description atomic: all or none; partial: each for itself.
@@ -3651,6 +3676,8 @@ export interface components {
                 id: string;
                 en: string;
             };
+            /** @description Operands that are not shown at this depth. */
+            more: number;
         } & {
             [key: string]: unknown;
         };
@@ -3966,6 +3993,18 @@ export interface components {
                 }[];
             }[];
         };
+        /**
+         * @example {
+         *       "name": "Budi Contoh",
+         *       "email": "budi@contoh.go.id",
+         *       "grants": [
+         *         {
+         *           "role": "planner",
+         *           "unitId": null
+         *         }
+         *       ]
+         *     }
+         */
         InviteUserInput: {
             /** @description Name as shown to others; someone who has an account keeps the name there. */
             name: string;
@@ -4727,6 +4766,21 @@ export interface components {
              */
             to?: string | null;
         };
+        /**
+         * @example {
+         *       "code": "uji-1",
+         *       "body": {
+         *         "objective": "SS1",
+         *         "unit": "%",
+         *         "validity": "exact",
+         *         "control": "moderate",
+         *         "label": {
+         *           "id": "Indikator uji",
+         *           "en": "Trial indicator"
+         *         }
+         *       }
+         *     }
+         */
         NewIndicatorInput: {
             /** @description A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters. */
             code: string;
@@ -4811,6 +4865,20 @@ export interface components {
                 en: string;
             }) | null;
         };
+        /**
+         * @example {
+         *       "code": "dinas-contoh",
+         *       "name": {
+         *         "id": "Dinas Contoh",
+         *         "en": "Example Office"
+         *       },
+         *       "kind": "dinas",
+         *       "administrator": {
+         *         "name": "Sri Contoh",
+         *         "email": "sri@contoh.go.id"
+         *       }
+         *     }
+         */
         NewOrganisationInput: {
             /** @description Code of the organisation: lower-case letters, digits, hyphens. */
             code: string;
@@ -4863,6 +4931,11 @@ export interface components {
             /** @default null */
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "code": "2026-Q1"
+         *     }
+         */
         NewPeriodInput: {
             /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
             code: string;
@@ -4882,6 +4955,17 @@ export interface components {
              */
             approvalDue?: string | null;
         };
+        /**
+         * @example {
+         *       "year": 2026,
+         *       "kind": "quarter",
+         *       "due": {
+         *         "entry": 10,
+         *         "verification": 15,
+         *         "approval": 20
+         *       }
+         *     }
+         */
         NewPeriodsOfYearInput: {
             year: number;
             /** @enum {string} */
@@ -4931,6 +5015,16 @@ export interface components {
                 en: string;
             };
         };
+        /**
+         * @example {
+         *       "code": "sekretariat",
+         *       "name": {
+         *         "id": "Sekretariat",
+         *         "en": "Secretariat"
+         *       },
+         *       "kind": "sekretariat"
+         *     }
+         */
         NewUnitInput: {
             /** @description A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters. */
             code: string;
@@ -5162,6 +5256,11 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * @example {
+         *       "reason": "Sesuai jadwal"
+         *     }
+         */
         PeriodStepInput: {
             /** @description Why; kept in the history. */
             reason?: string;
@@ -5495,6 +5594,17 @@ export interface components {
             from: string | null;
             to: string | null;
         };
+        /**
+         * @example {
+         *       "targets": [
+         *         {
+         *           "kind": "target",
+         *           "value": "80",
+         *           "revision": 0
+         *         }
+         *       ]
+         *     }
+         */
         SetTargetsInput: {
             targets: {
                 /**
@@ -5519,6 +5629,12 @@ export interface components {
              */
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "name": "perencana.antah-berantah",
+         *       "password": "kata sandi Anda"
+         *     }
+         */
         SignInInput: {
             /** @description E-mail address or username. */
             name: string;
@@ -5565,6 +5681,11 @@ export interface components {
             /** @default null */
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "reason": null
+         *     }
+         */
         StepFactInput: {
             /**
              * @description Required to return a value.
@@ -5921,8 +6042,10 @@ export interface components {
     parameters: {
         /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
         IdempotencyKey: string;
-        /** @description ETag of what was read: "r3". Required. */
+        /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
         IfMatch: string;
+        /** @description ETag of the value that was read, with its quotes: `"r3"` is revision 3. Without it there must be none yet. */
+        IfMatchWhereRead: string;
     };
     requestBodies: never;
     headers: {
@@ -6295,11 +6418,11 @@ export interface operations {
     changeBlock: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6346,11 +6469,11 @@ export interface operations {
     removeBlock: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6397,11 +6520,11 @@ export interface operations {
     moveBlock: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6613,11 +6736,11 @@ export interface operations {
     removeComment: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6656,11 +6779,11 @@ export interface operations {
     changeComment: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6872,11 +6995,11 @@ export interface operations {
     handOverDataOwner: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -6966,11 +7089,11 @@ export interface operations {
     endDataOwner: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7246,11 +7369,11 @@ export interface operations {
     withdrawEvidence: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7421,6 +7544,8 @@ export interface operations {
             header?: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the value that was read, with its quotes: `"r3"` is revision 3. Without it there must be none yet. */
+                "If-Match"?: components["parameters"]["IfMatchWhereRead"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7509,11 +7634,11 @@ export interface operations {
     submitFact: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7558,11 +7683,11 @@ export interface operations {
     verifyFact: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7607,11 +7732,11 @@ export interface operations {
     approveFact: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7656,11 +7781,11 @@ export interface operations {
     returnFact: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7870,11 +7995,11 @@ export interface operations {
     changeFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7919,11 +8044,11 @@ export interface operations {
     answerFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -7968,11 +8093,11 @@ export interface operations {
     returnFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8017,11 +8142,11 @@ export interface operations {
     closeFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8234,11 +8359,11 @@ export interface operations {
     endGrant: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8486,11 +8611,11 @@ export interface operations {
     changeIndicator: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8537,11 +8662,11 @@ export interface operations {
     removeIndicator: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8588,11 +8713,11 @@ export interface operations {
     moveIndicator: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8753,11 +8878,11 @@ export interface operations {
     retireIndicator: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8928,11 +9053,11 @@ export interface operations {
     changeLink: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -8979,11 +9104,11 @@ export interface operations {
     removeLink: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -9030,11 +9155,11 @@ export interface operations {
     moveLink: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -9204,11 +9329,11 @@ export interface operations {
     enterJudgements: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -9636,11 +9761,11 @@ export interface operations {
     changeMeasure: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -9970,11 +10095,11 @@ export interface operations {
     changeObjective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10021,11 +10146,11 @@ export interface operations {
     removeObjective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10072,11 +10197,11 @@ export interface operations {
     moveObjective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10276,11 +10401,11 @@ export interface operations {
     changeOrganisation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10531,11 +10656,11 @@ export interface operations {
     changePeriodDeadlines: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10580,11 +10705,11 @@ export interface operations {
     openPeriod: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10629,11 +10754,11 @@ export interface operations {
     closePeriod: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10678,11 +10803,11 @@ export interface operations {
     reopenPeriod: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10727,11 +10852,11 @@ export interface operations {
     lockPeriod: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10942,11 +11067,11 @@ export interface operations {
     changePerspective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -10993,11 +11118,11 @@ export interface operations {
     removePerspective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11044,11 +11169,11 @@ export interface operations {
     movePerspective: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11215,11 +11340,11 @@ export interface operations {
     changeReminderSettings: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11388,6 +11513,8 @@ export interface operations {
                 cell: string;
                 /** @description As of a calculation; the latest by default. */
                 calculation?: number;
+                /** @description Levels of operands; each operand that has more says how many, and can be asked for by its address. */
+                depth?: number;
             };
             header?: never;
             path: {
@@ -11612,11 +11739,11 @@ export interface operations {
     changeScorecard: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11771,11 +11898,11 @@ export interface operations {
     activateScorecard: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11820,11 +11947,11 @@ export interface operations {
     closeScorecard: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -11869,11 +11996,11 @@ export interface operations {
     adoptScorecardRules: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -12822,11 +12949,11 @@ export interface operations {
     renameUnit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -12871,11 +12998,11 @@ export interface operations {
     moveUnit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -12920,11 +13047,11 @@ export interface operations {
     mergeUnit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -12969,11 +13096,11 @@ export interface operations {
     closeUnit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */
@@ -13183,11 +13310,11 @@ export interface operations {
     changeUser: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what was read: "r3". Required. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Code of the organisation: lower-case letters, digits, hyphens. */

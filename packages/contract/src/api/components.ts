@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { BODY_EXAMPLES } from './examples.js';
 import * as schemas from './index.js';
 
 /**
  * Gives the API's shapes their names in its description: `unitSchema` is `Unit` there, and is referred to instead of
- * repeated. Shapes of single values stay where they are used.
+ * repeated. Shapes of single values stay where they are used. Bodies that a newcomer sends first get an example.
  */
 export function nameApiSchemas(): void {
   for (const [exported, schema] of Object.entries(schemas)) {
@@ -11,7 +12,9 @@ export function nameApiSchemas(): void {
       continue;
     const own = z.globalRegistry.get(schema);
     if (own?.id !== undefined) continue;
-    z.globalRegistry.add(schema, { ...own, id: nameOf(exported) });
+    const id = nameOf(exported);
+    const example = BODY_EXAMPLES[id];
+    z.globalRegistry.add(schema, { ...own, id, ...(example === undefined ? {} : { examples: [example] }) });
   }
 }
 

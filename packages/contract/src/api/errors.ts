@@ -76,14 +76,20 @@ export const ERRORS = {
   },
   'cross-site': {
     status: 403,
-    what: plain('Permintaan ini berasal dari situs lain.', 'This request comes from another site.'),
+    what: ({ from }) =>
+      from === undefined
+        ? { id: 'Permintaan ini berasal dari situs lain.', en: 'This request comes from another site.' }
+        : {
+            id: 'Permintaan ini tidak menyebut dari halaman mana asalnya.',
+            en: 'This request does not say which page it comes from.',
+          },
     why: plain(
       'Perubahan yang membawa kuki sesi hanya diterima dari halaman server ini sendiri.',
       'A change that carries the session cookie is accepted from this server’s own pages alone.',
     ),
     next: plain(
-      'Kirim dari alamat server ini, atau pakai token API.',
-      'Send it from the address of this server, or use an API token.',
+      'Kirim dari halaman server ini, atau pakai token API; program yang memakai kuki menyebut alamat server ini dalam header Origin.',
+      'Send it from a page of this server, or use an API token; a program with a cookie names the address of this server in the header Origin.',
     ),
   },
   'link-not-valid': {
@@ -118,8 +124,8 @@ export const ERRORS = {
     }),
     why: plain('Menyimpan begitu saja akan menghapus perubahan itu.', 'Saving it regardless would undo that change.'),
     next: plain(
-      'Bandingkan kedua versi dalam rincian, lalu kirim lagi dengan revisi terbaru.',
-      'Compare both versions in details, then send it again with the current revision.',
+      'Bandingkan kedua versi, lalu kirim lagi dengan revisi terbaru.',
+      'Compare both versions, then send it again with the current revision.',
     ),
   },
   conflict: {

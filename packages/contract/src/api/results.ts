@@ -52,10 +52,22 @@ export const recheckSchema = z.object({
 export const explanationQuerySchema = z.object({
   cell: z.string().min(1).max(400).describe('NODE, or NODE@dimension=member,...'),
   calculation: z.coerce.number().int().positive().optional().describe('As of a calculation; the latest by default.'),
+  depth: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(4)
+    .describe('Levels of operands; each operand that has more says how many, and can be asked for by its address.'),
 });
 
 export const explanationSchema = z
-  .looseObject({ address: z.string(), label: bothLabels, sentence: bothLabels })
+  .looseObject({
+    address: z.string(),
+    label: bothLabels,
+    sentence: bothLabels,
+    more: z.number().int().nonnegative().describe('Operands that are not shown at this depth.'),
+  })
   .describe('Tree of the explanation: sentence, formula with numbers, sources, rules, operands.');
 
 export const auditSchema = z

@@ -12,6 +12,7 @@ import { cannotCompute } from '../calculation/sentences.js';
 import { ownersOn } from '../data-owners/owners-on.js';
 import { announce } from '../events/announce.js';
 import type { Request } from '../http/endpoint.js';
+import { revisionRead } from '../http/preconditions.js';
 import { Refusal } from '../http/refusal.js';
 import { byOf, dayOf } from '../http/request.js';
 import type { Services } from '../http/services.js';
@@ -64,24 +65,13 @@ export async function enter(
 /** Enters one value, or refuses it. */
 export async function enterOne(request: With<z.output<typeof enterFactSchema>>, own: Scorecard): Promise<FactView> {
   const { submit, ...item } = request.body;
-  const revision = revisionIn(request.raw.headers['if-match']);
+  // Without a revision the value must be new.
+  const revision = revisionRead(request.raw) ?? 0;
   const [outcome] = await enter(request, own, [{ ...item, revision }], { submit, atomic: true });
   if (outcome === undefined) throw new Error('an entry has an outcome');
   if (outcome.kind !== 'accepted' && outcome.kind !== 'unchanged')
     throw entryRefusal(outcome, request.language, markIn(own.head));
   return findFact(request.tx, outcome.cell.id, 'body');
-}
-
-/** The revision that a header names; 0 where there is none: the value must be new. */
-function revisionIn(header: string | undefined): number {
-  if (header === undefined) return 0;
-  const found = /^(?:W\/)?"r(\d{1,9})"$/.exec(header)?.[1];
-  if (found === undefined)
-    throw new Refusal('invalid-request', {
-      where: 'header.if-match',
-      details: [{ where: 'header.if-match', what: 'an ETag such as "r3"' }],
-    });
-  return Number(found);
 }
 
 function entryOf(

@@ -89,9 +89,10 @@ export function factRoutes(app: FastifyInstance, services: Services): void {
     id: 'enterFact',
     method: 'PUT',
     path: '/scorecards/:scorecard/facts',
-    summary: 'Enters a value as a new revision; If-Match names the revision read where there is one',
+    summary: 'Enters a value as a new revision',
     params: ofScorecard,
     body: enterFactSchema,
+    revisedWhereRead: true,
     response: factSchema,
     load: async ({ tx, params, ...request }) => {
       const own = await findScorecard(tx, params.scorecard, 'path.scorecard');

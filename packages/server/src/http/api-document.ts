@@ -1,4 +1,5 @@
 import { ERROR_CODES, ERRORS, type ErrorCode } from '@berimbang/contract';
+import { HEADER_PARAMETERS } from './preconditions.js';
 
 /** The parts of an OpenAPI document that are written here. */
 export interface ApiDocument {
@@ -25,6 +26,7 @@ export interface ApiParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly description?: string;
   readonly schema?: unknown;
 }
 
@@ -33,9 +35,6 @@ interface ApiResponse {
   readonly headers?: object;
   readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
 }
-
-/** Headers that several operations take, by the name in `components.parameters`. */
-const HEADERS: Readonly<Record<string, string>> = { 'idempotency-key': 'IdempotencyKey', 'if-match': 'IfMatch' };
 
 /**
  * Completes what the routes' schemas say: each operation names the errors that it can answer with, and the headers of its
@@ -63,6 +62,11 @@ export function completeDocument(given: ApiDocument): ApiDocument {
   return { ...whole, components: { ...whole.components, schemas: usedSchemas(whole) } };
 }
 
+const sharedHeader = ({ in: place, name, description }: ApiParameter) =>
+  Object.entries(HEADER_PARAMETERS).find(
+    ([, own]) => place === 'header' && own.header === name && own.description === description,
+  );
+
 interface Shared {
   readonly parameters: Record<string, unknown>;
   readonly revised: ReadonlySet<string>;
@@ -76,13 +80,14 @@ function completed(
 ): ApiOperation {
   const headers = new Set<string>();
   const own = (operation.parameters ?? []).map((parameter) => {
-    const name = parameter.in === 'header' ? HEADERS[parameter.name] : undefined;
-    if (name === undefined) return parameter;
-    headers.add(parameter.name);
-    parameters[name] ??= { ...parameter, name: titled(parameter.name) };
+    const shared = sharedHeader(parameter);
+    if (shared === undefined) return parameter;
+    const [name, { required }] = shared;
+    headers.add(name);
+    parameters[name] ??= { ...parameter, name: titled(parameter.name), required };
     return { $ref: `#/components/parameters/${name}` } as unknown as ApiParameter;
   });
-  const keyed = headers.has('idempotency-key');
+  const keyed = headers.has('IdempotencyKey');
   const answers = Object.entries(operation.responses)
     .filter(([status]) => Number(status) < 400)
     .map(([status, response]): [string, ApiResponse] => [status, described(response, { keyed, revised })]);
@@ -118,7 +123,7 @@ function errorsOf(
     requestBody !== undefined && 'too-large',
     requestBody !== undefined && 'wrong-content-type',
     writes && 'unprocessable',
-    headers.has('if-match') && 'revision-required',
+    headers.has('IfMatch') && 'revision-required',
     'too-many-requests',
     'internal-error',
     'unavailable',

@@ -75,6 +75,8 @@ export interface Endpoint<P, Q, B, R extends Schema, L, S extends Subject, F ext
   readonly subject: (loaded: L, request: Request<Out<P>, Out<Q>, Out<B>>) => S;
   /** For changes: what the caller must have read, as presented, with its revision. */
   readonly current?: (loaded: L) => { readonly revision: number };
+  /** The request names the revision that was read where there was one; `act` compares. */
+  readonly revisedWhereRead?: true;
   readonly act: (request: Request<Out<P>, Out<Q>, Out<B>, F>, loaded: L) => Promise<z.output<R>>;
   /** The answer without what is shown once, such as a token: kept for a repeated request. All of it by default. */
   readonly kept?: (answer: z.output<R>) => z.output<R>;
@@ -242,6 +244,8 @@ function register<P, Q, B, R extends Schema, L, S extends Subject, F extends Rec
     }
   };
 
+  const revised =
+    definition.current !== undefined ? 'always' : definition.revisedWhereRead === true ? 'where-read' : 'no';
   app.route({
     method,
     url,
@@ -254,7 +258,7 @@ function register<P, Q, B, R extends Schema, L, S extends Subject, F extends Rec
       ...(placing.params === undefined ? {} : { params: placing.params }),
       ...(definition.query === undefined ? {} : { querystring: definition.query }),
       ...(definition.body === undefined ? {} : { body: definition.body }),
-      ...(writes ? { headers: writeHeaders(definition.current !== undefined) } : {}),
+      ...(writes ? { headers: writeHeaders(revised) } : {}),
       response: { [status]: definition.response, ...ERROR_ANSWERS },
     },
     ...(receive !== undefined || gives ? { config: { files: { takes: receive !== undefined, gives } } } : {}),

@@ -13,7 +13,7 @@ export function answerErrors(app: FastifyInstance): void {
     answer(refusalOf(error, request), error, request, reply),
   );
   app.setNotFoundHandler(async (request, reply) =>
-    answer(notFound({ id: 'Alamat', en: 'address' }, '', 'path'), null, request, reply),
+    answer(notFound({ id: 'Alamat', en: 'such address' }, '', 'path'), null, request, reply),
   );
 }
 
@@ -69,7 +69,7 @@ function fastifyRefusal(error: FastifyError, request: FastifyRequest): Refusal |
     return error instanceof Refusal ? error : new Refusal('too-many-requests', { facts: { seconds: 60 } });
   // Files of the documentation's page that are not there, or not to be had.
   if (error.statusCode === 403 || error.statusCode === 404)
-    return notFound({ id: 'Alamat', en: 'address' }, '', 'path');
+    return notFound({ id: 'Alamat', en: 'such address' }, '', 'path');
   if (error instanceof SyntaxError || error.statusCode === 400) return unreadable('not-json', language);
   return null;
 }

@@ -20,7 +20,12 @@ export function readCursor(
   }
   throw new Refusal('invalid-request', {
     where: 'query.after',
-    details: [{ where: 'query.after', what: 'not the `next` of a page of this list' }],
+    details: [
+      {
+        where: 'query.after',
+        what: { id: 'bukan `next` dari halaman daftar ini', en: 'not the `next` of a page of this list' },
+      },
+    ],
   });
 }
 

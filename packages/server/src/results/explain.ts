@@ -1,3 +1,4 @@
+import type { ExplanationOutput } from '@berimbang/contract';
 import {
   addressText,
   type Evaluation,
@@ -29,8 +30,8 @@ export function explainCell(evaluation: Evaluation, address: string): Explanatio
     );
   }
   const names = column.dimensions.map(({ name }) => name);
-  const fits =
-    names.every((name) => name in parsed.place) && Object.keys(parsed.place).every((name) => names.includes(name));
+  const named = names.every((name) => name in parsed.place);
+  const fits = named && Object.keys(parsed.place).every((name) => names.includes(name));
   const found = fits ? explain(evaluation, parsed.node, parsed.place) : null;
   if (found !== null) return found;
   const places = column.cells.flatMap((cell, index) =>
@@ -40,12 +41,22 @@ export function explainCell(evaluation: Evaluation, address: string): Explanatio
     'unprocessable',
     {
       what: {
-        id: `Hasil ${address} memerlukan tempat yang lengkap.`,
-        en: `The result ${address} needs its whole place.`,
+        id: named ? `Tidak ada hasil ${address}.` : `Hasil ${address} memerlukan tempat yang lengkap.`,
+        en: named ? `There is no result ${address}.` : `The result ${address} needs its whole place.`,
       },
       why: { id: `Dimensinya: ${names.join(', ')}.`, en: `Its dimensions: ${names.join(', ')}.` },
       next: { id: `Pilih salah satu, misalnya ${places[0] ?? ''}.`, en: `Choose one, such as ${places[0] ?? ''}.` },
     },
     { where: 'query.cell', details: places.slice(0, 24).map((what) => ({ where: 'query.cell', what })) },
   );
+}
+
+/** An explanation with so many levels of operands; `more` counts those that are left out at a place. */
+export function toDepth({ children, ...own }: ExplanationOutput, depth: number): ExplanationOutput & { more: number } {
+  const shown = depth > 0 ? children : [];
+  return {
+    ...own,
+    more: children.length - shown.length,
+    children: shown.map((child) => toDepth(child, depth - 1)),
+  };
 }

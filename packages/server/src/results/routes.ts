@@ -23,7 +23,7 @@ import type { Services } from '../http/services.js';
 import { definitionOf, type Scorecard } from '../scorecards/definition.js';
 import { graphAsOf } from './as-of.js';
 import { evaluated } from './evaluated.js';
-import { explainCell } from './explain.js';
+import { explainCell, toDepth } from './explain.js';
 import { RESULT_POLICY } from './policy.js';
 import { presentCalculation, presentResult } from './present.js';
 import { findCalculation, listCalculations, listResults } from './queries.js';
@@ -107,7 +107,7 @@ export function resultRoutes(app: FastifyInstance, services: Services): void {
     act: async ({ tx, query }, own) => {
       const calculation = await findCalculation(tx, own.id, query.calculation ?? null);
       const evaluation = await evaluated(tx, calculation, markIn(own.head));
-      return { ...explanationOutput(evaluation, explainCell(evaluation, query.cell)) };
+      return { ...toDepth(explanationOutput(evaluation, explainCell(evaluation, query.cell)), query.depth) };
     },
   });
 

@@ -17,7 +17,10 @@ export function refuseOtherSites(request: FastifyRequest, baseUrl: string, certa
   const same = site === undefined || site === 'same-origin' || site === 'none';
   const told = origin !== undefined || site !== undefined;
   if (!ours || !same || (certain && !told))
-    throw new Refusal('cross-site', { where: origin === undefined ? 'header.sec-fetch-site' : 'header.origin' });
+    throw new Refusal('cross-site', {
+      where: told && origin === undefined ? 'header.sec-fetch-site' : 'header.origin',
+      facts: told ? {} : { from: 'not told' },
+    });
 }
 
 function hostOf(origin: string): string | null {
