@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Calculated } from '../calculation/calculate.js';
 import { lockScorecard, recalculate, type Work } from '../calculation/recalculate.js';
 import type { By } from '../http/request.js';
+import type { Period } from '../periods/queries.js';
 import { appendRevisions, currentRevisions, type NewRevision, type Revision } from './revisions.js';
 import { type Action, type StepRules, stepOf } from './workflow.js';
 
@@ -73,6 +75,15 @@ export async function actOnValues(
   return { outcomes, calculated };
 }
 
+/** The state of each value's period, which nobody locks until this transaction ends. */
+async function periodsOf({ tx }: By, values: readonly Acted[]): Promise<ReadonlyMap<string, Period['state']>> {
+  const { rows } = await tx.execute<{ id: string; state: Period['state'] }>(sql`
+    select cell.id, period.state from app.fact_cell cell
+    join app.period on period.code = cell.period and period.organisation_id = cell.organisation_id
+    where cell.id = any(${sql.param(values.map(({ cellId }) => cellId))}::uuid[]) for share of period`);
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
 async function stepAll(
   by: By,
   action: Action,
@@ -84,11 +95,12 @@ async function stepAll(
     by,
     values.map(({ cellId }) => cellId),
   );
+  const periods = await periodsOf(by, values);
   const written: NewRevision[] = [];
   const outcomes = values.map(({ cellId, revision }): ActOutcome => {
     const known = current.get(cellId) ?? null;
     if (known === null || known.revision !== revision) return { kind: 'stale', cellId, current: known };
-    const step = stepOf(action, known, rules);
+    const step = stepOf(action, known, periods.get(cellId) ?? null, rules);
     if (!step.allowed) return { kind: 'refused', cellId, code: step.code, what: step.what };
     written.push({
       ...known,
