@@ -313,6 +313,8 @@ function expected(access: Access, role: Role, place: Place): Expected {
   if (access === 'signed-in') return 'may';
   if (access === 'own') return 'finds nothing';
   if (typeof access === 'string' || !access.roles.includes(role)) return 'may not';
+  // Everyone here comes with a token.
+  if (access.inPerson === true) return 'may not';
   if (access.over === 'anywhere' || place === 'whole') return 'may';
   if (access.over === 'each') return place === 'own' ? 'may' : 'does nothing';
   return access.over === 'unit' && place === 'own' ? 'may' : 'may not';
