@@ -3,7 +3,7 @@ import { engines } from '../support/databases.js';
 import { rootScorecard, unitScorecard } from './support/scorecards.js';
 import { type Person, type Tenant, World } from './support/world.js';
 
-/** Scorecards under one root; `script/proof` runs more. */
+/** Scorecards under one root; `script/proof concurrency` has 200. */
 const UNITS = Number(process.env.BERIMBANG_UNITS ?? '24');
 const APPROVALS = 50;
 
