@@ -75,13 +75,29 @@ export async function actOnValues(
   return { outcomes, calculated };
 }
 
-/** The state of each value's period, which nobody locks until this transaction ends. */
+/**
+ * The state of each value's period, which nobody locks until this transaction ends. Joined here: each period is locked once, not once
+ * for each of its values.
+ */
 async function periodsOf({ tx }: By, values: readonly Acted[]): Promise<ReadonlyMap<string, Period['state']>> {
-  const { rows } = await tx.execute<{ id: string; state: Period['state'] }>(sql`
-    select cell.id, period.state from app.fact_cell cell
-    join app.period on period.code = cell.period and period.organisation_id = cell.organisation_id
-    where cell.id = any(${sql.param(values.map(({ cellId }) => cellId))}::uuid[]) for share of period`);
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  const ofCell = new Map<string, string>();
+  for (let i = 0; i < values.length; i += 10_000) {
+    const some = values.slice(i, i + 10_000).map(({ cellId }) => cellId);
+    const { rows } = await tx.execute<{ id: string; period: string }>(
+      sql`select id, period from app.fact_cell where id = any(${sql.param(some)}::uuid[])`,
+    );
+    for (const { id, period } of rows) ofCell.set(id, period);
+  }
+  const { rows } = await tx.execute<{ code: string; state: Period['state'] }>(sql`
+    select code, state from app.period where code = any(${sql.param([...new Set(ofCell.values())])}::text[])
+    order by code for share`);
+  const states = new Map(rows.map(({ code, state }) => [code, state]));
+  return new Map(
+    [...ofCell].flatMap(([id, code]) => {
+      const state = states.get(code);
+      return state === undefined ? [] : [[id, state] as const];
+    }),
+  );
 }
 
 async function stepAll(
