@@ -143,8 +143,12 @@ describe.each(engines)('users on $name', (engine) => {
   it('makes a link for a new password, which ends the sessions of that person', async () => {
     const person = await member(world, [{ tenant, role: 'data-owner' }]);
     const office = await member(world, [{ tenant, role: 'administrator' }]);
-    const made = await office.browser.call('POST', `${tenant.base}/users/${person.userId}/password-link`);
+    const url = `${tenant.base}/users/${person.userId}/password-link`;
+    const key = { 'idempotency-key': 'password-link-once' };
+    const made = await office.browser.call('POST', url, undefined, key);
     expect([made.status, made.body.mailed]).toEqual([201, false]);
+    const again = await office.browser.call('POST', url, undefined, key);
+    expect([again.headers['idempotency-replayed'], again.body.link]).toEqual(['true', null]);
     expect((await setPassword(tokenOf(made.body.link))).status).toBe(200);
     expect((await person.browser.call('GET', '/api/session')).status).toBe(401);
     const later = new Browser(world);
