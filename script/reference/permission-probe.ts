@@ -30,7 +30,13 @@ function subject(unitId: string, people: readonly string[]): Subject {
 /** How far a role reaches: `yes`, `unit`, `own`, or nothing. */
 export function probe(rule: Rule<Subject>, role: Role): string {
   if (probeWithoutRole(rule) !== '') return probeWithoutRole(rule);
-  const holder = actor({ grants: [{ role, unitId: OWN, covers: (unit) => unit === OWN }] });
+  const grants = [{ role, unitId: OWN, covers: (unit: string | null) => unit === OWN }];
+  const byToken = reach(rule, actor({ grants }));
+  const inPerson = byToken === '' ? reach(rule, actor({ grants, via: 'session' })) : '';
+  return inPerson === '' ? byToken : `${inPerson}, session`;
+}
+
+function reach(rule: Rule<Subject>, holder: Actor): string {
   const may = (unitId: string, people: readonly string[]): boolean => rule.allows(holder, subject(unitId, people));
   if (may(OTHER, [SOMEONE])) return 'yes';
   if (may(OWN, [SOMEONE])) return 'unit';

@@ -13,12 +13,17 @@ function follow(
 ): { readonly seen: string[]; readonly opened: Promise<number>; close(): void } {
   const seen: string[] = [];
   let close = (): void => undefined;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((done) => {
+    end = done;
+  });
   const opened = new Promise<number>((answered, failed) => {
     const asked = request(
       { host: '127.0.0.1', port, path: url, headers: { authorization: `Bearer ${who.token}` } },
       (answer) => {
         answer.setEncoding('utf8');
         answer.on('data', (text: string) => seen.push(...text.split('\n').filter((line) => line.startsWith('data: '))));
+        answer.on('end', end);
         answered(answer.statusCode ?? 0);
       },
     );
@@ -27,7 +32,7 @@ function follow(
     asked.end();
   });
   opened.catch(() => undefined);
-  return { seen, opened, close: () => close() };
+  return { seen, opened, ended, close: () => close() };
 }
 
 describe.each(engines)('events on $name', (engine) => {
@@ -72,4 +77,15 @@ describe.each(engines)('events on $name', (engine) => {
     expect(outside.seen).toEqual([]);
     for (const stream of [inside, outside, stranger]) stream.close();
   });
+
+  it('end when the server stops, which does not wait for them', async () => {
+    const own = await World.open(engine);
+    const place = await own.tenant();
+    await own.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port: at } = own.app.server.address() as AddressInfo;
+    const stream = follow(at, `${place.base}/events`, await own.person([{ tenant: place, role: 'auditor' }]));
+    expect(await stream.opened).toBe(200);
+    await own.close();
+    await stream.ended;
+  }, 20_000);
 });

@@ -144,4 +144,27 @@ describe.each(engines)('grants on $name', (engine) => {
     expect((await world.call(administrator, 'GET', `${tenant.base}/grants/${foreign}`)).status).toBe(404);
     expect((await end(administrator, foreign)).status).toBe(404);
   });
+
+  it('begins and ends roles with the days of the organisation, not of the server', async () => {
+    const other = await world.tenant();
+    const one = await world.person([{ tenant: other, role: 'administrator' }]);
+    const late = await world.person([{ tenant: other, role: 'auditor' }]);
+    // These two zones are 26 hours apart, so that it is never the same day in both.
+    const [east, west] = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+    const day = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+    const into = async (timeZone: string): Promise<void> => {
+      const { headers } = await world.call(one, 'GET', other.base);
+      const match = { 'if-match': String(headers.etag) };
+      expect((await world.call(one, 'PATCH', other.base, { timeZone }, match)).status).toBe(200);
+    };
+    const body = { userId: late.userId, role: 'planner', from: day(east), to: day(east) };
+    await into(west);
+    expect((await world.call(one, 'POST', `${other.base}/grants`, body)).body.active).toBe(false);
+    const made = { code: '2041' };
+    expect((await world.call(late, 'POST', `${other.base}/periods`, made)).status).toBe(403);
+    await into(east);
+    expect((await world.call(late, 'POST', `${other.base}/periods`, made)).status).toBe(201);
+    const list = await world.call(late, 'GET', `${other.base}/grants?role=planner`);
+    expect(list.body.items.map(({ active }: { active: boolean }) => active)).toEqual([true]);
+  });
 });

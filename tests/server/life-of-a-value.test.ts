@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/databases.js';
 import { rootScorecard, unitScorecard } from './support/scorecards.js';
@@ -11,6 +12,7 @@ describe.each(engines)('the life of a value on $name', (engine) => {
   let verifier: Person;
   let approver: Person;
   let auditor: Person;
+  let chief: Person;
   let leaf = '';
   let root = '';
 
@@ -29,6 +31,7 @@ describe.each(engines)('the life of a value on $name', (engine) => {
     tenant = await world.tenant();
     planner = await world.person([{ tenant, role: 'planner' }]);
     auditor = await world.person([{ tenant, role: 'auditor' }]);
+    chief = await world.person([{ tenant, role: 'administrator' }]);
     const dinas = await world.unit(tenant, 'dinas');
     const bidang = await world.unit(tenant, 'bidang', dinas);
     const other = await world.unit(tenant, 'seksi', dinas);
@@ -163,6 +166,69 @@ describe.each(engines)('the life of a value on $name', (engine) => {
     await world.period(tenant, '2025', 'open');
   });
 
+  it('takes what was under way when a period was locked no further, and leaves the results as they were', async () => {
+    const { body: now } = await world.call(auditor, 'GET', `${tenant.base}/facts?node=indicator.i2.realised`);
+    const { id, revision } = now.items[0];
+    const item = { node: 'indicator.i2.realised', source: 'Tabel 9' };
+    const sent = await enter(owner, { ...item, value: '79', submit: true }, { 'if-match': `"r${revision}"` });
+    expect((await step(verifier, id, 'verify', sent.body.revision)).status).toBe(200);
+    const verified = sent.body.revision + 1;
+    const before = await result(leaf, 'scorecard.score');
+    await world.period(tenant, '2025', 'locked');
+    const late = await step(approver, id, 'approve', verified);
+    expect([late.status, late.body.what]).toEqual([
+      409,
+      'The period of this value is locked; from then on values change by corrections with a reason alone.',
+    ]);
+    const many = await world.call(approver, 'POST', `${tenant.base}/facts/steps`, {
+      action: 'approve',
+      mode: 'partial',
+      items: [{ id, revision: verified }],
+    });
+    expect([many.body.items[0].outcome, many.body.items[0].code]).toEqual(['refused', 'period-not-open']);
+    expect(await result(leaf, 'scorecard.score')).toBe(before);
+
+    const corrected = await enter(
+      owner,
+      { ...item, value: '78', submit: true, correction: true, reason: 'temuan APIP 5' },
+      { 'if-match': `"r${verified}"` },
+    );
+    expect(corrected.status).toBe(200);
+    expect((await step(verifier, id, 'verify', verified + 1)).status).toBe(200);
+    const approved = await step(approver, id, 'approve', verified + 2);
+    expect([approved.status, approved.body.approved.correction]).toEqual([200, true]);
+    // 78 of 80 is 97.5.
+    expect(await result(leaf, 'indicator.i2.index')).toBe('97.5');
+    await world.period(tenant, '2025', 'open');
+  });
+
+  it('lets a value wait while its period is closed, and go on when it is opened again', async () => {
+    const { body: now } = await world.call(auditor, 'GET', `${tenant.base}/facts?node=indicator.i2.realised`);
+    const { id, revision } = now.items[0];
+    const draft = await enter(
+      owner,
+      { node: 'indicator.i2.realised', value: '77.5' },
+      { 'if-match': `"r${revision}"` },
+    );
+    const own = draft.body.revision;
+    const inClosed = async (who: Person, action: string, at: number): Promise<unknown> => {
+      await world.period(tenant, '2025', 'closed');
+      const refused = await step(who, id, action, at);
+      await world.period(tenant, '2025', 'open');
+      return [refused.status, refused.body.what];
+    };
+    const waits = [
+      409,
+      'The period of this value is not open; values are submitted, verified and approved while it is.',
+    ];
+    expect(await inClosed(owner, 'submit', own)).toEqual(waits);
+    expect((await step(owner, id, 'submit', own)).status).toBe(200);
+    expect(await inClosed(verifier, 'verify', own + 1)).toEqual(waits);
+    expect((await step(verifier, id, 'verify', own + 1)).status).toBe(200);
+    expect(await inClosed(approver, 'approve', own + 2)).toEqual(waits);
+    expect((await step(approver, id, 'approve', own + 2)).status).toBe(200);
+  });
+
   it('enters many values at once, atomically or each for itself', async () => {
     const items = [
       { node: 'indicator.i1.realised', value: '98' },
@@ -188,6 +254,39 @@ describe.each(engines)('the life of a value on $name', (engine) => {
       'refused',
       'unchanged',
     ]);
+  });
+
+  it('notes of a bulk what was kept, with a digest that anyone can make again from the history', async () => {
+    const noted = async (query: string) =>
+      (await world.call(chief, 'GET', `${tenant.base}/audit-log?limit=1&${query}`)).body.items[0].notes[0];
+    const { body: now } = await world.call(auditor, 'GET', `${tenant.base}/facts?node=indicator.i1.realised`);
+    const { id, revision } = now.items[0];
+    const items = [
+      { node: 'indicator.i1.realised', value: '98.25', revision, source: ' Tabel 4', reason: 'angka akhir' },
+      { node: 'indicator.i9.realised', value: '1' },
+    ];
+    const send = (mode: string) =>
+      world.call(owner, 'POST', scorecardAt(leaf, '/facts/bulk'), { mode, items, submit: true });
+    expect((await send('atomic')).body.accepted).toBe(0);
+    expect(await noted('operation=enterFacts')).toMatchObject({ accepted: 0, of: 2 });
+    expect((await send('partial')).body.accepted).toBe(1);
+    const history = await world.call(auditor, 'GET', `${tenant.base}/facts/${id}/history?limit=200`);
+    const last = history.body.items.at(-1);
+    const covered = [[id, last.revision, last.written, last.missing, last.source, last.reason, last.correction]];
+    expect(await noted('operation=enterFacts')).toMatchObject({
+      accepted: 1,
+      of: 2,
+      digest: createHash('sha256').update(JSON.stringify(covered)).digest('hex'),
+    });
+    await world.call(verifier, 'POST', `${tenant.base}/facts/steps`, {
+      action: 'verify',
+      mode: 'partial',
+      items: [
+        { id, revision: revision + 1 },
+        { id: randomUUID(), revision: 1 },
+      ],
+    });
+    expect(await noted('operation=stepFacts')).toMatchObject({ id: 'verify', done: 1, of: 2 });
   });
 
   it('computes a calculation again to the digit', async () => {

@@ -10,8 +10,10 @@ import { reminderJobs } from '../../packages/server/src/reminders/jobs.js';
 import { remind } from '../../packages/server/src/reminders/remind.js';
 import { reminderStep } from '../../packages/server/src/reminders/steps.js';
 import { engines } from '../support/databases.js';
+import { imported } from './support/imported.js';
 import { MailServer } from './support/mail-server.js';
 import { ScorecardRows } from './support/scorecard-rows.js';
+import { unitScorecard } from './support/scorecards.js';
 import { type Answer, type Person, type Tenant, World } from './support/world.js';
 
 const tree = (object: Readonly<Record<string, OrderedTree>>): OrderedTree => mapOf(Object.entries(object));
@@ -179,6 +181,42 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(await missing(planner)).toHaveLength(2);
     await rows.owner(card, 'node:answered', owner?.userId ?? '');
     expect((await missing(planner)).at(-1)).toEqual(['3', 'never', [owner?.userId]]);
+  });
+
+  it('know inputs of no indicator by who is entrusted with them, in the periods that they have', async () => {
+    const text = `${unitScorecard('kepegawaian-2025')}dimensions:
+  triwulan: {members: [2025-Q1, 2025-Q2]}
+nodes:
+  pegawai: {kind: input, dims: [triwulan], label: Jumlah pegawai}
+  anggaran: {kind: input, label: Pagu}
+  tunjangan: {kind: input, dims: [triwulan], label: Penerima tunjangan}
+`;
+    const id = await imported(world, tenant, 'bidang-1', 'kepegawaian-2025', text);
+    for (const node of ['pegawai', 'anggaran', 'indicator.i1.realised'])
+      await rows.owner(id, `node:${node}`, second?.userId ?? '');
+    const listed = async (period: string): Promise<unknown[]> =>
+      (await call(planner, 'GET', `/reminders/missing-values?period=${period}`)).body.items
+        .filter(({ scorecardId }: { scorecardId: string }) => scorecardId === id)
+        .map(({ indicator, node, owners }: Record<string, unknown>) => [indicator, node, owners]);
+    expect(await listed('2025-Q1')).toEqual([['', 'pegawai', [second?.userId]]]);
+    expect(await listed('2025-Q3')).toEqual([]);
+    expect(await listed('2025')).toEqual([
+      ['', 'anggaran', [second?.userId]],
+      ['i1', 'indicator.i1.realised', [second?.userId]],
+      ['i2', 'indicator.i2.realised', []],
+    ]);
+    await run('2025-04-10T05:00:00Z');
+    expect(await told(second)).toEqual([
+      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): kepegawaian-2025 pegawai.',
+    ]);
+    const entered = await call(planner, 'PUT', `/scorecards/${id}/facts`, {
+      node: 'pegawai',
+      place: { triwulan: '2025-Q1' },
+      value: '41',
+      submit: true,
+    });
+    expect(entered.status).toBe(200);
+    expect(await listed('2025-Q1')).toEqual([]);
   });
 
   it('remind owners before the deadline and on its day, each step once', async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readOwner } from '../../packages/server/src/db/embedded/index.js';
+import { readOwner, takeLock } from '../../packages/server/src/db/embedded/index.js';
 import { readMigrations } from '../../packages/server/src/db/index.js';
 import { berimbang } from '../support/cli.js';
 import { dataFolder, engines } from '../support/databases.js';
@@ -90,6 +90,19 @@ describe('a server on a data folder', () => {
     const without = await berimbang(['administrator-link'], { env: { ...env, LANG: 'id_ID.UTF-8' } });
     expect(without.code).toBe(1);
     expect(without.err).toContain('Administrator sudah ada');
+  }, 90_000);
+
+  it('is talked to in a folder whose path is too long for a socket, and names who holds a folder where no server answers', async () => {
+    const env = { BERIMBANG_DATA: join(await dataFolder(), 'a-long-name'.repeat(12)) };
+    const server = await started(env);
+    const through = await berimbang(['verify'], { env });
+    expect([through.code, through.err]).toEqual([0, '']);
+    expect(await server.end('SIGTERM')).toBe(0);
+    const lock = await takeLock(env.BERIMBANG_DATA);
+    const held = await berimbang(['verify'], { env });
+    lock.release();
+    expect(held.code).toBe(2);
+    expect(held.err).toContain(`is in use by process ${process.pid} `);
   }, 90_000);
 
   it('ends what runs when it is told to stop, and leaves the folder; so does `berimbang serve`', async () => {

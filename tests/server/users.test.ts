@@ -142,8 +142,13 @@ describe.each(engines)('users on $name', (engine) => {
 
   it('makes a link for a new password, which ends the sessions of that person', async () => {
     const person = await member(world, [{ tenant, role: 'data-owner' }]);
-    const made = await world.call(administrator, 'POST', `${tenant.base}/users/${person.userId}/password-link`);
+    const office = await member(world, [{ tenant, role: 'administrator' }]);
+    const url = `${tenant.base}/users/${person.userId}/password-link`;
+    const key = { 'idempotency-key': 'password-link-once' };
+    const made = await office.browser.call('POST', url, undefined, key);
     expect([made.status, made.body.mailed]).toEqual([201, false]);
+    const again = await office.browser.call('POST', url, undefined, key);
+    expect([again.headers['idempotency-replayed'], again.body.link]).toEqual(['true', null]);
     expect((await setPassword(tokenOf(made.body.link))).status).toBe(200);
     expect((await person.browser.call('GET', '/api/session')).status).toBe(401);
     const later = new Browser(world);
@@ -160,7 +165,8 @@ describe.each(engines)('users on $name', (engine) => {
     const url = `${tenant.base}/users/${person.userId}/second-factor/end`;
     const planner = await world.person([{ tenant, role: 'planner' }]);
     expect((await world.call(planner, 'POST', url, reason)).status).toBe(403);
-    expect((await world.call(administrator, 'POST', url, reason)).status).toBe(200);
+    const office = await member(world, [{ tenant, role: 'administrator' }]);
+    expect((await office.browser.call('POST', url, reason)).status).toBe(200);
     expect((await person.browser.call('GET', '/api/session')).status).toBe(401);
     expect((await signIn()).body.secondFactor).toBe(false);
     const other = await member(world, [
@@ -168,21 +174,36 @@ describe.each(engines)('users on $name', (engine) => {
       { tenant: await world.tenant(), role: 'planner' },
     ]);
     const beyond = `${tenant.base}/users/${other.userId}/second-factor/end`;
-    expect((await world.call(administrator, 'POST', beyond, reason)).body.code).toBe('conflict');
+    expect((await office.browser.call('POST', beyond, reason)).body.code).toBe('conflict');
+  });
+
+  it('opens no account to an API token, whatever the role behind it', async () => {
+    const person = await member(world, [{ tenant, role: 'data-owner' }]);
+    for (const id of [person.userId, administrator.userId])
+      for (const [path, body] of [
+        ['password-link', undefined],
+        ['second-factor/end', reason],
+      ] as const) {
+        const refused = await world.call(administrator, 'POST', `${tenant.base}/users/${id}/${path}`, body);
+        expect([refused.status, refused.body.code]).toEqual([403, 'not-allowed']);
+        expect(refused.body.why).toContain('not with an API token');
+      }
   });
 
   it('makes no link to an account that reaches beyond what the administrator administers', async () => {
     const other = await world.tenant();
     const unitId = await world.unit(tenant, 'dinas');
-    const ofUnit = await world.person([{ tenant, role: 'administrator', unitId }]);
-    const link = (who: Person, id: string) => world.call(who, 'POST', `${tenant.base}/users/${id}/password-link`);
+    const office = (await member(world, [{ tenant, role: 'administrator' }])).browser;
+    const ofUnit = (await member(world, [{ tenant, role: 'administrator', unitId }])).browser;
+    const ofUnitByToken = await world.person([{ tenant, role: 'administrator', unitId }]);
+    const link = (who: Browser, id: string) => who.call('POST', `${tenant.base}/users/${id}/password-link`);
     const inBoth = await member(world, [
       { tenant, role: 'planner' },
       { tenant: other, role: 'auditor' },
     ]);
-    expect((await link(administrator, inBoth.userId)).body.code).toBe('conflict');
+    expect((await link(office, inBoth.userId)).body.code).toBe('conflict');
     const operator = await member(world, [{ tenant, role: 'planner' }], { operator: true });
-    expect((await link(administrator, operator.userId)).body.code).toBe('conflict');
+    expect((await link(office, operator.userId)).body.code).toBe('conflict');
     const change = await world.call(
       administrator,
       'PATCH',
@@ -201,9 +222,12 @@ describe.each(engines)('users on $name', (engine) => {
     ]);
     expect((await link(ofUnit, wider.userId)).status).toBe(403);
     expect(
-      (await invite('luas@kota.go.id', { grants: [{ role: 'auditor', unitId }, { role: 'auditor' }] }, ofUnit)).status,
+      (await invite('luas@kota.go.id', { grants: [{ role: 'auditor', unitId }, { role: 'auditor' }] }, ofUnitByToken))
+        .status,
     ).toBe(403);
-    expect((await invite('sempit@kota.go.id', { grants: [{ role: 'auditor', unitId }] }, ofUnit)).status).toBe(201);
+    expect((await invite('sempit@kota.go.id', { grants: [{ role: 'auditor', unitId }] }, ofUnitByToken)).status).toBe(
+      201,
+    );
   });
 
   it('lets other roles read people and change nothing', async () => {
@@ -230,7 +254,7 @@ describe.each(engines)('users on $name', (engine) => {
       await world.call(administrator, 'GET', url),
       await world.call(administrator, 'PATCH', url, { name: 'X' }, { 'if-match': '"r1"' }),
       await world.call(administrator, 'POST', `${url}/deactivate`, reason),
-      await world.call(administrator, 'POST', `${url}/password-link`),
+      await (await member(world, [{ tenant, role: 'administrator' }])).browser.call('POST', `${url}/password-link`),
       await world.call(stranger, 'GET', `${tenant.base}/users`),
       await world.call(administrator, 'GET', `${tenant.base}/users/no-one`),
     ];

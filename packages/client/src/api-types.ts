@@ -2896,7 +2896,7 @@ export interface paths {
         put?: never;
         /**
          * Makes a one-time link to set a new password; mailed to the person, or shown where there is no mail
-         * @description **Who:** Only an administrator of every unit that it reaches, or above it.
+         * @description **Who:** Only an administrator of every unit that it reaches, or above it. Only those signed in with a session, not with an API token.
          */
         post: operations["makePasswordLink"];
         delete?: never;
@@ -2916,7 +2916,7 @@ export interface paths {
         put?: never;
         /**
          * Ends the second factor of someone who lost it, and their sessions
-         * @description **Who:** Only an administrator of every unit that it reaches, or above it.
+         * @description **Who:** Only an administrator of every unit that it reaches, or above it. Only those signed in with a session, not with an API token.
          */
         post: operations["endSecondFactorOfUser"];
         delete?: never;
@@ -4617,6 +4617,7 @@ export interface components {
              * @description Identifier.
              */
             unitId: string;
+            /** @description Its code; empty where the value is an input of no indicator. */
             indicator: string;
             /** @description The node that the value is of. */
             node: string;

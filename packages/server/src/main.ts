@@ -4,7 +4,7 @@ import { EmbeddedError, FolderInUse } from './db/embedded/index.js';
 import { MigrationRefused, sqlState } from './db/index.js';
 import type { Language } from './http/language.js';
 import { type Config, readConfig } from './start/config.js';
-import { askServer, type ControlAnswer, type ControlRequest, REQUESTS } from './start/control.js';
+import { askServer, type ControlAnswer, type ControlRequest, NobodyAnswers, REQUESTS } from './start/control.js';
 import { withPort } from './start/free-port.js';
 import { openDatabase } from './start/open-database.js';
 import { demoSignIns, firstLink, listening, portTaken, SAY, unknownCommand } from './start/sentences.js';
@@ -62,8 +62,11 @@ async function ask<R extends ControlRequest>(config: Config, name: R): Promise<C
   try {
     return await here();
   } catch (error) {
-    if (error instanceof FolderInUse) return askServer(config.dataFolder, name);
-    throw error;
+    if (!(error instanceof FolderInUse)) throw error;
+    return askServer(config.dataFolder, name).catch((unasked: unknown) => {
+      // Who holds the folder is no server, or one that does not answer yet: the reader is told who it is.
+      throw unasked instanceof NobodyAnswers ? error : unasked;
+    });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Permission {
    * `anywhere`: with the role over any unit. `each`: the same, but of many things at once those of other units are refused.
    */
   readonly over: 'unit' | 'whole' | 'anywhere' | 'each';
+  /** No token does it, whatever the role. */
+  readonly inPerson?: true;
 }
 
 /**
@@ -67,8 +69,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   inviteUser: unit('administrator'),
   changeUser: unit('administrator'),
   deactivateUser: unit('administrator'),
-  makePasswordLink: unit('administrator'),
-  endSecondFactorOfUser: unit('administrator'),
+  makePasswordLink: { ...unit('administrator'), inPerson: true },
+  endSecondFactorOfUser: { ...unit('administrator'), inPerson: true },
   listGrants: readsAll,
   readGrant: readsAll,
   giveGrant: unit('administrator'),

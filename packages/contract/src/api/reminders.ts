@@ -32,7 +32,7 @@ export const missingValueSchema = z.object({
   scorecardId: idSchema,
   scorecard: codeSchema,
   unitId: idSchema,
-  indicator: z.string(),
+  indicator: z.string().describe('Its code; empty where the value is an input of no indicator.'),
   node: z.string().describe('The node that the value is of.'),
   period: periodSchema,
   state: z.enum(['never', 'draft', 'returned']).describe('never: nothing was ever entered.'),

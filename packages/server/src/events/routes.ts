@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { organisationCodeSchema } from '@berimbang/contract';
 import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +15,11 @@ const HEARTBEAT = 20_000;
 
 /** New results as server-sent events, each for those whose roles cover its unit. */
 export function eventRoutes(app: FastifyInstance, services: Services): void {
+  const open = new Set<ServerResponse>();
+  // A server that stops waits for what it still answers; a stream would keep it waiting.
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.end();
+  });
   app.get(
     '/api/organisations/:organisation/events',
     {
@@ -50,6 +56,7 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
         return unitId !== null && actor.grants.some((grant) => grant.covers(unitId));
       };
       const { raw } = reply.hijack();
+      open.add(raw);
       raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),
         'content-type': 'text/event-stream; charset=utf-8',
@@ -75,6 +82,7 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
         clearInterval(beat);
         clearTimeout(last);
         stop();
+        open.delete(raw);
       });
     },
   );

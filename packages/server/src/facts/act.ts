@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Calculated } from '../calculation/calculate.js';
 import { lockScorecard, recalculate, type Work } from '../calculation/recalculate.js';
 import type { By } from '../http/request.js';
+import type { Period } from '../periods/queries.js';
 import { appendRevisions, currentRevisions, type NewRevision, type Revision } from './revisions.js';
 import { type Action, type StepRules, stepOf } from './workflow.js';
 
@@ -73,6 +75,31 @@ export async function actOnValues(
   return { outcomes, calculated };
 }
 
+/**
+ * The state of each value's period, which nobody locks until this transaction ends. Joined here: each period is locked once, not once
+ * for each of its values.
+ */
+async function periodsOf({ tx }: By, values: readonly Acted[]): Promise<ReadonlyMap<string, Period['state']>> {
+  const ofCell = new Map<string, string>();
+  for (let i = 0; i < values.length; i += 10_000) {
+    const some = values.slice(i, i + 10_000).map(({ cellId }) => cellId);
+    const { rows } = await tx.execute<{ id: string; period: string }>(
+      sql`select id, period from app.fact_cell where id = any(${sql.param(some)}::uuid[])`,
+    );
+    for (const { id, period } of rows) ofCell.set(id, period);
+  }
+  const { rows } = await tx.execute<{ code: string; state: Period['state'] }>(sql`
+    select code, state from app.period where code = any(${sql.param([...new Set(ofCell.values())])}::text[])
+    order by code for share`);
+  const states = new Map(rows.map(({ code, state }) => [code, state]));
+  return new Map(
+    [...ofCell].flatMap(([id, code]) => {
+      const state = states.get(code);
+      return state === undefined ? [] : [[id, state] as const];
+    }),
+  );
+}
+
 async function stepAll(
   by: By,
   action: Action,
@@ -84,11 +111,12 @@ async function stepAll(
     by,
     values.map(({ cellId }) => cellId),
   );
+  const periods = await periodsOf(by, values);
   const written: NewRevision[] = [];
   const outcomes = values.map(({ cellId, revision }): ActOutcome => {
     const known = current.get(cellId) ?? null;
     if (known === null || known.revision !== revision) return { kind: 'stale', cellId, current: known };
-    const step = stepOf(action, known, rules);
+    const step = stepOf(action, known, periods.get(cellId) ?? null, rules);
     if (!step.allowed) return { kind: 'refused', cellId, code: step.code, what: step.what };
     written.push({
       ...known,

@@ -18,7 +18,7 @@ import { byOf, dayOf } from '../http/request.js';
 import type { Services } from '../http/services.js';
 import { definitionOf, type Scorecard } from '../scorecards/definition.js';
 import { type ActOutcome, actOnValues, NotWhole } from './act.js';
-import { type Entry, enterValues, type Outcome } from './enter.js';
+import { type Entry, enterValues, isWhole, type Outcome, written } from './enter.js';
 import { mayEnterIn, peopleOf } from './may-enter.js';
 import { FACT_POLICY } from './policy.js';
 import { presentRevision } from './present.js';
@@ -42,24 +42,28 @@ export async function enter(
   const { graph } = definition;
   if (graph === null) throw cannotCompute(definition.faults);
   const mark = markIn(own.head);
-  const outcomes = await enterValues(
-    byOf(request),
-    own,
-    { ...definition, graph },
-    items.map((item) => entryOf(item, mark)),
-    {
-      state: submit ? 'submitted' : 'draft',
-      may: await mayEnterIn(tx, actor, own, dayOf(request)),
-      write: true,
-      atomic,
-    },
-  );
-  const cells = outcomes.flatMap((outcome) =>
-    outcome.kind === 'accepted' ? [[outcome.cell.id, outcome.revision]] : [],
-  );
-  const digest = createHash('sha256').update(JSON.stringify(cells)).digest('hex');
-  request.note({ kind: 'scorecard', id: own.id, accepted: cells.length, of: items.length, digest });
+  const entries = items.map((item) => entryOf(item, mark));
+  const outcomes = await enterValues(byOf(request), own, { ...definition, graph }, entries, {
+    state: submit ? 'submitted' : 'draft',
+    may: await mayEnterIn(tx, actor, own, dayOf(request)),
+    write: true,
+    atomic,
+  });
+  const kept = atomic && !isWhole(outcomes) ? [] : outcomes;
+  const digested = entries.flatMap((entry, i) => digestedOf(entry, kept[i]));
+  const digest = createHash('sha256').update(JSON.stringify(digested)).digest('hex');
+  request.note({ kind: 'scorecard', id: own.id, accepted: digested.length, of: items.length, digest });
   return outcomes;
+}
+
+/** What the audit log's digest covers of an entry that was kept: its revision, as anyone can read it from the history again. */
+function digestedOf(
+  { fact, reason, correction }: Entry,
+  outcome: Outcome | undefined,
+): readonly (readonly unknown[])[] {
+  if (outcome?.kind !== 'accepted') return [];
+  const { value, missing } = written(fact.value, fact.missing);
+  return [[outcome.cell.id, outcome.revision, value, missing, fact.source, reason, correction]];
 }
 
 /** Enters one value, or refuses it. */
@@ -179,7 +183,7 @@ export async function stepMany(
   request.note({
     kind: 'facts',
     id: body.action,
-    done: result.calculated.length,
+    done: items.filter(({ outcome }) => outcome === 'done').length,
     of: items.length,
     reason: body.reason,
     digest: digestOf(items),

@@ -93,9 +93,13 @@ export async function enterValues(
     if (outcomes[i]?.kind === 'accepted') written.push(revisionFrom(by, own, entry, cell, known, options.state));
   }
   const all = outcomes.filter((outcome) => outcome !== undefined);
-  const whole = all.every(({ kind }) => kind === 'accepted' || kind === 'unchanged');
-  if (options.write && (whole || !options.atomic)) await appendRevisions(by, written);
+  if (options.write && (isWhole(all) || !options.atomic)) await appendRevisions(by, written);
   return all;
+}
+
+/** Whether nothing was refused: with all or nothing asked for, else none was written. */
+export function isWhole(outcomes: readonly Outcome[]): boolean {
+  return outcomes.every(({ kind }) => kind === 'accepted' || kind === 'unchanged');
 }
 
 function outcomeOf(
@@ -136,8 +140,8 @@ function keysInOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What a fact says: a value, or why there is none. An empty text is a value that is not known. */
-function written(
+/** What a fact says as it is kept: a value, or why there is none. An empty text is a value that is not known. */
+export function written(
   value: string | undefined,
   missing: string | undefined,
 ): { value: string | null; missing: string | null } {

@@ -1,5 +1,8 @@
 import type { FactState } from '../db/index.js';
+import type { Period } from '../periods/queries.js';
 import type { Revision } from './revisions.js';
+
+type PeriodState = Period['state'];
 
 /** Steps that a value takes after it was entered. */
 const ACTIONS = ['submit', 'verify', 'approve', 'return'] as const;
@@ -23,12 +26,16 @@ export interface StepRules {
 
 export type Step =
   | { readonly allowed: true; readonly to: FactState; readonly oneStep: boolean }
-  | { readonly allowed: false; readonly code: 'wrong-state' | 'own-value'; readonly what: Text };
+  | { readonly allowed: false; readonly code: 'wrong-state' | 'own-value' | 'period-not-open'; readonly what: Text };
 
-/** Where an action leads a value, or why it may not be taken. Nobody verifies or approves a value that they entered. */
+/**
+ * Where an action leads a value, or why it may not be taken. Nobody verifies or approves a value that they entered. `period` is the
+ * state of the value's period, null where nobody made it: what is under way when it is closed waits, and when it is locked ends.
+ */
 export function stepOf(
   action: Action,
-  { state, enteredBy }: Pick<Revision, 'state' | 'enteredBy'>,
+  { state, enteredBy, correction }: Pick<Revision, 'state' | 'enteredBy' | 'correction'>,
+  period: PeriodState | null,
   rules: StepRules,
 ): Step {
   const to = nextState(action, state, rules.oneStep);
@@ -41,6 +48,8 @@ export function stepOf(
         en: `The value is ${WORDS[state].en}; it cannot be ${ACTION_WORDS[action].en}.`,
       },
     };
+  if (action !== 'return' && !isOpen(period, correction))
+    return { allowed: false, code: 'period-not-open', what: NOT_OPEN[period === 'locked' ? 'locked' : 'closed'] };
   if ((action === 'verify' || action === 'approve') && enteredBy === rules.userId)
     return {
       allowed: false,
@@ -52,6 +61,22 @@ export function stepOf(
     };
   return { allowed: true, to, oneStep: action === 'approve' && state === 'submitted' };
 }
+
+/** Whether values of a period go on: while it is open, and corrections once it is locked. */
+function isOpen(period: PeriodState | null, correction: boolean): boolean {
+  return period === null || period === 'open' || (period === 'locked' && correction);
+}
+
+const NOT_OPEN: Readonly<Record<'closed' | 'locked', Text>> = {
+  closed: {
+    id: 'Periode nilai ini tidak sedang dibuka; nilai diajukan, diverifikasi dan disetujui selama periodenya dibuka.',
+    en: 'The period of this value is not open; values are submitted, verified and approved while it is.',
+  },
+  locked: {
+    id: 'Periode nilai ini sudah dikunci; setelah itu nilai hanya berubah melalui koreksi dengan alasan.',
+    en: 'The period of this value is locked; from then on values change by corrections with a reason alone.',
+  },
+};
 
 const ACTION_WORDS: Readonly<Record<Action, Text>> = {
   submit: { id: 'ajukan', en: 'submitted' },

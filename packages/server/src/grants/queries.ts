@@ -11,9 +11,9 @@ export type Grant = typeof roleGrant.$inferSelect & {
 };
 
 /** Neither revoked nor past: holds today or will. */
-export const NOT_ENDED: SQL<boolean> = sql<boolean>`(${roleGrant.revokedAt} is null and (${roleGrant.toDate} is null or ${roleGrant.toDate} >= current_date))`;
+export const NOT_ENDED: SQL<boolean> = sql<boolean>`(${roleGrant.revokedAt} is null and (${roleGrant.toDate} is null or ${roleGrant.toDate} >= app.today(${roleGrant.organisationId})))`;
 /** Holds today. */
-export const HOLDS: SQL<boolean> = sql<boolean>`(${NOT_ENDED} and (${roleGrant.fromDate} is null or ${roleGrant.fromDate} <= current_date))`;
+export const HOLDS: SQL<boolean> = sql<boolean>`(${NOT_ENDED} and (${roleGrant.fromDate} is null or ${roleGrant.fromDate} <= app.today(${roleGrant.organisationId})))`;
 
 const COLUMNS = { own: roleGrant, active: HOLDS, current: NOT_ENDED } as const;
 

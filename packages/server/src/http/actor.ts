@@ -25,7 +25,7 @@ export async function actorOf(tx: Transaction, identity: Identity): Promise<Acto
     with recursive own as (
       select id, role, unit_id from app.role_grant
       where user_id = ${identity.userId} and revoked_at is null
-        and (from_date is null or from_date <= current_date) and (to_date is null or to_date >= current_date)
+        and (from_date is null or from_date <= app.today(organisation_id)) and (to_date is null or to_date >= app.today(organisation_id))
     ), subtree as (
       select own.id, own.role, own.unit_id, own.unit_id as below from own
       union

@@ -23,8 +23,8 @@ export function findOrganisation(database: Database, identity: Identity, code: s
     }>(sql`
       select id, code, name, one_step_approval, time_zone from app.organisation where code = ${code} and exists (
         select from app.role_grant where organisation_id = organisation.id and user_id = ${identity.userId}
-          and revoked_at is null and (from_date is null or from_date <= current_date)
-          and (to_date is null or to_date >= current_date))`);
+          and revoked_at is null and (from_date is null or from_date <= app.today(organisation_id))
+          and (to_date is null or to_date >= app.today(organisation_id)))`);
     const row = rows[0];
     if (row === undefined || (identity.onlyOrganisation !== null && identity.onlyOrganisation !== row.id)) return null;
     return {

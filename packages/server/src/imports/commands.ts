@@ -28,7 +28,7 @@ export async function runImport(
 ): Promise<ImportedOutput> {
   const { tx, actor, body, language } = request;
   const { files, units, facts, dryRun, reason } = body;
-  const mayPlan = (unitId: string): boolean =>
+  const mayPlan = (unitId: string | null): boolean =>
     actor.grants.some(({ role, covers }) => (role === 'planner' || role === 'administrator') && covers(unitId));
   let applied = true;
   let imported: Imported;

@@ -48,7 +48,8 @@ function isMeasured({ scorecardPeriod, periods, body, retiredFrom }: ExpectedOf,
   );
 }
 
-function nodesOf({ code, body }: ExpectedOf): readonly ExpectedNode[] {
+/** The nodes that an indicator's value is entered in, whatever the period. */
+export function nodesOf({ code, body }: Pick<ExpectedOf, 'code' | 'body'>): readonly ExpectedNode[] {
   const own = (part: string): ExpectedNode => ({ node: `indicator.${code}.${part}`, named: false });
   const named = (tree: OrderedTree | undefined, otherwise: string): ExpectedNode =>
     typeof tree === 'string' ? { node: tree, named: true } : own(otherwise);

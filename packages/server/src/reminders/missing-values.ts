@@ -2,13 +2,15 @@ import type { MissingValueOutput } from '@berimbang/contract';
 import type { OrderedTree } from '@berimbang/files';
 import { asc, eq, sql } from 'drizzle-orm';
 import { dataOwner, type FactState, indicator, scorecard, type Transaction } from '../db/index.js';
-import { expectedNodes } from './expected-nodes.js';
+import { definitionOf } from '../scorecards/definition.js';
+import { isExpectedInput } from './entrusted-inputs.js';
+import { expectedNodes, nodesOf } from './expected-nodes.js';
 
 export type MissingValue = MissingValueOutput;
 
 /**
- * The values that active scorecards expect in a period and that were not submitted yet, each with those to whom it is
- * entrusted on a day; by scorecard, indicator and node.
+ * The values that active scorecards expect in a period and that were not submitted yet, of indicators and of inputs that are
+ * entrusted to someone, each with those to whom it is entrusted on a day; by scorecard, indicator and node.
  */
 export async function missingValues(tx: Transaction, period: string, day: string): Promise<readonly MissingValue[]> {
   const rows = await tx
@@ -17,20 +19,20 @@ export async function missingValues(tx: Transaction, period: string, day: string
     .innerJoin(scorecard, eq(scorecard.id, indicator.scorecardId))
     .where(eq(scorecard.state, 'active'))
     .orderBy(asc(scorecard.code), asc(indicator.position));
-  const [states, ownersOf] = [await statesIn(tx, period), await ownersOn(tx, day)];
+  const [states, entrusted] = [await statesIn(tx, period), await ownersOn(tx, day)];
+  const ownersOf = entrusted.of;
   const found: MissingValue[] = [];
+  const ofIndicators = new Set<string>();
   for (const { scorecard: card, indicator: own } of rows) {
-    const expected = expectedNodes(
-      {
-        scorecardPeriod: card.period,
-        periods: (JSON.parse(card.head) as { periods?: OrderedTree | null }).periods ?? undefined,
-        code: own.code,
-        body: JSON.parse(own.body) as OrderedTree,
-        retiredFrom: own.retiredFrom,
-      },
-      period,
-    );
-    for (const { node, named } of expected) {
+    const of = {
+      scorecardPeriod: card.period,
+      periods: (JSON.parse(card.head) as { periods?: OrderedTree | null }).periods ?? undefined,
+      code: own.code,
+      body: JSON.parse(own.body) as OrderedTree,
+      retiredFrom: own.retiredFrom,
+    };
+    for (const { node } of nodesOf(of)) ofIndicators.add(`${card.id} ${node}`);
+    for (const { node, named } of expectedNodes(of, period)) {
       const state = states.get(`${card.id} ${node}`) ?? 'never';
       const ofNode = ownersOf(card.id, `node:${node}`);
       if (state === 'entered' || (named && ofNode.length === 0)) continue;
@@ -45,6 +47,16 @@ export async function missingValues(tx: Transaction, period: string, day: string
         owners: ofNode.length > 0 ? [...ofNode] : [...ownersOf(card.id, `indicator:${own.code}`)],
       });
     }
+  }
+  // What stands behind no indicator is expected where someone was entrusted with it: counts, budget lines, answers.
+  for (const { scorecardId, node } of entrusted.nodes) {
+    const state = states.get(`${scorecardId} ${node}`) ?? 'never';
+    if (state === 'entered' || ofIndicators.has(`${scorecardId} ${node}`)) continue;
+    const [card] = await tx.select().from(scorecard).where(eq(scorecard.id, scorecardId));
+    const graph = card?.state === 'active' ? (await definitionOf(tx, card)).graph : null;
+    if (card === undefined || graph === null || !isExpectedInput(graph, node, period)) continue;
+    const about = { scorecardId, scorecard: card.code, unitId: card.unitId, indicator: '', node, period };
+    found.push({ ...about, state, owners: [...ownersOf(scorecardId, `node:${node}`)] });
   }
   return found.sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
@@ -85,11 +97,15 @@ async function statesIn(tx: Transaction, period: string): Promise<ReadonlyMap<st
   return found;
 }
 
-/** To whom things are entrusted on a day; while someone stands in for an owner, that one alone. */
-async function ownersOn(
-  tx: Transaction,
-  day: string,
-): Promise<(scorecardId: string, subject: string) => readonly string[]> {
+interface EntrustedOn {
+  /** Who owns a subject; while someone stands in for an owner, that one alone. */
+  readonly of: (scorecardId: string, subject: string) => readonly string[];
+  /** Nodes that are entrusted by their own name. */
+  readonly nodes: readonly { readonly scorecardId: string; readonly node: string }[];
+}
+
+/** To whom things are entrusted on a day. */
+async function ownersOn(tx: Transaction, day: string): Promise<EntrustedOn> {
   const rows = await tx
     .select()
     .from(dataOwner)
@@ -103,9 +119,15 @@ async function ownersOn(
     const key = `${row.scorecardId} ${row.subject}`;
     bySubject.set(key, [...(bySubject.get(key) ?? []), row]);
   }
-  return (scorecardId, subject) => {
+  const of: EntrustedOn['of'] = (scorecardId, subject) => {
     const own = bySubject.get(`${scorecardId} ${subject}`) ?? [];
     const away = new Set(own.map(({ standsInFor }) => standsInFor));
     return [...new Set(own.map(({ userId }) => userId))].filter((userId) => !away.has(userId));
   };
+  const nodes = [...bySubject.values()].flatMap(([first]) =>
+    first?.subject.startsWith('node:') === true
+      ? [{ scorecardId: first.scorecardId, node: first.subject.slice('node:'.length) }]
+      : [],
+  );
+  return { of, nodes };
 }

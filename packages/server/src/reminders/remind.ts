@@ -33,7 +33,9 @@ export async function remind(tx: Transaction, organisation: RemindedOrganisation
     const due = dayIn(organisation.timeZone, entryDue);
     const told = await toldOf(tx, { code, due, today, setting });
     for (const { person, step, values, owners } of told) {
-      const indicators = [...new Set(values.map(({ scorecard, indicator }) => `${scorecard} ${indicator}`))];
+      const indicators = [
+        ...new Set(values.map(({ scorecard, indicator, node }) => `${scorecard} ${indicator || node}`)),
+      ];
       const facts = { period: code, due, missing: indicators.length, indicators: indicators.slice(0, NAMED) };
       const left = daysUntil(today, due);
       const shared = { organisationId: organisation.id, userId: person, once: `${code}:${due}:${step}`, now };

@@ -10,7 +10,7 @@ import { changeDefinition } from './change.js';
 import { compileParts, type Scorecard } from './definition.js';
 import { periodIn, titleIn } from './head.js';
 import { insertParts } from './parts.js';
-import { noUnit, refusedFacts } from './sentences.js';
+import { contentForAll, noUnit, ofAnotherUnit, refusedFacts } from './sentences.js';
 import type { UnitPlace } from './unit-place.js';
 
 /** A file of an import: its path within the folder and its text. */
@@ -27,8 +27,8 @@ export interface ImportOptions {
   readonly reason: string | null;
   /** What the caller may enter into a scorecard. */
   readonly may: (own: Scorecard) => Promise<MayEnter>;
-  /** Whether the caller may plan for a unit. */
-  readonly mayPlan: (unitId: string) => boolean;
+  /** Whether the caller may plan for a unit; null stands for the whole organisation, whose methods and rule packs all units share. */
+  readonly mayPlan: (unitId: string | null) => boolean;
 }
 
 export interface ImportedScorecard {
@@ -58,6 +58,8 @@ const SCORECARD = /\.scorecard\.(ya?ml|json)$/;
 export async function importFiles(by: By, files: readonly ImportFile[], options: ImportOptions): Promise<Imported> {
   const faults: FileFault[] = [];
   const contents = await keepOwn(by, ownContents(files, faults), options.reason, faults);
+  if (!options.mayPlan(null))
+    for (const { kind, name, did } of contents) if (did === 'created') faults.push(contentForAll(kind, name));
   const library = await libraryOf(by.tx);
   const read = files.filter(({ name }) => SCORECARD.test(name)).map((file) => readOne(file, files, library));
   for (const { split } of read) faults.push(...split.faults);
@@ -67,13 +69,18 @@ export async function importFiles(by: By, files: readonly ImportFile[], options:
   for (const one of read) {
     const { parts } = one.split;
     if (parts === null) continue;
-    const place = findUnit(units, options.units[one.code], one.organisation);
+    const [there] = await by.tx.select().from(scorecard).where(eq(scorecard.code, one.code)).for('update');
+    const place = placeOf(units, there, options.units[one.code], one.organisation);
     if (place === null || !options.mayPlan(place.id)) {
       faults.push(noUnit(one.source.file, one.code, options.units[one.code] ?? one.organisation?.id ?? '', units));
       continue;
     }
+    if (there !== undefined && there.unitId !== place.id) {
+      faults.push(ofAnotherUnit(one.source.file, one.code, place.code));
+      continue;
+    }
     if (faults.some(({ severity }) => severity === 'error')) continue;
-    scorecards.push(await importOne(by, { ...one, parts }, place, library, options, faults));
+    scorecards.push(await importOne(by, { ...one, parts, there }, place, library, options, faults));
   }
   return { scorecards, contents, faults };
 }
@@ -106,14 +113,18 @@ function readOne(file: ImportFile, files: readonly ImportFile[], library: Librar
 
 async function importOne(
   by: By,
-  { code, source, parts }: Read & { readonly parts: NonNullable<Read['split']['parts']> },
+  {
+    code,
+    source,
+    parts,
+    there,
+  }: Read & { readonly parts: NonNullable<Read['split']['parts']>; readonly there: Scorecard | undefined },
   place: UnitPlace,
   library: Library,
   options: ImportOptions,
   faults: FileFault[],
 ): Promise<ImportedScorecard> {
   const { facts, ...definitionParts } = parts;
-  const [there] = await by.tx.select().from(scorecard).where(eq(scorecard.code, code)).for('update');
   let own = there;
   let did: ImportedScorecard['did'] = 'unchanged';
   let changes = 0;
@@ -182,6 +193,17 @@ export async function insertScorecard(
 
 async function unitsOf({ tx }: By): Promise<readonly UnitPlace[]> {
   return tx.select({ id: unit.id, code: unit.code, name: unit.name }).from(unit).where(sql`${unit.validTo} is null`);
+}
+
+/** The unit that a request names; else that of the scorecard that is there already, or the one of the file's organisation. */
+function placeOf(
+  units: readonly UnitPlace[],
+  there: Scorecard | undefined,
+  wanted: string | undefined,
+  name: Label | null,
+): UnitPlace | null {
+  if (wanted === undefined && there !== undefined) return units.find(({ id }) => id === there.unitId) ?? null;
+  return findUnit(units, wanted, name);
 }
 
 function findUnit(units: readonly UnitPlace[], code: string | undefined, name: Label | null): UnitPlace | null {

@@ -1,5 +1,6 @@
 import { nearestName } from '@berimbang/engine';
 import type { FileFault } from '@berimbang/files';
+import type { ContentKind } from '../db/index.js';
 import type { Outcome } from '../facts/enter.js';
 import type { UnitPlace } from './unit-place.js';
 
@@ -18,6 +19,37 @@ export function noUnit(file: string, code: string, wanted: string, units: readon
       en: `No unit that you may plan for was found for the scorecard ${code}${wanted === '' ? '' : ` ("${wanted}")`}. Name its code in "units".`,
     },
     ...(near === undefined ? {} : { suggestion: near }),
+  };
+}
+
+/** A scorecard stays with the unit that it was made for. */
+export function ofAnotherUnit(file: string, code: string, wanted: string): FileFault {
+  return {
+    code: 'duplicate',
+    severity: 'error',
+    file,
+    position: { line: 1, column: 1 },
+    path: ['scorecard', 'id'],
+    message: {
+      id: `Kartu skor ${code} sudah ada pada unit lain, bukan ${wanted}. Pakai id lain, atau kirim untuk unitnya sendiri.`,
+      en: `The scorecard ${code} is there already, for another unit than ${wanted}. Use another id, or send it for its own unit.`,
+    },
+  };
+}
+
+/** A method or rule pack of an import is everyone's, and the caller plans for some units alone. */
+export function contentForAll(kind: ContentKind, name: string): FileFault {
+  const word = kind === 'method' ? { id: 'Metode', en: 'The method' } : { id: 'Paket aturan', en: 'The rule pack' };
+  return {
+    code: 'invalid-value',
+    severity: 'error',
+    file: name,
+    position: { line: 1, column: 1 },
+    path: [],
+    message: {
+      id: `${word.id} ${name} berlaku bagi seluruh organisasi; hanya perencana atau administrator seluruh organisasi yang menyimpannya. Minta mereka menyimpannya lebih dahulu.`,
+      en: `${word.en} ${name} is the whole organisation's; only a planner or an administrator of all of it keeps it. Ask one of them to keep it first.`,
+    },
   };
 }
 

@@ -47,7 +47,7 @@ export async function rolesOf(tx: Transaction, userId: string, only: string | nu
     select organisation.id, code, name, role, unit_id, from_date, to_date
     from app.role_grant join app.organisation on organisation.id = role_grant.organisation_id
     where user_id = ${userId} and revoked_at is null and (${only}::uuid is null or organisation.id = ${only}::uuid)
-      and (from_date is null or from_date <= current_date) and (to_date is null or to_date >= current_date)
+      and (from_date is null or from_date <= app.today(organisation_id)) and (to_date is null or to_date >= app.today(organisation_id))
     order by code, role, given_at, role_grant.id`);
   return rows.map((row) => ({
     id: row.id,

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyDatabase } from '../audit-log/verify-database.js';
+import { layoutOf } from '../db/embedded/index.js';
 import type { Database } from '../db/index.js';
 import { linkAddress, makeFirstAdministratorLink } from '../sign-in/links.js';
 
@@ -19,7 +21,39 @@ export interface Controlled {
   readonly now: () => Date;
 }
 
-const place = (dataFolder: string): string => join(dataFolder, 'run', 'control.sock');
+/** The kernel takes paths of at most 107 bytes. */
+const LONGEST = 100;
+
+const usual = (dataFolder: string): string => join(layoutOf(dataFolder).run, 'control.sock');
+/** Says where the socket is instead, where its usual path would be too long. */
+const elsewhere = (dataFolder: string): string => join(dataFolder, 'control.path');
+
+/** Where a server of the data folder makes its socket. */
+function makePlace(dataFolder: string): { readonly socket: string; readonly remove: () => void } {
+  const socket = usual(dataFolder);
+  if (Buffer.byteLength(socket) <= LONGEST) {
+    mkdirSync(layoutOf(dataFolder).run, { recursive: true, mode: 0o700 });
+    return { socket, remove: () => rmSync(socket, { force: true }) };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'berimbang-'));
+  const other = join(folder, 'control.sock');
+  writeFileSync(elsewhere(dataFolder), other, { mode: 0o600 });
+  return {
+    socket: other,
+    remove: () => {
+      rmSync(elsewhere(dataFolder), { force: true });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function findPlace(dataFolder: string): string {
+  const file = elsewhere(dataFolder);
+  return existsSync(file) ? readFileSync(file, 'utf8') : usual(dataFolder);
+}
+
+/** No server listens for requests about a data folder. */
+export class NobodyAnswers extends Error {}
 
 /** A one-time address at which the first administrator makes their account; null where there is one already. */
 async function administratorLink({ database, baseUrl, now }: Controlled): Promise<{ readonly address: string | null }> {
@@ -37,7 +71,7 @@ export type ControlRequest = keyof typeof REQUESTS;
 export type ControlAnswer<R extends ControlRequest> = Awaited<ReturnType<(typeof REQUESTS)[R]>>;
 
 export async function openControl(dataFolder: string, controlled: Controlled): Promise<Control> {
-  const socket = place(dataFolder);
+  const { socket, remove } = makePlace(dataFolder);
   rmSync(socket, { force: true });
   const server = createServer((asked, answer) => {
     const name = (asked.url ?? '').slice(1);
@@ -59,7 +93,7 @@ export async function openControl(dataFolder: string, controlled: Controlled): P
     close: () =>
       new Promise((closed) => {
         server.close(() => {
-          rmSync(socket, { force: true });
+          remove();
           closed();
         });
         server.closeAllConnections();
@@ -70,7 +104,7 @@ export async function openControl(dataFolder: string, controlled: Controlled): P
 /** Asks the server that holds a data folder. */
 export function askServer<R extends ControlRequest>(dataFolder: string, name: R): Promise<ControlAnswer<R>> {
   return new Promise((answered, failed) => {
-    const asked = httpRequest({ socketPath: place(dataFolder), path: `/${name}`, method: 'POST' }, (answer) => {
+    const asked = httpRequest({ socketPath: findPlace(dataFolder), path: `/${name}`, method: 'POST' }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => {
@@ -78,7 +112,10 @@ export function askServer<R extends ControlRequest>(dataFolder: string, name: R)
         else answered(JSON.parse(Buffer.concat(parts).toString('utf8')) as ControlAnswer<R>);
       });
     });
-    asked.on('error', failed);
+    asked.on('error', (error) => {
+      const code = 'code' in error ? error.code : undefined;
+      failed(code === 'ENOENT' || code === 'ECONNREFUSED' ? new NobodyAnswers() : error);
+    });
     asked.end();
   });
 }
