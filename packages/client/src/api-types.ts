@@ -2129,6 +2129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scorecard in one period on one page: its finding, parts, changes, units below, and what waits for the caller
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards": {
         parameters: {
             query?: never;
@@ -5171,6 +5191,386 @@ export interface components {
             after: {
                 [key: string]: unknown;
             };
+        };
+        Overview: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            title: {
+                id: string;
+                en: string;
+            };
+            unit: {
+                id: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "active" | "closed";
+            /** @description Null where the scorecard is read once. */
+            period: string | null;
+            periodName: {
+                id: string;
+                en: string;
+            };
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            lockedAt: string | null;
+            /** @description The finding as a sentence. */
+            headline: {
+                id: string;
+                en: string;
+            };
+            /** @description Null where nothing was computed yet. */
+            calculation: number | null;
+            /** @description When it was computed. */
+            at: string | null;
+            fingerprint: string | null;
+            /** @description Null where the method gives no value for all. */
+            whole: {
+                name: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A result as it is shown. */
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                grade: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /** @description From the nearest edge of a band. */
+                distance: {
+                    id: string;
+                    en: string;
+                } | null;
+                ruler: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                before: {
+                    period: {
+                        id: string;
+                        en: string;
+                    };
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                    change: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                trend: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            } | null;
+            /** @description Without a whole: the values that have bands, or else a course. */
+            measured: {
+                name: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A result as it is shown. */
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                grade: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /** @description From the nearest edge of a band. */
+                distance: {
+                    id: string;
+                    en: string;
+                } | null;
+                ruler: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            }[];
+            perspectives: {
+                /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                base: number;
+                baseText: {
+                    id: string;
+                    en: string;
+                } | null;
+                cap: number | null;
+                capText: {
+                    id: string;
+                    en: string;
+                } | null;
+                weighted: boolean;
+                /** @description Whether contributions add up to the whole. */
+                adds: boolean;
+                finding: {
+                    id: string;
+                    en: string;
+                } | null;
+                rows: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    weight: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description Weight by the largest weight. */
+                    thickness: number;
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    } | null;
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description Where the bar ends. */
+                    end: number | null;
+                    contribution: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            } | null;
+            indicators: {
+                total: number;
+                counts: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    count: number;
+                }[];
+                near: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description A result as it is shown. */
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                }[];
+                axis: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            } | null;
+            changes: {
+                from: {
+                    id: string;
+                    en: string;
+                };
+                to: {
+                    id: string;
+                    en: string;
+                };
+                /** @description How many have a value in both. */
+                compared: number;
+                unchanged: number;
+                /** @description The target, where all stand on one scale. */
+                edge: number | null;
+                /** @description The largest first. */
+                items: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    before: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description A result as it is shown. */
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description With its sign. */
+                    change: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                    from: number;
+                    /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                    to: number;
+                }[];
+            } | null;
+            units: {
+                columns: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+                whole: {
+                    id: string;
+                    en: string;
+                } | null;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier.
+                     */
+                    scorecardId: string;
+                    unit: {
+                        id: string;
+                        en: string;
+                    };
+                    cells: ({
+                        /** @description A result as it is shown. */
+                        figure: {
+                            /** @description Address of the cell, for its explanation. */
+                            cell: string;
+                            /** @enum {string} */
+                            kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                            /** @description As it is written; why there is nothing where it is missing. */
+                            text: {
+                                id: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        tone: "green" | "yellow" | "red" | "grey" | "none";
+                        word: {
+                            id: string;
+                            en: string;
+                        } | null;
+                    } | null)[];
+                    whole: {
+                        /** @description A result as it is shown. */
+                        figure: {
+                            /** @description Address of the cell, for its explanation. */
+                            cell: string;
+                            /** @enum {string} */
+                            kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                            /** @description As it is written; why there is nothing where it is missing. */
+                            text: {
+                                id: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        tone: "green" | "yellow" | "red" | "grey" | "none";
+                        word: {
+                            id: string;
+                            en: string;
+                        } | null;
+                    } | null;
+                }[];
+                /** @description Units below that the caller does not cover. */
+                elsewhere: number;
+            } | null;
+            todo: {
+                /** @enum {string} */
+                kind: "overdue" | "returned" | "verify" | "approve" | "measures" | "findings";
+                count: number;
+                /** @description How many of them are past their day. */
+                late: number;
+                /** @description Of the oldest. */
+                since: string | null;
+                /** @description The deadline that has passed. */
+                due: string | null;
+                /** @description The first of them. */
+                items: {
+                    /** @description Its name, or the words of who wrote it. */
+                    title: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Code of the indicator. */
+                    about: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    };
+                    period: string | null;
+                    day: string | null;
+                    late: boolean;
+                }[];
+            }[];
         };
         OwnSession: {
             id: string;
@@ -11601,6 +12001,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Audit"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: {
+                /** @description Member of the reading period; the last with a value by default. */
+                period?: string;
+                /** @description Room for the pictures, in pixels. */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             400: components["responses"]["Error400"];

@@ -35,6 +35,7 @@ import { organisationRoutes } from './organisations/routes.js';
 import { periodRoutes } from './periods/routes.js';
 import { perspectiveRoutes } from './perspectives/routes.js';
 import { reminderRoutes } from './reminders/routes.js';
+import { overviewRoutes } from './overview/routes.js';
 import { resultRoutes } from './results/routes.js';
 import { scorecardRoutes } from './scorecards/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
@@ -118,6 +119,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   perspectiveRoutes(app, options);
   reminderRoutes(app, options);
   resultRoutes(app, options);
+  overviewRoutes(app, options);
   scorecardRoutes(app, options);
   signInRoutes(app, options.signIn);
   targetRoutes(app, options);

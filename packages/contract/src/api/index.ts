@@ -18,6 +18,7 @@ export * from './measures.js';
 export * from './notifications.js';
 export * from './objectives.js';
 export * from './organisations.js';
+export * from './overview.js';
 export * from './parts.js';
 export * from './periods.js';
 export * from './reminders.js';

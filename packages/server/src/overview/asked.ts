@@ -1,0 +1,27 @@
+import type { OverviewOutput, Role } from '@berimbang/contract';
+import type { Transaction } from '../db/index.js';
+import type { Actor } from '../http/actor.js';
+
+export type Todo = OverviewOutput['todo'][number];
+
+export interface Asked {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** Verification and approval are one step in this organisation. */
+  readonly oneStep: boolean;
+  readonly day: string;
+  readonly now: Date;
+}
+
+/** A unit of the tree, by its identifier. */
+export type Names = ReadonlyMap<string, { readonly id: string; readonly en: string }>;
+
+/** Items named beside a count. */
+export const MOST_ITEMS = 5;
+
+/** Of some units those over which a person has one of the roles. */
+export function unitsWith(actor: Actor, units: Names, ...roles: readonly Role[]): readonly string[] {
+  return [...units.keys()].filter((id) =>
+    actor.grants.some((grant) => roles.some((role) => role === grant.role) && grant.covers(id)),
+  );
+}
