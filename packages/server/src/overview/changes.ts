@@ -16,6 +16,8 @@ type Changes = NonNullable<OverviewOutput['changes']>;
 
 const MOST = 6;
 const TARGET = 100;
+/** Decimals of an index whose method declares none. */
+const MOST_DECIMALS = 2;
 
 interface Pair {
   readonly code: string;
@@ -44,10 +46,11 @@ function ofIndicators(results: Results, read: string, shown: string): Changes | 
     return then?.cell.kind === 'number' ? [{ code, label, before: then, after: found, tone }] : [];
   });
   if (pairs.length === 0) return null;
-  const decimals = results.common(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const decimals = Math.min(results.common(pairs.flatMap((pair) => [pair.before, pair.after])), MOST_DECIMALS);
   const moved = movedMost(results, pairs, () => decimals);
   const all = moved.flatMap(({ pair }) => [numberOf(pair.before), numberOf(pair.after)]);
-  const onTarget = all.every((value) => value > 20);
+  // An index of achievement stands against its target; scores on other scales do not.
+  const onTarget = results.evaluation.graph.nodes.some(({ definition }) => definition.kind === 'achievement');
   const [low, high] = [
     Math.min(...all, ...(onTarget ? [TARGET] : [])),
     Math.max(...all, ...(onTarget ? [TARGET] : [])),

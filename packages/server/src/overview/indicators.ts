@@ -15,7 +15,7 @@ export function indicatorsOf(results: Results, language: Language, width: number
     near: near.map(({ code, label, found, tone }) => ({
       code,
       name: label,
-      figure: figureOf(results, found, decimals),
+      figure: figureOf(results, found, Math.min(decimals, 2)),
       tone,
     })),
     axis: pictureOf(bareIndicators(results), language, width),

@@ -15,7 +15,7 @@ import { changesOf } from './changes.js';
 import { unitsOf } from './heat-map.js';
 import { indicatorsOf } from './indicators.js';
 import { perspectivesOf } from './perspectives.js';
-import { headline } from './sentences.js';
+import { headline, type Move } from './sentences.js';
 import { todoOf } from './todo.js';
 import { measuredOf, wholeOf } from './whole.js';
 
@@ -76,12 +76,13 @@ async function partsOf(
   const measured = whole === null ? [...measuredOf(results, language, width)] : [];
   const indicators = indicatorsOf(results, language, width);
   const [first] = measured;
+  const changes = changesOf(results);
   return {
     whole,
     measured,
     perspectives: perspectivesOf(results),
     indicators,
-    changes: changesOf(results),
+    changes,
     units: await unitsOf(tx, actor, own, results),
     headline: headline({
       period,
@@ -96,10 +97,23 @@ async function partsOf(
               word: whole.grade?.word ?? null,
             },
       first:
-        first === undefined ? null : { name: first.name, shown: first.figure.text, word: first.grade?.word ?? null },
+        first === undefined
+          ? null
+          : {
+              name: first.name,
+              shown: first.figure.text,
+              word: first.grade?.word ?? null,
+              moved: moveOf(changes, first.figure.cell),
+            },
       indicators,
     }),
   };
+}
+
+function moveOf(changes: OverviewOutput['changes'], cell: string): Move | null {
+  const item = changes?.items.find(({ figure }) => figure.cell === cell);
+  if (changes === null || item === undefined) return null;
+  return { before: item.before, from: changes.from, to: changes.to, rose: item.to > item.from };
 }
 
 async function unitName(tx: Transaction, id: string): Promise<Label> {

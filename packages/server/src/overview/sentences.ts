@@ -11,6 +11,13 @@ export interface StatusCount {
   readonly count: number;
 }
 
+export interface Move {
+  readonly before: Label;
+  readonly from: Label;
+  readonly to: Label;
+  readonly rose: boolean;
+}
+
 /** What the headline is made of. */
 export interface HeadlineFacts {
   readonly period: Label;
@@ -23,7 +30,13 @@ export interface HeadlineFacts {
     readonly word: Label | null;
   } | null;
   /** The first of what stands in place of a whole. */
-  readonly first: { readonly name: Label; readonly shown: Label; readonly word: Label | null } | null;
+  readonly first: {
+    readonly name: Label;
+    readonly shown: Label;
+    readonly word: Label | null;
+    /** How it moved since its last value. */
+    readonly moved: Move | null;
+  } | null;
   readonly indicators: { readonly total: number; readonly counts: readonly StatusCount[] } | null;
 }
 
@@ -48,18 +61,22 @@ export function headline(facts: HeadlineFacts): Label {
       id: `${whole.name.id} ${period.id} ${whole.shown.id}`,
       en: `${whole.name.en} in ${period.en} is ${whole.shown.en}`,
     });
-  if (first !== null) {
-    const word = first.word;
-    return close(
-      word === null
-        ? { id: `${first.name.id}: ${first.shown.id}`, en: `${first.name.en}: ${first.shown.en}` }
-        : {
-            id: `${first.name.id} ${first.shown.id}: ${grade(word.id)}`,
-            en: `${first.name.en} ${first.shown.en}: ${grade(word.en)}`,
-          },
-    );
-  }
+  if (first !== null) return close(firstSentence(first));
   return close({ id: `Kinerja ${period.id} belum bernilai`, en: `There is no value for ${period.en} yet` });
+}
+
+function firstSentence({ name, shown, word, moved }: NonNullable<HeadlineFacts['first']>): Label {
+  if (word !== null)
+    return {
+      id: `${name.id} ${shown.id} termasuk ${grade(word.id)}`,
+      en: `${name.en} of ${shown.en} is in the band ${grade(word.en)}`,
+    };
+  if (moved === null) return { id: `${name.id}: ${shown.id}`, en: `${name.en}: ${shown.en}` };
+  const { before, from, to, rose } = moved;
+  return {
+    id: `${name.id} ${rose ? 'naik' : 'turun'} dari ${before.id} (${from.id}) ke ${shown.id} (${to.id})`,
+    en: `${name.en} ${rose ? 'rose' : 'fell'} from ${before.en} (${from.en}) to ${shown.en} (${to.en})`,
+  };
 }
 
 /** What of the indicators stands out: all alike, the exceptions, or that nothing was measured. */
@@ -86,18 +103,20 @@ function standingOut({ indicators }: HeadlineFacts): { readonly glue: string; re
       : language === 'id'
         ? `, ${formatWhole(without, language)} belum diukur`
         : `, ${formatWhole(without, language)} not measured`;
-  if (exceptions.length > 0)
+  const [worst, ...others] = exceptions;
+  if (worst !== undefined)
     return {
-      glue: ': ',
+      glue: ', ',
       text: each((language) => {
-        const parts = exceptions.map(({ count, word }, i) =>
-          i === 0
-            ? language === 'id'
-              ? `${formatWhole(count, language)} dari ${formatWhole(total, language)} IKU berstatus ${word.id}`
-              : `${formatWhole(count, language)} of ${formatWhole(total, language)} indicators ${count === 1 ? 'is' : 'are'} ${word.en}`
-            : `${formatWhole(count, language)} ${word[language]}`,
-        );
-        return `${parts.join(', ')}${gone(language)}`;
+        const id = language === 'id';
+        const rest = others
+          .map(({ count, word }) => `${id ? ' dan' : ' and'} ${formatWhole(count, language)} ${word[language]}`)
+          .join('');
+        const [few, all] = [formatWhole(worst.count, language), formatWhole(total, language)];
+        const open = without === 0 ? '' : `; ${formatWhole(without, language)} ${id ? 'belum diukur' : 'not measured'}`;
+        return id
+          ? `dengan ${few} dari ${all} IKU berstatus ${worst.word.id}${rest}${open}`
+          : `with ${few} of ${all} indicators ${worst.word.en}${rest}${open}`;
       }),
     };
   const [only, another] = counts.filter(({ count, tone }) => count > 0 && tone !== 'grey');

@@ -54,10 +54,7 @@ export function measuredOf(results: Results, language: Language, width: number):
         .find(({ code }) => isNumber(results.find(name, { ...place, [over.name]: code })));
       const found = last === undefined ? null : results.find(name, { ...place, [over.name]: last.code });
       if (found === null || last === undefined) return [];
-      const period = periodName(last.code, last.label);
-      const label = results.label(name);
-      const own = { id: `${label.id}, ${period.id}`, en: `${label.en}, ${period.en}` };
-      return [measured(results, found, language, width, own)];
+      return [measured(results, found, language, width)];
     });
 }
 
@@ -65,7 +62,7 @@ function measured(results: Results, found: Found, language: Language, width: num
   const own = bandPlaceOf(results, found.name);
   return {
     name: label ?? results.label(found.name),
-    figure: figureOf(results, found),
+    figure: own === null ? figureOf(results, found) : { ...figureOf(results, found), text: own.shown },
     grade: own === null ? null : gradeOf(own),
     distance: own?.away ?? null,
     ruler: pictureOf(bareRuler(results, found.name), language, Math.min(width, ASIDE)),
