@@ -5260,6 +5260,7 @@ export interface components {
                     id: string;
                     en: string;
                 } | null;
+                /** @description Its bands; its course where it has none. */
                 ruler: {
                     svg: string;
                     finding: {
@@ -5323,6 +5324,7 @@ export interface components {
                     id: string;
                     en: string;
                 } | null;
+                /** @description Its bands; its course where it has none. */
                 ruler: {
                     svg: string;
                     finding: {
@@ -5439,7 +5441,9 @@ export interface components {
                 /** @description How many have a value in both. */
                 compared: number;
                 unchanged: number;
-                /** @description The target, where all stand on one scale. */
+                /** @description Whether all stand on one scale. */
+                common: boolean;
+                /** @description The target, where there is one for all. */
                 edge: number | null;
                 /** @description The largest first. */
                 items: {

@@ -30,7 +30,7 @@ const measuredSchema = z.object({
   figure: figureSchema,
   grade: gradeSchema.nullable(),
   distance: both.nullable().describe('From the nearest edge of a band.'),
-  ruler: pictureSchema.nullable(),
+  ruler: pictureSchema.nullable().describe('Its bands; its course where it has none.'),
 });
 
 const perspectivesSchema = z.object({
@@ -68,7 +68,8 @@ const changesSchema = z.object({
   to: both,
   compared: z.number().int().describe('How many have a value in both.'),
   unchanged: z.number().int(),
-  edge: share.nullable().describe('The target, where all stand on one scale.'),
+  common: z.boolean().describe('Whether all stand on one scale.'),
+  edge: share.nullable().describe('The target, where there is one for all.'),
   items: z
     .array(
       z.object({

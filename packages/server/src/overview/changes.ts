@@ -60,6 +60,7 @@ function ofIndicators(results: Results, read: string, shown: string): Changes | 
     to: periodName(now.code, now.label),
     compared: pairs.length,
     unchanged: pairs.length - countMoved(results, pairs, () => decimals),
+    common: true,
     edge: onTarget && moved.length > 0 ? position(TARGET, low, high) : null,
     items: moved.map((one) => itemOf(results, one, low, high)),
   };
@@ -87,6 +88,7 @@ function ofSeries(results: Results): Changes | null {
     to: periodName(first.now.code, first.now.label),
     compared: pairs.length,
     unchanged: pairs.length - countMoved(results, pairs, decimals),
+    common: false,
     edge: null,
     items: moved.map((one) => {
       const [a, b] = [numberOf(one.pair.before), numberOf(one.pair.after)];

@@ -48,13 +48,14 @@ export function measuredOf(results: Results, language: Language, width: number):
   if (banded.length > 0) return banded.slice(0, MOST);
   return seriesOf(results)
     .slice(0, MOST)
-    .flatMap(({ name, over, place }) => {
+    .flatMap(({ id, name, over, place }) => {
       const last = [...over.members]
         .reverse()
         .find(({ code }) => isNumber(results.find(name, { ...place, [over.name]: code })));
       const found = last === undefined ? null : results.find(name, { ...place, [over.name]: last.code });
       if (found === null || last === undefined) return [];
-      return [measured(results, found, language, width)];
+      const course = pictureOf(trendOf(results, id), language, Math.min(width, ASIDE));
+      return [{ ...measured(results, found, language, width), ruler: course }];
     });
 }
 

@@ -9,7 +9,7 @@ import classes from './changes.module.css';
 /** What moved most since the period before: an open dot before, a filled dot after, and the change with its sign. */
 export function Changes({ changes }: { readonly changes: NonNullable<Overview['changes']> }) {
   const language = useLanguage();
-  const { items, compared, unchanged, edge } = changes;
+  const { items, compared, unchanged, common, edge } = changes;
   const [from, to] = [said(changes.from, language), said(changes.to, language)];
   return (
     <Section
@@ -27,14 +27,16 @@ export function Changes({ changes }: { readonly changes: NonNullable<Overview['c
               <th scope="col">
                 <Trans>What is measured</Trans>
               </th>
-              <th scope="col" className={classes.line}>
-                <Trans>
-                  {from} to {to}
-                </Trans>
-              </th>
-              <th scope="col">
-                <Trans>now</Trans>
-              </th>
+              {common ? (
+                <th scope="col" className={classes.line}>
+                  <Trans>
+                    {from} to {to}
+                  </Trans>
+                </th>
+              ) : (
+                <th scope="col">{from}</th>
+              )}
+              <th scope="col">{to}</th>
               <th scope="col">
                 <Trans>change</Trans>
               </th>
@@ -47,10 +49,14 @@ export function Changes({ changes }: { readonly changes: NonNullable<Overview['c
                   {item.code !== '' && <b>{item.code} </b>}
                   {said(item.name, language)}
                 </th>
-                <td className={classes.line}>
-                  <ChangeLine item={item} edge={edge} />
-                  <span className="visually-hidden">{said(item.before, language)}</span>
-                </td>
+                {common ? (
+                  <td className={classes.line}>
+                    <ChangeLine item={item} edge={edge} />
+                    <span className="visually-hidden">{said(item.before, language)}</span>
+                  </td>
+                ) : (
+                  <td className={classes.before}>{said(item.before, language)}</td>
+                )}
                 <td>
                   <Figure cell={item.figure.cell}>{said(item.figure.text, language)}</Figure>
                 </td>

@@ -6,17 +6,11 @@ import type { Overview } from './api.js';
 import { Grade } from './grade.js';
 import classes from './overview.module.css';
 
-interface MeasuredProps {
-  readonly measured: Overview['measured'];
-  /** Whether there is room for several beside each other. */
-  readonly wide: boolean;
-}
-
 /** What a method without one value for all measures: each value with its band and its distance. */
-export function Measured({ measured, wide }: MeasuredProps) {
+export function Measured({ measured }: { readonly measured: Overview['measured'] }) {
   const language = useLanguage();
   return (
-    <section className={classes.measured} data-wide={wide || undefined}>
+    <section className={classes.measured}>
       <h2>
         <Trans>Main results</Trans>
       </h2>

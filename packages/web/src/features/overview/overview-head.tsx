@@ -13,47 +13,10 @@ import classes from './overview.module.css';
 export function OverviewHead({ overview }: { readonly overview: Overview }) {
   const language = useLanguage();
   const { readings, period } = useScope();
-  const { title, headline, periodState, lockedAt, state, periodName } = overview;
-  const locked = lockedAt === null ? null : dateText(lockedAt, language);
+  const { headline } = overview;
   return (
     <PageHead
-      over={
-        <>
-          <span>{said(title, language)}</span>
-          {overview.period !== null && (
-            <>
-              <span aria-hidden="true">·</span>
-              <span>{said(periodName, language)}</span>
-            </>
-          )}
-          {state === 'draft' && (
-            <>
-              <span aria-hidden="true">·</span>
-              <span>
-                <Trans>the scorecard is still a draft</Trans>
-              </span>
-            </>
-          )}
-          {periodState === 'locked' && (
-            <span className={classes.locked}>
-              <span aria-hidden="true">·</span> <Icon name="lock" />{' '}
-              {locked === null ? <Trans>locked</Trans> : <Trans>locked on {locked}</Trans>}
-            </span>
-          )}
-          {(periodState === 'open' || periodState === 'closed') && (
-            <>
-              <span aria-hidden="true">·</span>
-              <span>
-                {periodState === 'open' ? (
-                  <Trans>the period is open, values may still change</Trans>
-                ) : (
-                  <Trans>the period is closed, not locked yet</Trans>
-                )}
-              </span>
-            </>
-          )}
-        </>
-      }
+      over={<About overview={overview} />}
       title={said(headline, language)}
       actions={
         <>
@@ -64,5 +27,44 @@ export function OverviewHead({ overview }: { readonly overview: Overview }) {
         </>
       }
     />
+  );
+}
+
+/** Scorecard, period, and how final its numbers are. */
+function About({ overview }: { readonly overview: Overview }) {
+  const language = useLanguage();
+  const { title, period, periodName, periodState, lockedAt, state } = overview;
+  const locked = lockedAt === null ? null : dateText(lockedAt, language);
+  return (
+    <span>
+      {said(title, language)}
+      {period !== null && ` · ${said(periodName, language)}`}
+      {state === 'draft' && (
+        <>
+          {' · '}
+          <Trans>the scorecard is still a draft</Trans>
+        </>
+      )}
+      {periodState === 'open' && (
+        <>
+          {' · '}
+          <Trans>the period is open, values may still change</Trans>
+        </>
+      )}
+      {periodState === 'closed' && (
+        <>
+          {' · '}
+          <Trans>the period is closed, not locked yet</Trans>
+        </>
+      )}
+      {periodState === 'locked' && (
+        <>
+          {' · '}
+          <span className={classes.locked}>
+            <Icon name="lock" /> {locked === null ? <Trans>locked</Trans> : <Trans>locked on {locked}</Trans>}
+          </span>
+        </>
+      )}
+    </span>
   );
 }

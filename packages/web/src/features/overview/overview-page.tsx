@@ -40,13 +40,14 @@ function OverviewOf({ card }: { readonly card: Scorecard }) {
     <div aria-busy={isPlaceholderData} className={classes.overview}>
       <OverviewHead overview={data} />
       {error !== null && <ErrorPanel error={error} retry={() => void refetch()} />}
-      {nothing && <NoResults overview={data} />}
-      <div className={classes.first} data-parts={perspectives === null ? 2 : 3} hidden={nothing && todo.length === 0}>
+      <div className={classes.first} data-parts={whole !== null && perspectives !== null ? 3 : 2}>
+        {nothing && <NoResults overview={data} />}
         {whole !== null && <Whole whole={whole} />}
-        {whole === null && measured.length > 0 && <Measured measured={measured} wide={perspectives === null} />}
         {perspectives !== null && <Perspectives perspectives={perspectives} whole={whole} />}
-        {!(nothing && todo.length === 0) && <Todo todo={todo} />}
+        {whole === null && perspectives === null && !nothing && <Measured measured={measured} />}
+        <Todo todo={todo} />
       </div>
+      {whole === null && perspectives !== null && measured.length > 0 && <Measured measured={measured} />}
       {indicators !== null && <Indicators indicators={indicators} />}
       <div className={classes.second} data-parts={units === null || changes === null ? 1 : 2}>
         {units !== null && <Units units={units} />}
