@@ -1,7 +1,7 @@
 import type { OverviewOutput } from '@berimbang/contract';
 import type { Graph } from '@berimbang/engine';
 import { bandPlaceOf, planOf, Results } from '@berimbang/pictures';
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { scorecard, type Transaction, unit } from '../db/index.js';
 import { markIn } from '../facts/queries.js';
 import type { Actor } from '../http/actor.js';
@@ -28,7 +28,8 @@ export async function unitsOf(tx: Transaction, actor: Actor, own: Scorecard, sho
     .from(scorecard)
     .innerJoin(unit, and(eq(unit.organisationId, scorecard.organisationId), eq(unit.id, scorecard.unitId)))
     .where(and(eq(unit.parentId, own.unitId), eq(scorecard.period, own.period), ne(scorecard.state, 'draft')))
-    .orderBy(asc(unit.position), asc(unit.code), desc(scorecard.createdAt));
+    .orderBy(asc(unit.position), asc(unit.code), asc(scorecard.createdAt), asc(scorecard.code));
+  // Of several scorecards of a unit and year, the one that was made first.
   const below = found.filter(({ card }, i) => found.findIndex((other) => other.card.unitId === card.unitId) === i);
   if (below.length === 0) return null;
   const covered = below.filter(({ card }) => actor.units === null || actor.units.has(card.unitId));

@@ -110,6 +110,9 @@ function Scale({ perspectives }: Pick<PerspectivesProps, 'perspectives'>) {
   const { base, baseText, cap, capText } = perspectives;
   return (
     <>
+      <i className="visually-hidden">
+        <Trans>on its scale</Trans>
+      </i>
       {baseText !== null && <span style={{ left: `${base * 100}%` }}>{said(baseText, language)}</span>}
       {cap !== null && capText !== null && (
         <span className={classes.cap} style={{ left: `${cap * 100}%` }}>
