@@ -157,6 +157,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   exportScorecard: readsUnit,
 
   // Values: entered, verified, approved, each by its role.
+  listInbox: readsAll,
+  countInbox: readsAll,
   listFacts: readsAll,
   readFact: readsUnit,
   readFactHistory: readsUnit,

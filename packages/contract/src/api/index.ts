@@ -10,6 +10,7 @@ export * from './facts.js';
 export * from './findings.js';
 export * from './grants.js';
 export * from './imports.js';
+export * from './inbox.js';
 export * from './indicators.js';
 export * from './library.js';
 export * from './links.js';

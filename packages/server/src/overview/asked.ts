@@ -1,4 +1,4 @@
-import type { OverviewOutput, Role } from '@berimbang/contract';
+import type { OverviewOutput } from '@berimbang/contract';
 import type { Transaction } from '../db/index.js';
 import type { Actor } from '../http/actor.js';
 
@@ -18,10 +18,3 @@ export type Names = ReadonlyMap<string, { readonly id: string; readonly en: stri
 
 /** Items named beside a count. */
 export const MOST_ITEMS = 5;
-
-/** Of some units those over which a person has one of the roles. */
-export function unitsWith(actor: Actor, units: Names, ...roles: readonly Role[]): readonly string[] {
-  return [...units.keys()].filter((id) =>
-    actor.grants.some((grant) => roles.some((role) => role === grant.role) && grant.covers(id)),
-  );
-}

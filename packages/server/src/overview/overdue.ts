@@ -1,7 +1,8 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { period } from '../db/index.js';
+import { unitsWith } from '../facts/waits.js';
 import { missingValues } from '../reminders/missing-values.js';
-import { type Asked, MOST_ITEMS, type Names, type Todo, unitsWith } from './asked.js';
+import { type Asked, MOST_ITEMS, type Names, type Todo } from './asked.js';
 import { labelsOf } from './indicator-labels.js';
 
 /** Most periods looked at; older ones that are still open are for those who keep the periods. */
@@ -18,7 +19,9 @@ export async function overdueValues({ tx, actor, day, now }: Asked, units: Names
     .where(and(eq(period.state, 'open'), lt(period.entryDue, now)))
     .orderBy(desc(period.entryDue))
     .limit(MOST_PERIODS);
-  const others = new Set(unitsWith(actor, units, 'administrator', 'planner', 'verifier', 'approver', 'auditor'));
+  const others = new Set(
+    unitsWith(actor, [...units.keys()], 'administrator', 'planner', 'verifier', 'approver', 'auditor'),
+  );
   const found: Todo[] = [];
   for (const { code, entryDue } of periods) {
     const missing = (await missingValues(tx, code, day)).filter(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { FactState } from '../db/index.js';
-import { type Asked, MOST_ITEMS, type Names, type Todo, unitsWith } from './asked.js';
+import { unitsWith, waitsFor } from '../facts/waits.js';
+import { type Asked, MOST_ITEMS, type Names, type Todo } from './asked.js';
 import { labelsOf } from './indicator-labels.js';
 
 interface Row extends Record<string, unknown> {
@@ -15,25 +16,22 @@ interface Row extends Record<string, unknown> {
 
 /** Values that wait for a step which the caller may take: to be corrected, verified, approved. */
 export async function waitingFor(asked: Asked, units: Names): Promise<readonly Todo[]> {
-  const { actor, oneStep } = asked;
+  const { actor } = asked;
   const { userId } = actor.identity;
-  const enterers = unitsWith(actor, units, 'planner', 'data-owner');
-  const approvers = unitsWith(actor, units, 'approver');
-  // Where one step does for both, it is the approval.
-  const verifiers = unitsWith(actor, units, 'verifier').filter((id) => !oneStep || !approvers.includes(id));
+  const enterers = unitsWith(actor, [...units.keys()], 'planner', 'data-owner');
   // Nobody verifies or approves what they entered themselves; what came back waits for who entered it.
   return [
     ...(await waiting(asked, 'returned', ['returned'], enterers, sql`value.entered_by = ${userId}`, units)),
-    ...(await waiting(asked, 'verify', ['submitted'], verifiers, sql`value.entered_by <> ${userId}`, units)),
-    ...(await waiting(
-      asked,
-      'approve',
-      oneStep ? ['verified', 'submitted'] : ['verified'],
-      approvers,
-      sql`value.entered_by <> ${userId}`,
-      units,
-    )),
+    ...(await steps(asked, units)),
   ];
+}
+
+async function steps(asked: Asked, units: Names): Promise<readonly Todo[]> {
+  const found: Todo[] = [];
+  const others = sql`value.entered_by <> ${asked.actor.identity.userId}`;
+  for (const { action, states, units: of } of waitsFor(asked.actor, [...units.keys()], asked.oneStep))
+    found.push(...(await waiting(asked, action, states, of, others, units)));
+  return found;
 }
 
 async function waiting(
