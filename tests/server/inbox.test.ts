@@ -84,7 +84,7 @@ describe.each(engines)('the inbox on $name', (engine) => {
       indicator: 'i1',
       period: '2025-02',
       source: 'Laporan Februari',
-      enteredBy: owner.id,
+      enteredBy: owner.userId,
       approved: null,
       evidence: 0,
     });

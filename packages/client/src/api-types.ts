@@ -945,6 +945,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values that wait for the caller to verify or approve them, with what helps to judge them
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/inbox/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many values wait for the caller
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards/{scorecard}/indicators": {
         parameters: {
             query?: never;
@@ -3941,6 +3981,143 @@ export interface components {
                 what: string;
                 suggestion: string | null;
             }[];
+        };
+        InboxCount: {
+            verify: number;
+            approve: number;
+        };
+        InboxItem: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            factId: string;
+            /** @description Counts the changes; also in the header ETag. */
+            revision: number;
+            /**
+             * @description draft, submitted, verified, approved, or returned with a reason.
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "verified" | "approved" | "returned";
+            /**
+             * @description The step that takes it on.
+             * @enum {string}
+             */
+            action: "verify" | "approve";
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            scorecard: {
+                id: string;
+                en: string;
+            };
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            unitId: string;
+            unit: {
+                id: string;
+                en: string;
+            };
+            indicator: string | null;
+            /** @description Of the indicator, or of the input. */
+            name: {
+                id: string;
+                en: string;
+            };
+            /** @description Which input of the indicator, or which member; null where there is one only. */
+            part: {
+                id: string;
+                en: string;
+            } | null;
+            node: string;
+            place: {
+                [key: string]: string;
+            };
+            period: string;
+            periodName: {
+                id: string;
+                en: string;
+            };
+            /** @description What waits in a period that is closed cannot go on until it is opened. */
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            /** @description Until when this step is to be taken. */
+            due: string | null;
+            /** @description As it is written with its unit; why there is none where it is missing. */
+            value: {
+                id: string;
+                en: string;
+            };
+            missing: ("not-due" | "late" | "not-applicable" | "refused" | "unknown") | null;
+            /** @description The period before. */
+            before: {
+                period: {
+                    id: string;
+                    en: string;
+                };
+                text: {
+                    id: string;
+                    en: string;
+                };
+                /** @description With its sign; null where one of both is no number. */
+                change: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            /** @description What was approved for the same period before, and would be replaced. */
+            approved: {
+                id: string;
+                en: string;
+            } | null;
+            target: {
+                id: string;
+                en: string;
+            } | null;
+            index: {
+                /** @description Address of the index. */
+                cell: string;
+                /** @description As it is written; why there is nothing where it is missing. */
+                text: {
+                    id: string;
+                    en: string;
+                };
+                /** @description What stands today, without the values that wait. */
+                now: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @enum {string} */
+                tone: "green" | "yellow" | "red" | "grey" | "none";
+                /** @description The status. */
+                word: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            source: string;
+            note: (string | {
+                id: string;
+                en: string;
+            }) | null;
+            reason: string | null;
+            correction: boolean;
+            /** @description Files that stand with it. */
+            evidence: number;
+            enteredBy: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            at: string;
         };
         IndicatorPart: {
             /**
@@ -8877,6 +9054,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exported"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                action?: "verify" | "approve";
+                /** @description Identifier. */
+                scorecardId?: string;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxItem"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCount"];
                 };
             };
             400: components["responses"]["Error400"];
