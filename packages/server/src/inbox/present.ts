@@ -5,6 +5,9 @@ import { bothOf } from '../overview/both.js';
 import type { Future } from './future.js';
 import type { Waiting } from './queries.js';
 
+/** Decimals of an index whose method declares none. */
+const MOST_DECIMALS = 2;
+
 /** A value that waits, with what helps to judge it. */
 export function presentWaiting(row: Waiting, future: Future): InboxItemOutput {
   const place = JSON.parse(row.place) as Place;
@@ -116,14 +119,15 @@ function targetOf({ indicator, period }: Waiting, results: Results | null): Labe
 function indexOf({ indicator, period }: Waiting, future: Future): InboxItemOutput['index'] {
   const results = future.ifApproved(period);
   if (indicator === null || results === null) return null;
-  const dot = indicatorDots(results).dots.find(({ code }) => code === indicator);
+  const { dots, decimals } = indicatorDots(results);
+  const dot = dots.find(({ code }) => code === indicator);
   if (dot === undefined) return null;
   const now = future.today(period);
   const today = now?.find(dot.found.name) ?? null;
   return {
     cell: dot.found.address,
-    text: results.text(dot.found),
-    now: now === null || today === null ? null : now.text(today),
+    text: results.text(dot.found, Math.min(decimals, MOST_DECIMALS)),
+    now: now === null || today === null ? null : now.text(today, Math.min(decimals, MOST_DECIMALS)),
     tone: dot.tone,
     word: dot.status?.cell.kind === 'category' ? results.text(dot.status) : null,
   };

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Kbd } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
+import { Key } from '../../components/key.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Item } from './api.js';
 import classes from './inbox.module.css';
@@ -135,11 +136,11 @@ export function WaitingTable({ items, chosen, onChoose, refused, onTake, onRetur
         </tbody>
       </table>
       <p className={`${classes.keys} no-print`}>
-        <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Trans>move</Trans>
-        <Kbd>{t`Space`}</Kbd> <Trans>choose</Trans>
-        <Kbd>Enter</Kbd> <Trans>details</Trans>
-        <Kbd>A</Kbd> <Trans>verify or approve</Trans>
-        <Kbd>R</Kbd> <Trans>return</Trans>
+        <Key>↑</Key> <Key>↓</Key> <Trans>move</Trans>
+        <Key>{t`Space`}</Key> <Trans>choose</Trans>
+        <Key>Enter</Key> <Trans>details</Trans>
+        <Key>A</Key> <Trans>verify or approve</Trans>
+        <Key>R</Key> <Trans>return</Trans>
       </p>
     </>
   );
