@@ -94,7 +94,7 @@ describe.each(engines)('the inbox on $name', (engine) => {
     // 78.5 less 96 is -17.5; 78.5 of 100 is an index of 78.5, red below 80.
     expect(item.before.change.id).toContain('\u221217,5');
     expect(item.target.en).toContain('100');
-    expect([item.index.text.id, item.index.tone, item.index.word.en]).toEqual(['78,50', 'red', 'Red']);
+    expect([item.index.text.id, item.index.tone, item.index.word.en]).toEqual(['78,5', 'red', 'Red']);
   });
 
   it('hides other units, other steps and what a person entered', async () => {
