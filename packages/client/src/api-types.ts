@@ -945,6 +945,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values that wait for the caller to verify or approve them, with what helps to judge them
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/inbox/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many values wait for the caller
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards/{scorecard}/indicators": {
         parameters: {
             query?: never;
@@ -2121,6 +2161,26 @@ export interface paths {
          * @description **Who:** Those with a role over the unit or above it.
          */
         get: operations["auditScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scorecard in one period on one page: its finding, parts, changes, units below, and what waits for the caller
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3922,6 +3982,143 @@ export interface components {
                 suggestion: string | null;
             }[];
         };
+        InboxCount: {
+            verify: number;
+            approve: number;
+        };
+        InboxItem: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            factId: string;
+            /** @description Counts the changes; also in the header ETag. */
+            revision: number;
+            /**
+             * @description draft, submitted, verified, approved, or returned with a reason.
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "verified" | "approved" | "returned";
+            /**
+             * @description The step that takes it on.
+             * @enum {string}
+             */
+            action: "verify" | "approve";
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            scorecard: {
+                id: string;
+                en: string;
+            };
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            unitId: string;
+            unit: {
+                id: string;
+                en: string;
+            };
+            indicator: string | null;
+            /** @description Of the indicator, or of the input. */
+            name: {
+                id: string;
+                en: string;
+            };
+            /** @description Which input of the indicator, or which member; null where there is one only. */
+            part: {
+                id: string;
+                en: string;
+            } | null;
+            node: string;
+            place: {
+                [key: string]: string;
+            };
+            period: string;
+            periodName: {
+                id: string;
+                en: string;
+            };
+            /** @description What waits in a period that is closed cannot go on until it is opened. */
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            /** @description Until when this step is to be taken. */
+            due: string | null;
+            /** @description As it is written with its unit; why there is none where it is missing. */
+            value: {
+                id: string;
+                en: string;
+            };
+            missing: ("not-due" | "late" | "not-applicable" | "refused" | "unknown") | null;
+            /** @description The period before. */
+            before: {
+                period: {
+                    id: string;
+                    en: string;
+                };
+                text: {
+                    id: string;
+                    en: string;
+                };
+                /** @description With its sign; null where one of both is no number. */
+                change: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            /** @description What was approved for the same period before, and would be replaced. */
+            approved: {
+                id: string;
+                en: string;
+            } | null;
+            target: {
+                id: string;
+                en: string;
+            } | null;
+            index: {
+                /** @description Address of the index. */
+                cell: string;
+                /** @description As it is written; why there is nothing where it is missing. */
+                text: {
+                    id: string;
+                    en: string;
+                };
+                /** @description What stands today, without the values that wait. */
+                now: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @enum {string} */
+                tone: "green" | "yellow" | "red" | "grey" | "none";
+                /** @description The status. */
+                word: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            source: string;
+            note: (string | {
+                id: string;
+                en: string;
+            }) | null;
+            reason: string | null;
+            correction: boolean;
+            /** @description Files that stand with it. */
+            evidence: number;
+            enteredBy: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            at: string;
+        };
         IndicatorPart: {
             /**
              * Format: uuid
@@ -5172,6 +5369,390 @@ export interface components {
             after: {
                 [key: string]: unknown;
             };
+        };
+        Overview: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            title: {
+                id: string;
+                en: string;
+            };
+            unit: {
+                id: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "active" | "closed";
+            /** @description Null where the scorecard is read once. */
+            period: string | null;
+            periodName: {
+                id: string;
+                en: string;
+            };
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            lockedAt: string | null;
+            /** @description The finding as a sentence. */
+            headline: {
+                id: string;
+                en: string;
+            };
+            /** @description Null where nothing was computed yet. */
+            calculation: number | null;
+            /** @description When it was computed. */
+            at: string | null;
+            fingerprint: string | null;
+            /** @description Null where the method gives no value for all. */
+            whole: {
+                name: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A result as it is shown. */
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                grade: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /** @description From the nearest edge of a band. */
+                distance: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description Its bands; its course where it has none. */
+                ruler: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                before: {
+                    period: {
+                        id: string;
+                        en: string;
+                    };
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                    change: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                trend: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            } | null;
+            /** @description Without a whole: the values that have bands, or else a course. */
+            measured: {
+                name: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A result as it is shown. */
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                grade: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /** @description From the nearest edge of a band. */
+                distance: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description Its bands; its course where it has none. */
+                ruler: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            }[];
+            perspectives: {
+                /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                base: number;
+                baseText: {
+                    id: string;
+                    en: string;
+                } | null;
+                cap: number | null;
+                capText: {
+                    id: string;
+                    en: string;
+                } | null;
+                weighted: boolean;
+                /** @description Whether contributions add up to the whole. */
+                adds: boolean;
+                finding: {
+                    id: string;
+                    en: string;
+                } | null;
+                rows: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    weight: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description Weight by the largest weight. */
+                    thickness: number;
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    } | null;
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description Where the bar ends. */
+                    end: number | null;
+                    contribution: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            } | null;
+            indicators: {
+                total: number;
+                counts: {
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    count: number;
+                }[];
+                near: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description A result as it is shown. */
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                }[];
+                axis: {
+                    svg: string;
+                    finding: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            } | null;
+            changes: {
+                from: {
+                    id: string;
+                    en: string;
+                };
+                to: {
+                    id: string;
+                    en: string;
+                };
+                /** @description How many have a value in both. */
+                compared: number;
+                unchanged: number;
+                /** @description Whether all stand on one scale. */
+                common: boolean;
+                /** @description The target, where there is one for all. */
+                edge: number | null;
+                /** @description The largest first. */
+                items: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    before: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description A result as it is shown. */
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    /** @description With its sign. */
+                    change: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                    from: number;
+                    /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                    to: number;
+                }[];
+            } | null;
+            units: {
+                columns: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+                whole: {
+                    id: string;
+                    en: string;
+                } | null;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier.
+                     */
+                    scorecardId: string;
+                    unit: {
+                        id: string;
+                        en: string;
+                    };
+                    cells: ({
+                        /** @description A result as it is shown. */
+                        figure: {
+                            /** @description Address of the cell, for its explanation. */
+                            cell: string;
+                            /** @enum {string} */
+                            kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                            /** @description As it is written; why there is nothing where it is missing. */
+                            text: {
+                                id: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        tone: "green" | "yellow" | "red" | "grey" | "none";
+                        word: {
+                            id: string;
+                            en: string;
+                        } | null;
+                    } | null)[];
+                    whole: {
+                        /** @description A result as it is shown. */
+                        figure: {
+                            /** @description Address of the cell, for its explanation. */
+                            cell: string;
+                            /** @enum {string} */
+                            kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                            /** @description As it is written; why there is nothing where it is missing. */
+                            text: {
+                                id: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        tone: "green" | "yellow" | "red" | "grey" | "none";
+                        word: {
+                            id: string;
+                            en: string;
+                        } | null;
+                    } | null;
+                }[];
+                /** @description Units below that the caller does not cover. */
+                elsewhere: number;
+            } | null;
+            todo: {
+                /** @enum {string} */
+                kind: "overdue" | "returned" | "verify" | "approve" | "measures" | "findings";
+                count: number;
+                /** @description How many of them are past their day. */
+                late: number;
+                /** @description Of the oldest. */
+                since: string | null;
+                /** @description The deadline that has passed. */
+                due: string | null;
+                /** @description The first of them. */
+                items: {
+                    /** @description Its name, or the words of who wrote it. */
+                    title: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Code of the indicator. */
+                    about: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    };
+                    period: string | null;
+                    day: string | null;
+                    late: boolean;
+                }[];
+            }[];
         };
         OwnSession: {
             id: string;
@@ -8485,6 +9066,81 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                action?: "verify" | "approve";
+                /** @description Identifier. */
+                scorecardId?: string;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxItem"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCount"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listIndicators: {
         parameters: {
             query?: {
@@ -11602,6 +12258,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Audit"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: {
+                /** @description Member of the reading period; the last with a value by default. */
+                period?: string;
+                /** @description Room for the pictures, in pixels. */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             400: components["responses"]["Error400"];

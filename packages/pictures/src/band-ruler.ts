@@ -1,5 +1,6 @@
-import { classify, type Label, type Place, type Rational, subtract, toNumber } from '@berimbang/engine';
-import { edgesOf, endsOf, type Step, stepsOf } from './ladder.js';
+import { type Label, type Place, type Rational, toNumber } from '@berimbang/engine';
+import { type BandPlace, bandPlaceOf } from './band-place.js';
+import { edgesOf, endsOf, type Step } from './ladder.js';
 import type { Drawing } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
 import { BODY, type Sheet, SMALL, scale, type Tone } from './sheet.js';
@@ -14,76 +15,49 @@ const ELSEWHERE = /^(perspective|indicator|objective)\./;
 
 /** A ruler for each single value that has bands: the whole first, then surveys, then others. */
 export function bandRulers(results: Results): readonly Drawing[] {
+  return bandedNames(results).flatMap((name) => rulerOf(results, name) ?? []);
+}
+
+/** The nodes of single values that have bands: the whole first, then surveys, then the first of the others. */
+export function bandedNames(results: Results): readonly string[] {
   const named = new Set<string>();
   for (const { definition } of results.evaluation.graph.nodes)
     if (definition.kind === 'band' && !ELSEWHERE.test(definition.of)) named.add(definition.of);
   const order = (name: string): number => (isWhole(results, name) ? 0 : name.startsWith('survey.') ? 1 : 2);
-  const made = [...named].sort((a, b) => order(a) - order(b)).map((name) => ({ name, drawing: ruler(results, name) }));
   let others = 0;
-  return made.flatMap(({ name, drawing }) => {
-    if (drawing === null) return [];
-    if (order(name) === 2) others += 1;
-    return others > MOST_OTHERS ? [] : [drawing];
-  });
+  return [...named]
+    .sort((a, b) => order(a) - order(b))
+    .filter((name) => {
+      if (bandPlaceOf(results, name) === null) return false;
+      if (order(name) === 2) others += 1;
+      return others <= MOST_OTHERS;
+    });
 }
 
 function isWhole(results: Results, name: string): boolean {
   return results.definition(name)?.overall === true;
 }
 
-interface Edge {
-  readonly above: boolean;
-  readonly by: Rational;
-  readonly edge: Rational;
-}
-
-function ruler(results: Results, name: string): Drawing | null {
-  const place = name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {};
-  const found = results.find(name, place);
-  const bands = results.bandsOf(name);
-  if (found === null || bands === null) return null;
-  const range = found.cell.kind === 'missing' ? found.cell.range : undefined;
-  const value = found.cell.kind === 'number' ? found.cell.value : null;
-  if (value === null && range === undefined) return null;
-  const steps = results.stepsOf(name);
-  const category = results.find(bands.node, place);
-  const current = category?.cell.kind === 'category' ? category.cell.code : null;
+/** A value on the scale of its bands. `bare` leaves the value itself to the page that it stands on. */
+export function rulerOf(results: Results, name: string, bare = false): Drawing | null {
+  const own = bandPlaceOf(results, name);
+  if (own === null) return null;
+  const { place, found, category, label, shown, value, range, steps, current, near, away, edgeText } = own;
   const interval = intervalOf(results, name, place);
-  const decimals = results.decimals(found);
-  const figure = (number: Rational, least = 0): Label => results.figure(name, number, Math.max(decimals, least));
-  const edgeText = (number: Rational): Label => say.amount(number, edgeDecimals(edgesOf(steps)));
-  const near = value === null ? null : nearest(bands.table, value);
-  const away =
-    near === null
-      ? null
-      : near.by.n === 0n
-        ? say.atEdge(edgeText(near.edge))
-        : say.distance(
-            say.amount(near.by, Math.max(decimals, edgeDecimals([near.edge]))),
-            near.above,
-            edgeText(near.edge),
-          );
-  const [period] = Object.values(place);
-  const label = period === undefined ? results.label(name) : say.ofMember(results.label(name), say.periodName(period));
-  const shown =
-    value === null
-      ? range === undefined
-        ? say.WORDS.empty
-        : say.between(figure(range.low), figure(range.high))
-      : results.text(found);
+  const decimals = Math.max(results.decimals(found), 2);
+  const figure = (number: Rational): Label => results.figure(name, number, decimals);
   const sentence =
     value === null || category === null
       ? say.notKnown(label, shown)
       : say.inBand(label, shown, results.text(category), away);
-  const finding =
-    interval === null
-      ? sentence
-      : say.withInterval(sentence, figure(interval.low, 2), figure(interval.high, 2), interval.share);
   return {
     id: `ruler.${name}`,
     kind: 'band-ruler',
     title: say.rulerTitle(label),
-    finding,
+    finding:
+      interval === null
+        ? sentence
+        : say.withInterval(sentence, figure(interval.low), figure(interval.high), interval.share),
     nodes: [found.address, ...(category === null ? [] : [category.address])],
     data: {
       head: [say.WORDS.band, say.WORDS.from, say.WORDS.value],
@@ -92,19 +66,17 @@ function ruler(results: Results, name: string): Drawing | null {
         .map((step) => [
           step.label,
           step.from === null ? say.both('') : edgeText(step.from),
-          step.code === current ? shown : say.both(''),
+          step.code === current?.code ? shown : say.both(''),
         ]),
     },
     draw: (sheet) =>
       drawRuler(sheet, {
+        bare,
         steps,
-        current,
-        ends: endsOf(bands.table, [
-          ...(value === null ? [] : [toNumber(value)]),
-          ...(range === undefined ? [] : [toNumber(range.low), toNumber(range.high)]),
-        ]),
+        current: current?.code ?? null,
+        ends: endsOf(own.table, drawnValues(own)),
         value: drawable(found),
-        range: range === undefined ? null : [toNumber(range.low), toNumber(range.high)],
+        range: range === null ? null : [toNumber(range.low), toNumber(range.high)],
         shown,
         near: near === null || away === null ? null : { edge: toNumber(near.edge), text: away },
         interval:
@@ -116,23 +88,8 @@ function ruler(results: Results, name: string): Drawing | null {
   };
 }
 
-function nearest(table: Parameters<typeof classify>[0], value: Rational): Edge | null {
-  const { above, below } = classify(table, value);
-  const edges = edgesOf(stepsOf(table, false));
-  const at = (up: boolean): Edge | null => {
-    const own = edges.reduce<Rational | null>((best, edge) => {
-      const side = up ? toNumber(subtract(value, edge)) >= 0 : toNumber(subtract(edge, value)) >= 0;
-      if (!side) return best;
-      return best === null || Math.abs(toNumber(edge) - toNumber(value)) < Math.abs(toNumber(best) - toNumber(value))
-        ? edge
-        : best;
-    }, null);
-    return own === null ? null : { above: up, by: up ? subtract(value, own) : subtract(own, value), edge: own };
-  };
-  const up = above === null ? null : at(true);
-  const down = below === null ? null : at(false);
-  if (up === null || down === null) return up ?? down;
-  return toNumber(up.by) <= toNumber(down.by) ? up : down;
+function drawnValues({ value, range }: BandPlace): readonly number[] {
+  return [...(value === null ? [] : [value]), ...(range === null ? [] : [range.low, range.high])].map(toNumber);
 }
 
 /** The interval that a node of the graph gives for this value, with its share. */
@@ -154,17 +111,11 @@ function intervalOf(
   return null;
 }
 
-/** Decimals that every edge needs, at most three. */
-export function edgeDecimals(edges: readonly Rational[]): number {
-  for (let decimals = 0; decimals < 3; decimals += 1)
-    if (edges.every(({ n, d }) => (n * 10n ** BigInt(decimals)) % d === 0n)) return decimals;
-  return 3;
-}
-
 export const textOf = (tone: Tone): Token => (tone === 'none' ? 'ink' : `${tone}-text`);
 export const shapeOf = (tone: Tone): Token => (tone === 'none' ? 'ink-3' : `${tone}-shape`);
 
 interface Ruler {
+  readonly bare: boolean;
   readonly steps: readonly Step[];
   readonly current: string | null;
   readonly ends: readonly [number, number];
@@ -178,18 +129,23 @@ interface Ruler {
 
 const BAR = 12;
 
-function drawRuler(sheet: Sheet, { steps, current, ends, value, range, shown, near, interval, edgeText }: Ruler): void {
+function drawRuler(
+  sheet: Sheet,
+  { bare, steps, current, ends, value, range, shown, near, interval, edgeText }: Ruler,
+): void {
   const x = scale(ends, [0.5, sheet.width - 0.5]);
-  const top = value === null ? 26 : 52;
+  const top = value === null ? 26 : bare ? 40 : 52;
   if (value !== null) {
     // The value stands over its marker.
-    sheet.spread(2, [
-      { x: x(value), text: sheet.say(shown), room: sheet.width, style: { size: 16, weight: 600, fill: 'ink' } },
-    ]);
+    if (!bare)
+      sheet.spread(2, [
+        { x: x(value), text: sheet.say(shown), room: sheet.width, style: { size: 16, weight: 600, fill: 'ink' } },
+      ]);
     const bracket =
       interval ??
       (near === null ? null : { low: Math.min(near.edge, value), high: Math.max(near.edge, value), text: near.text });
-    if (bracket !== null) drawBracket(sheet, x(bracket.low), x(bracket.high), x(value), 36, sheet.say(bracket.text));
+    if (bracket !== null)
+      drawBracket(sheet, x(bracket.low), x(bracket.high), x(value), top - 16, sheet.say(bracket.text));
   } else
     sheet.spread(2, [
       {

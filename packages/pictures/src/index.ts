@@ -1,3 +1,13 @@
+export { type BandPlace, bandPlaceOf } from './band-place.js';
+export { bandedNames } from './band-ruler.js';
+export { type Dot, type IndicatorDots, indicatorDots } from './indicator-dots.js';
+export type { Step } from './ladder.js';
+export { bareIndicators, bareRuler, trendOf } from './overview.js';
+export { endsFor, type PerspectiveRow, type Plan, planOf, scoreName, shareText } from './perspectives-plan.js';
 export type { Picture, PictureKind } from './picture.js';
 export { picturesOf } from './pictures.js';
+export { drawable, type Found, Results } from './results.js';
+export type { Tone } from './sheet.js';
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
+export { type Series, seriesOf } from './trend-found.js';
+export { amount, periodName } from './words.js';

@@ -1,20 +1,12 @@
-import { type Label, type Rational, toNumber } from '@berimbang/engine';
-import { edgeDecimals } from './band-ruler.js';
-import { edgesOf, type Step, stepsOf } from './ladder.js';
+import { type Label, toNumber } from '@berimbang/engine';
+import { edgeDecimals } from './band-place.js';
+import { type Dot, type IndicatorDots, indicatorDots } from './indicator-dots.js';
+import { edgesOf } from './ladder.js';
 import type { Drawing } from './picture.js';
-import { drawable, type Found, type Results } from './results.js';
+import type { Results } from './results.js';
 import { type Sheet, scale, type Tone } from './sheet.js';
 import { textWidth } from './text.js';
 import * as say from './words.js';
-
-interface Dot {
-  readonly code: string;
-  readonly label: Label;
-  readonly found: Found;
-  readonly value: number | null;
-  readonly status: Found | null;
-  readonly tone: Tone;
-}
 
 /** Rows of the table beside the picture; the counts are of all. */
 const MOST_ROWS = 200;
@@ -22,38 +14,15 @@ const MOST_ROWS = 200;
 const TALLEST = 120;
 const MARK_SIZES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** All indicators with an index of achievement on one axis, and how many have which status. */
-export function indicatorsPicture(results: Results): readonly Drawing[] {
-  const members = results.dimension('indicator')?.members ?? [];
-  const rules = new Map<string, number>();
-  const dots = members.flatMap(({ code, label }): readonly Dot[] => {
-    const found = results.find(`indicator.${code}.index`);
-    if (found === null) return [];
-    const status = results.find(`indicator.${code}.status`);
-    const rule = statusRule(results, code);
-    if (rule !== null) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    const own = rule === null ? [] : stepsFor(results, rule);
-    const at = status?.cell.kind === 'category' ? status.cell.code : null;
-    const value = drawable(found);
-    return [
-      {
-        code,
-        label: label ?? say.both(code),
-        found,
-        value,
-        status,
-        tone: value === null ? 'grey' : (own.find((step) => step.code === at)?.tone ?? 'none'),
-      },
-    ];
-  });
-  const measured = dots.filter(({ value }) => value !== null);
+/**
+ * All indicators with an index of achievement on one axis, and how many have which status. `bare` leaves the counts and the names to
+ * the page that it stands on.
+ */
+export function indicatorsPicture(results: Results, bare = false): readonly Drawing[] {
+  const found = indicatorDots(results);
+  const { dots, measured, counts, near, decimals } = found;
   if (measured.length === 0) return [];
-  const rule = [...rules].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const steps = rule === undefined ? [] : stepsFor(results, rule);
-  const counts = countsOf(dots, steps);
-  const near = closest(dots, edgesOf(steps));
-  const decimals = results.common(measured.map(({ found }) => found));
-  const facts = near.map(({ code, found }) => ({ label: say.both(code), value: results.text(found, decimals) }));
+  const facts = near.map((dot) => ({ label: say.both(dot.code), value: results.text(dot.found, decimals) }));
   const sentence = say.indicatorsFound(counts, dots.length);
   const more = facts.length === 0 ? null : say.closest(facts);
   return [
@@ -62,72 +31,24 @@ export function indicatorsPicture(results: Results): readonly Drawing[] {
       kind: 'indicators',
       title: say.WORDS.indicators,
       finding: more === null ? sentence : { id: `${sentence.id} ${more.id}.`, en: `${sentence.en} ${more.en}.` },
-      nodes: dots.map(({ found }) => found.address),
+      nodes: dots.map((dot) => dot.found.address),
       data: {
         head: [say.WORDS.code, say.WORDS.indicator, say.WORDS.index, say.WORDS.status],
         rows: dots
           .slice(0, MOST_ROWS)
-          .map(({ code, label, found, status, value }) => [
+          .map(({ code, label, found: own, status, value }) => [
             say.both(code),
             label,
-            results.text(found, decimals),
+            results.text(own, decimals),
             value === null ? say.WORDS.notMeasured : status === null ? say.both('') : results.text(status),
           ]),
       },
-      draw: (sheet) => draw(sheet, { measured, steps, counts, near, note: more }),
+      draw: (sheet) => draw(sheet, found, more, bare),
     },
   ];
 }
 
-function statusRule(results: Results, code: string): string | null {
-  const own = results.definition(`indicator.${code}.status`);
-  if (own?.kind === 'achievement') return own.status ?? null;
-  return own?.kind === 'band' ? own.rule : null;
-}
-
-function stepsFor(results: Results, rule: string): readonly Step[] {
-  const table = results.table(rule);
-  return table === null ? [] : stepsOf(table, true);
-}
-
-interface Count {
-  readonly label: Label;
-  readonly count: number;
-  readonly tone: Tone;
-}
-
-function countsOf(dots: readonly Dot[], steps: readonly Step[]): readonly Count[] {
-  const known = steps.map(({ code, label, tone }) => ({
-    label,
-    tone,
-    count: dots.filter(
-      ({ status, value }) => value !== null && status?.cell.kind === 'category' && status.cell.code === code,
-    ).length,
-  }));
-  const open = dots.filter(({ value }) => value === null).length;
-  return open === 0 ? known : [...known, { label: say.WORDS.notMeasured, tone: 'grey', count: open }];
-}
-
-/** The two that lie closest to an edge. */
-function closest(dots: readonly Dot[], edges: readonly Rational[]): readonly Dot[] {
-  const away = ({ value }: Dot): number =>
-    Math.min(...edges.map((edge) => Math.abs((value ?? Number.NaN) - toNumber(edge))));
-  if (edges.length === 0) return [];
-  return dots
-    .filter(({ value }) => value !== null)
-    .sort((a, b) => away(a) - away(b))
-    .slice(0, 2);
-}
-
-interface Plan {
-  readonly measured: readonly Dot[];
-  readonly steps: readonly Step[];
-  readonly counts: readonly Count[];
-  readonly near: readonly Dot[];
-  readonly note: Label | null;
-}
-
-function draw(sheet: Sheet, { measured, steps, counts, near, note }: Plan): void {
+function draw(sheet: Sheet, { measured, steps, counts, near }: IndicatorDots, note: Label | null, bare: boolean): void {
   const values = measured.map(({ value }) => value ?? 0);
   const edges = edgesOf(steps);
   const numbers = edges.map(toNumber);
@@ -144,9 +65,9 @@ function draw(sheet: Sheet, { measured, steps, counts, near, note }: Plan): void
   }
   const tallest = Math.max(...[...columns.values()].map((own) => own.length));
   const size = MARK_SIZES.find((many) => Math.ceil(tallest / many) * step <= TALLEST) ?? 1000;
-  const head = 20;
+  const head = bare ? 4 : 20;
   const axis = head + Math.ceil(tallest / size) * step + 8;
-  sheet.text(0, 8, sheet.say(say.dotsOf(size)), { fill: 'ink-3' });
+  if (!bare || size > 1) sheet.text(0, 8, sheet.say(say.dotsOf(size)), { fill: 'ink-3' });
   for (const [at, own] of columns) {
     // Worst on top, so that an exception is not hidden under the rest.
     const order: readonly Tone[] = ['green', 'none', 'grey', 'yellow', 'red'];
@@ -175,6 +96,7 @@ function draw(sheet: Sheet, { measured, steps, counts, near, note }: Plan): void
   }));
   const used =
     edges.length === 0 ? sheet.spread(axis + 6, endTexts(sheet, low, high, x)) : sheet.spread(axis + 6, shown);
+  if (bare) return;
   let [left, y] = [0, axis + 6 + used + 16];
   for (const { label, count, tone } of counts) {
     const word = sheet.say(label);

@@ -1,6 +1,7 @@
 import { toNumber } from '@berimbang/engine';
-import { edgeDecimals, shapeOf, textOf } from './band-ruler.js';
-import { type PerspectiveRow, type Plan, scoreText, shareText } from './perspectives-plan.js';
+import { edgeDecimals } from './band-place.js';
+import { shapeOf, textOf } from './band-ruler.js';
+import { endsFor, type PerspectiveRow, type Plan, scoreText, shareText } from './perspectives-plan.js';
 import { drawable, type Results } from './results.js';
 import { BODY, round, type Sheet, scale } from './sheet.js';
 import { textWidth } from './text.js';
@@ -145,14 +146,4 @@ function drawBar(
 
 function plain(sheet: Sheet, end: number): string {
   return sheet.say(say.amount({ n: BigInt(Math.round(end * 100)), d: 100n }, Number.isInteger(end) ? 0 : 2));
-}
-
-/** Ends of the scale: from the base to the cap or the largest value, and to what lies below the base. */
-function endsFor(values: readonly number[], base: number, cap: number | null): readonly [number, number] {
-  const most = Math.max(...values, base, cap ?? base);
-  const least = Math.min(...values, base);
-  // Scores of a short scale such as -1 to 1 keep it whole; scores out of a hundred too.
-  const high = base === 0 ? (most <= 1 ? 1 : most <= 5 ? 5 : Math.max(100, most)) : Math.max(most, base + 20);
-  const low = base === 0 ? (least < 0 ? Math.min(-1, least) : 0) : least;
-  return [low, high];
 }

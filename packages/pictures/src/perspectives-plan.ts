@@ -1,10 +1,11 @@
 import { add, divide, type Label, multiply, type NodeDefinition, type Rational, rational } from '@berimbang/engine';
-import { edgeDecimals } from './band-ruler.js';
+import { edgeDecimals } from './band-place.js';
 import { drawable, type Found, type Results } from './results.js';
 import type { Tone } from './sheet.js';
 import * as say from './words.js';
 
 export interface PerspectiveRow {
+  readonly code: string;
   readonly label: Label;
   readonly found: Found | null;
   readonly category: Found | null;
@@ -33,6 +34,7 @@ export function shareText(weight: Rational): Label {
   return say.amount(percent, Math.min(edgeDecimals([percent]), 2), '%');
 }
 
+/** What a scorecard says of its perspectives in the period shown; null where none has a score of its own. */
 export function planOf(results: Results): Plan | null {
   const { model, nodes } = results.evaluation.graph;
   const wholeNode = nodes.find(({ definition }) => definition.overall === true)?.definition;
@@ -52,17 +54,18 @@ export function planOf(results: Results): Plan | null {
   const top = Math.max(...numbers, 0);
   // A score of achievement stands against its target; any other score against its own zero.
   const base = index && top > 20 ? 100 : 0;
-  const rows = entries.map(({ label, name }, i): PerspectiveRow => {
+  const rows = entries.map(({ code: own, label, name }, i): PerspectiveRow => {
     const found = scores[i] ?? null;
     const weight = weights[i] ?? null;
     const part = weight === null ? null : partOf(weight, counted, wholeNode);
     const bands = name === null ? null : results.bandsOf(name);
     const category = bands === null ? null : results.find(bands.node);
     const code = category?.cell.kind === 'category' ? category.cell.code : null;
-    const step = name === null ? undefined : results.stepsOf(name).find((own) => own.code === code);
+    const step = name === null ? undefined : results.stepsOf(name).find((band) => band.code === code);
     const value = drawable(found);
     const plain: Tone = base === 0 || value === null ? 'none' : value >= base ? 'green' : 'yellow';
     return {
+      code: own,
       label,
       found,
       category,
@@ -96,7 +99,7 @@ function partOf(weight: Rational, counted: Rational, whole: NodeDefinition | und
 }
 
 /** The node with the score of a perspective: the block's own, or the part of the whole that measures it. */
-function scoreName(results: Results, code: string, whole: NodeDefinition | undefined): string | null {
+export function scoreName(results: Results, code: string, whole: NodeDefinition | undefined): string | null {
   const own = `perspective.${code}.score`;
   if (results.column(own) !== undefined) return own;
   if (whole?.kind !== 'combine') return null;
@@ -129,4 +132,14 @@ function capOf(results: Results): Rational | null {
     if (value !== null) return value;
   }
   return null;
+}
+
+/** Ends of the scale: from the base to the cap or the largest value, and to what lies below the base. */
+export function endsFor(values: readonly number[], base: number, cap: number | null): readonly [number, number] {
+  const most = Math.max(...values, base, cap ?? base);
+  const least = Math.min(...values, base);
+  // Scores of a short scale such as -1 to 1 keep it whole; scores out of a hundred too.
+  const high = base === 0 ? (most <= 1 ? 1 : most <= 5 ? 5 : Math.max(100, most)) : Math.max(most, base + 20);
+  const low = base === 0 ? (least < 0 ? Math.min(-1, least) : 0) : least;
+  return [low, high];
 }

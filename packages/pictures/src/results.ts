@@ -203,11 +203,20 @@ export class Results {
 
   /** A number as the node shows its values, with its unit where that is a sign. */
   figure(name: string, value: Rational, decimals: number): Label {
-    const target = this.evaluation.graph.names.get(name);
+    return say.amount(this.rounded(name, value), decimals, this.unitOf(name));
+  }
+
+  /** The unit of a node's own value; a further output has none. */
+  unitOf(name: string): string | undefined {
+    return this.evaluation.graph.names.get(name)?.output === '' ? this.definition(name)?.unit : undefined;
+  }
+
+  /** A number by the rounding that its node declares. */
+  rounded(name: string, value: Rational): Rational {
     const definition = this.definition(name);
-    const rounding = definition === undefined ? undefined : roundingOf(definition, target?.output ?? '');
-    const shown = rounding === undefined ? value : applyRounding(value, rounding);
-    return say.amount(shown, decimals, target?.output === '' ? definition?.unit : undefined);
+    const output = this.evaluation.graph.names.get(name)?.output ?? '';
+    const rounding = definition === undefined ? undefined : roundingOf(definition, output);
+    return rounding === undefined ? value : applyRounding(value, rounding);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Label, toNumber } from '@berimbang/engine';
-import { edgeDecimals, textOf } from './band-ruler.js';
+import { edgeDecimals } from './band-place.js';
+import { textOf } from './band-ruler.js';
 import { edgesOf, type Step } from './ladder.js';
 import { BODY, type Sheet, scale, type Tone } from './sheet.js';
 import { textWidth } from './text.js';

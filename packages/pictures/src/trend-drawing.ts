@@ -1,5 +1,5 @@
 import { type Label, type Rational, toNumber } from '@berimbang/engine';
-import { edgeDecimals } from './band-ruler.js';
+import { edgeDecimals } from './band-place.js';
 import { type Sheet, SMALL, scale, type Tone } from './sheet.js';
 import { textWidth } from './text.js';
 import { LIGHT } from './theme.js';

@@ -159,6 +159,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   exportScorecard: readsUnit,
 
   // Values: entered, verified, approved, each by its role.
+  listInbox: readsAll,
+  countInbox: readsAll,
   listFacts: readsAll,
   readFact: readsUnit,
   readFactHistory: readsUnit,
@@ -185,6 +187,7 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   // Results are everyone's who has a role over the unit; what is said of them is for those who work on them.
   listResults: readsUnit,
   listReadings: readsUnit,
+  readOverview: readsUnit,
   listCalculations: readsUnit,
   recheckCalculation: readsUnit,
   explainResult: readsUnit,

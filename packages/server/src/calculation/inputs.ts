@@ -18,6 +18,17 @@ export async function approvedFacts(
   return { facts, seq: rows.reduce((most, { seq }) => Math.max(most, seq), 0) };
 }
 
+/** What would be computed from if all that waits were approved: submitted and verified values, else the approved ones. */
+export async function factsIfApproved(tx: Transaction, scorecardId: string): Promise<readonly StoredFact[]> {
+  const { rows } = await tx.execute<Latest>(sql`
+    select cell_id, seq, revision, value, missing, source, note from app.fact
+    where scorecard_id = ${scorecardId} and state = 'approved'
+    union all
+    select cell_id, seq, revision, value, missing, source, note from app.current_fact
+    where scorecard_id = ${scorecardId} and state in ('submitted', 'verified')`);
+  return factsInOrder(tx, scorecardId, rows);
+}
+
 /** The current value of every cell of a scorecard, whatever its state; a returned one counts as entered. */
 export async function currentFacts(tx: Transaction, scorecardId: string): Promise<readonly StoredFact[]> {
   const { rows } = await tx.execute<Latest>(sql`

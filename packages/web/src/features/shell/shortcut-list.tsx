@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Kbd, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { Dialog } from '../../components/dialog.js';
+import { Key } from '../../components/key.js';
 
 /** The keys that work, in a list. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
@@ -19,7 +20,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
           {rows.map(([keys, what]) => (
             <Table.Tr key={keys}>
               <Table.Th scope="row" w={120}>
-                <Kbd>{keys}</Kbd>
+                <Key>{keys}</Key>
               </Table.Th>
               <Table.Td>{what}</Table.Td>
             </Table.Tr>
