@@ -168,6 +168,11 @@ describe.each(engines)('reminders on $name', (engine) => {
       ['1b', 'never', none],
     ]);
     expect(await missing(planner, '&never=true')).toEqual([['1b', 'never', none]]);
+    expect(await missing(planner, `&owner=${owner?.userId}`)).toEqual([['1a', 'draft', [owner?.userId]]]);
+    expect(await missing(planner, `&owner=${second?.userId}`)).toEqual([]);
+    expect((await call(planner, 'GET', '/reminders/missing-values?period=2025-Q1&owner=')).body.where).toBe(
+      'query.owner',
+    );
     await rows.revision(card, cell, 2, 'submitted');
     expect(await missing(planner)).toEqual([['1b', 'never', none]]);
     await rows.revision(card, cell, 3, 'returned');

@@ -26,6 +26,7 @@ export const changeReminderSettingSchema = z
 
 export const missingValuesQuerySchema = pageQuerySchema.extend({
   period: periodSchema,
+  owner: z.string().min(1).max(100).optional().describe('Only values entrusted to this person today.'),
   never: z.enum(['true', 'false']).optional().describe('true: only values of which nothing was ever entered.'),
 });
 

@@ -33,6 +33,7 @@ export function reminderRoutes(app: FastifyInstance, services: Services): void {
       const found = (await missingValues(tx, query.period, dayOf(request))).filter(
         (value) =>
           (actor.units === null || actor.units.has(value.unitId)) &&
+          (query.owner === undefined || value.owners.includes(query.owner)) &&
           (query.never !== 'true' || value.state === 'never') &&
           (after === null || compare(placeOf(value), after) > 0),
       );
