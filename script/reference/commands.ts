@@ -186,11 +186,12 @@ export const COMMANDS: readonly {
   {
     name: 'verify',
     usage: 'berimbang verify',
-    does: 'Recomputes the chain of the [audit log](../concepts/audit-log.md) of every organisation, and names the first broken link. A server that runs on the data folder is asked to do it.',
+    does: 'Recomputes the chain of the [audit log](../concepts/audit-log.md) of every organisation, and names the first broken link. A server that runs on the data folder is asked to do it. It reads alone: a database whose schema is older than the program, or that has none, is left as it is.',
     options: [],
     codes: [
       ['0', 'every chain is intact'],
       ['1', 'a chain is broken'],
+      ['3', 'not verified: the schema of the database is older than the program, or there is none'],
     ],
   },
   {

@@ -8,10 +8,15 @@ import { type Person, type Tenant, World } from './support/world.js';
 
 const of = { title: 'Tanpa bukti', scorecard: 'pk-2025' };
 const values = { period: '2025-Q1', due: '2025-04-10', missing: 3, indicators: ['pk-2025 1a', 'pk-2025 1b'] };
+const waiting = { period: '2025-Q1', due: '2025-04-10', waiting: 1, indicators: ['pk-2025 1a'] };
 const FACTS: NotificationFacts = {
   mentioned: { subjectKind: 'value' },
   'values-due': { ...values, daysLeft: 1 },
   'values-overdue': { ...values, daysLate: 1, owners: 2 },
+  'verification-due': { ...waiting, daysLeft: 0 },
+  'verification-overdue': { ...waiting, daysLate: 1 },
+  'approval-due': { ...waiting, waiting: 2, daysLeft: 3 },
+  'approval-overdue': { ...waiting, daysLate: 2 },
   'finding-raised': of,
   'finding-answered': of,
   'finding-returned': { ...of, reason: 'bukti belum ada' },
@@ -30,6 +35,26 @@ it.each([
     'values-overdue',
     '3 values of 2025-Q1 not entered by 2 data owners, 1 day after the deadline of 2025-04-10: pk-2025 1a, pk-2025 1b, and 1 more.',
     '3 nilai periode 2025-Q1 belum diisi oleh 2 pemilik data, 1 hari setelah batas 2025-04-10: pk-2025 1a, pk-2025 1b, dan 1 lainnya.',
+  ],
+  [
+    'verification-due',
+    '1 value of 2025-Q1 waits for verification; due on 2025-04-10 (today): pk-2025 1a.',
+    '1 nilai periode 2025-Q1 menunggu verifikasi; batasnya 2025-04-10 (hari ini): pk-2025 1a.',
+  ],
+  [
+    'verification-overdue',
+    '1 value of 2025-Q1 still waits for verification, 1 day after the deadline of 2025-04-10: pk-2025 1a.',
+    '1 nilai periode 2025-Q1 masih menunggu verifikasi, 1 hari setelah batas 2025-04-10: pk-2025 1a.',
+  ],
+  [
+    'approval-due',
+    '2 values of 2025-Q1 wait for approval; due on 2025-04-10 (in 3 days): pk-2025 1a, and 1 more.',
+    '2 nilai periode 2025-Q1 menunggu persetujuan; batasnya 2025-04-10 (3 hari lagi): pk-2025 1a, dan 1 lainnya.',
+  ],
+  [
+    'approval-overdue',
+    '1 value of 2025-Q1 still waits for approval, 2 days after the deadline of 2025-04-10: pk-2025 1a.',
+    '1 nilai periode 2025-Q1 masih menunggu persetujuan, 2 hari setelah batas 2025-04-10: pk-2025 1a.',
   ],
   [
     'finding-raised',

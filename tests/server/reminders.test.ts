@@ -1,6 +1,7 @@
 import { mapOf, type OrderedTree } from '@berimbang/files';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inScope } from '../../packages/server/src/db/index.js';
+import { inScope, period } from '../../packages/server/src/db/index.js';
 import type { JobContext } from '../../packages/server/src/jobs/handlers.js';
 import { openMailer } from '../../packages/server/src/mail/mailer.js';
 import { deliverByMail } from '../../packages/server/src/notifications/by-mail.js';
@@ -128,7 +129,7 @@ describe.each(engines)('reminders on $name', (engine) => {
 
   const call = (
     who: Person | undefined,
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
     path: string,
     ...more: [object?, Record<string, string>?]
   ): Promise<Answer> => world.call(who ?? null, method, `${tenant.base}${path}`, ...more);
@@ -136,10 +137,22 @@ describe.each(engines)('reminders on $name', (engine) => {
     const answer = await call(who, 'GET', `/reminders/missing-values?period=2025-Q1${more}`);
     return answer.body.items.map(({ indicator, state, owners }: Record<string, unknown>) => [indicator, state, owners]);
   };
-  const run = (at: string): Promise<number> =>
+  const run = (at: string, oneStepApproval = false): Promise<number> =>
     inScope(world.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
-      remind(tx, { id: tenant.id, timeZone: 'Asia/Jakarta' }, new Date(at)),
+      remind(tx, { id: tenant.id, timeZone: 'Asia/Jakarta', oneStepApproval }, new Date(at)),
     );
+  /** Deadlines of the quarter: its entry as before, 20 April for verification and 30 April for approval. */
+  const allDeadlines = async (): Promise<void> => {
+    const [period] = (await call(planner, 'GET', '/periods')).body.items;
+    const body = {
+      entryDue: '2025-04-10T23:59:59+07:00',
+      verificationDue: '2025-04-20T23:59:59+07:00',
+      approvalDue: '2025-04-30T23:59:59+07:00',
+    };
+    const match = { 'if-match': `"r${period.revision}"` };
+    const answer = await call(planner, 'PATCH', `/periods/${period.id}`, body, match);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  };
   const told = async (who: Person | undefined): Promise<string[]> =>
     (await call(who, 'GET', '/notifications')).body.items.map(({ text }: { text: string }) => text).reverse();
 
@@ -155,6 +168,11 @@ describe.each(engines)('reminders on $name', (engine) => {
       ['1b', 'never', none],
     ]);
     expect(await missing(planner, '&never=true')).toEqual([['1b', 'never', none]]);
+    expect(await missing(planner, `&owner=${owner?.userId}`)).toEqual([['1a', 'draft', [owner?.userId]]]);
+    expect(await missing(planner, `&owner=${second?.userId}`)).toEqual([]);
+    expect((await call(planner, 'GET', '/reminders/missing-values?period=2025-Q1&owner=')).body.where).toBe(
+      'query.owner',
+    );
     await rows.revision(card, cell, 2, 'submitted');
     expect(await missing(planner)).toEqual([['1b', 'never', none]]);
     await rows.revision(card, cell, 3, 'returned');
@@ -245,6 +263,101 @@ nodes:
       '2 values of 2025-Q1 not entered by 1 data owner, 3 days after the deadline of 2025-04-10: pk-2025 1a, pk-2025 1b.',
     ]);
     expect(await run('2025-05-13T05:00:00Z')).toBe(0);
+  });
+
+  it('remind verifiers of the unit of what waits for them, then tell planners and approvers', async () => {
+    await allDeadlines();
+    const elsewhere = await world.unit(tenant, 'bidang-2');
+    const others: Person[] = [];
+    for (const role of ['verifier', 'planner', 'approver'] as const)
+      others.push(await world.person([{ tenant, role, unitId: elsewhere }]));
+    const cell = await rows.value(card, 'indicator.1a.realised', '2025-Q1', 'submitted');
+    await rows.value(card, 'indicator.1b.realised', '2025-Q1', 'submitted');
+    const counts: number[] = [];
+    // 8, 7, 7, 2, 0, 0 days before 20 April; then 1, 2 and 3 days after it.
+    for (const day of ['12', '13', '13', '18', '20', '20', '21', '22', '23', '24'])
+      counts.push(await run(`2025-04-${day}T05:00:00Z`));
+    // On the 23rd only the approvers' step is new: nothing waits yet for the approval in 7 days.
+    expect(counts).toEqual([0, 1, 0, 1, 1, 0, 1, 0, 1, 0]);
+    const both = 'pk-2025 indicator.1a.realised, pk-2025 indicator.1b.realised';
+    expect(await told(verifier)).toEqual([
+      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (in 7 days): ${both}.`,
+      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (in 2 days): ${both}.`,
+      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (today): ${both}.`,
+    ]);
+    expect(await told(planner)).toEqual([
+      `2 values of 2025-Q1 still wait for verification, 1 day after the deadline of 2025-04-20: ${both}.`,
+    ]);
+    expect(await told(approver)).toEqual([
+      `2 values of 2025-Q1 still wait for verification, 3 days after the deadline of 2025-04-20: ${both}.`,
+    ]);
+    for (const other of [owner, ...others]) expect(await told(other)).toEqual([]);
+    await rows.revision(card, cell, 2, 'verified');
+    expect(await run('2025-04-24T05:00:00Z')).toBe(1);
+    expect((await told(approver)).at(-1)).toBe(
+      '1 value of 2025-Q1 waits for approval; due on 2025-04-30 (in 6 days): pk-2025 indicator.1a.realised.',
+    );
+  });
+
+  it('remind approvers of what waits for them, then tell planners, until it is approved', async () => {
+    await allDeadlines();
+    const cell = await rows.value(card, 'indicator.1a.realised', '2025-Q1', 'verified');
+    await rows.value(card, 'indicator.1b.realised', '2025-Q1', 'approved');
+    const counts: number[] = [];
+    for (const day of ['04-22', '04-23', '04-29', '04-30', '05-01', '05-03', '05-04'])
+      counts.push(await run(`2025-${day}T05:00:00Z`));
+    expect(counts).toEqual([0, 1, 1, 1, 1, 1, 0]);
+    expect(await told(verifier)).toEqual([]);
+    expect(await told(planner)).toEqual([
+      '1 value of 2025-Q1 still waits for approval, 1 day after the deadline of 2025-04-30: pk-2025 indicator.1a.realised.',
+    ]);
+    expect((await told(approver)).at(-1)).toBe(
+      '1 value of 2025-Q1 still waits for approval, 3 days after the deadline of 2025-04-30: pk-2025 indicator.1a.realised.',
+    );
+    await rows.revision(card, cell, 2, 'approved');
+    const late = await world.person([{ tenant, role: 'approver' }]);
+    expect(await run('2025-05-05T05:00:00Z')).toBe(0);
+    expect(await told(late)).toEqual([]);
+    const indonesian = await call(planner, 'GET', '/notifications', undefined, { 'accept-language': 'id' });
+    expect(indonesian.body.items[0].text).toBe(
+      '1 nilai periode 2025-Q1 masih menunggu persetujuan, 1 hari setelah batas 2025-04-30: pk-2025 indicator.1a.realised.',
+    );
+  });
+
+  it('ask nobody to verify or approve what they entered, and approvers of submitted values where both are one step', async () => {
+    const [quarter] = (await call(planner, 'GET', '/periods')).body.items;
+    await call(planner, 'POST', `/periods/${quarter.id}/close`, {}, { 'if-match': '"r2"' });
+    const enteredBy = await world.person([
+      { tenant, role: 'planner', unitId },
+      { tenant, role: 'verifier', unitId },
+      { tenant, role: 'approver', unitId },
+    ]);
+    await world.period(tenant, '2025', 'open');
+    const id = await imported(world, tenant, 'bidang-1', 'sendiri-2025', unitScorecard('sendiri-2025'));
+    const deadlines = (dues: Pick<typeof period.$inferInsert, 'verificationDue' | 'approvalDue'>): Promise<unknown> =>
+      inScope(world.database, { role: 'staff', organisationId: tenant.id }, (tx) =>
+        tx.update(period).set(dues).where(eq(period.code, '2025')),
+      );
+    await deadlines({
+      verificationDue: new Date('2025-06-20T05:00:00Z'),
+      approvalDue: new Date('2025-06-30T05:00:00Z'),
+    });
+    const entered = await call(enteredBy, 'PUT', `/scorecards/${id}/facts`, {
+      node: 'indicator.i1.realised',
+      place: {},
+      value: '80',
+      submit: true,
+    });
+    expect(entered.status, JSON.stringify(entered.body)).toBe(200);
+    expect(await run('2025-06-20T05:00:00Z')).toBe(1);
+    expect((await told(verifier)).at(-1)).toContain('sendiri-2025 i1');
+    await deadlines({ verificationDue: null });
+    expect(await run('2025-06-30T05:00:00Z')).toBe(0);
+    expect(await run('2025-06-30T05:00:00Z', true)).toBe(1);
+    expect((await told(approver)).at(-1)).toBe(
+      '1 value of 2025 waits for approval; due on 2025-06-30 (today): sendiri-2025 i1.',
+    );
+    expect((await told(enteredBy)).filter((text) => text.includes('due on 2025-06'))).toEqual([]);
   });
 
   it('say nothing where nothing is missing, or the period is closed', async () => {

@@ -106,6 +106,18 @@ describe.each(engines)('sign-in on $name', (engine) => {
     const [here, there, third] = [await signedIn(email), await signedIn(email), await signedIn(email)];
     const list = await here.call('GET', '/api/sessions');
     expect(list.body.items.map(({ current }: { current: boolean }) => current).sort()).toEqual([false, false, true]);
+    const paged: unknown[] = [];
+    for (let after = ''; ; ) {
+      const page = (await here.call('GET', `/api/sessions?limit=1${after}`)).body;
+      expect(page.items).toHaveLength(1);
+      paged.push(...page.items);
+      if (page.next === null) break;
+      after = `&after=${page.next}`;
+    }
+    expect(paged).toEqual(list.body.items);
+    expect(paged).toHaveLength(3);
+    expect((await here.call('GET', '/api/sessions?limit=2&after=x')).body.where).toBe('query.after');
+    expect((await here.call('GET', '/api/sessions?limit=0')).status).toBe(400);
     const own = (await there.call('GET', '/api/sessions')).body.items.find((one: { current: boolean }) => one.current);
     expect((await here.call('DELETE', `/api/sessions/${own.id}`)).body).toEqual({ ended: 1 });
     expect((await there.call('GET', '/api/session')).status).toBe(401);

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readOwner, takeLock } from '../../packages/server/src/db/embedded/index.js';
+import { openEmbedded, readOwner, takeLock } from '../../packages/server/src/db/embedded/index.js';
 import { readMigrations } from '../../packages/server/src/db/index.js';
 import { berimbang } from '../support/cli.js';
 import { dataFolder, engines } from '../support/databases.js';
@@ -169,6 +170,71 @@ describe('a server that cannot start says why, in the language of the terminal, 
     expect(code).toBe(2);
     expect(err).toContain('serve, verify, administrator-link');
   });
+});
+
+describe('`verify` migrates nothing', () => {
+  it('says that there is nothing in a data folder without a database, and makes none', async () => {
+    const env = { BERIMBANG_DATA: join(await dataFolder(), 'elsewhere') };
+    const { code, err } = await runToEnd(['verify'], env);
+    expect([code, err.includes('holds nothing of Berimbang yet')]).toEqual([3, true]);
+    expect(existsSync(env.BERIMBANG_DATA)).toBe(false);
+  });
+
+  it.each(engines)(
+    'says on $name that the schema is older, and leaves it',
+    async ({ name }) => {
+      const folder = name === 'pglite' ? await dataFolder() : null;
+      const made = folder === null ? await engines[1]?.createDatabase() : undefined;
+      const env: Record<string, string> =
+        folder === null ? { DATABASE_URL: made?.url ?? '', BERIMBANG_SECRET: SECRET } : { BERIMBANG_DATA: folder };
+      /** Does work on the database while nobody else has it open. */
+      const inside = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+        const embedded = folder === null ? null : await openEmbedded(folder, { dumpEvery: false });
+        const client = new pg.Client(embedded?.connection ?? made?.connection);
+        await client.connect();
+        try {
+          return await work(client);
+        } finally {
+          await client.end();
+          await embedded?.close();
+        }
+      };
+      const tables = (client: pg.Client): Promise<unknown> =>
+        client
+          .query(
+            "select schemaname, tablename from pg_tables where schemaname in ('public', 'app', 'auth') order by 1, 2",
+          )
+          .then(({ rows }) => rows);
+      try {
+        const empty = await inside(tables);
+        const nothing = await runToEnd(['verify'], env);
+        expect([nothing.code, nothing.err.includes('makes no schema')], nothing.err).toEqual([3, true]);
+        expect(await inside(tables)).toEqual(empty);
+
+        const older = await inside(async (client) => {
+          for (const migration of readMigrations().slice(0, -2)) await client.query(migration.text);
+          await client.query(
+            'create table public.berimbang_migration (name text primary key, hash text not null, at timestamptz not null default now())',
+          );
+          for (const { name: own, hash } of readMigrations().slice(0, -2))
+            await client.query('insert into public.berimbang_migration (name, hash) values ($1, $2)', [own, hash]);
+          return tables(client);
+        });
+        for (const [LANG, words] of [
+          ['C', 'is older than this program: 2 migrations have not run'],
+          ['id_ID.UTF-8', 'lebih lama daripada program ini: 2 migrasi belum dijalankan'],
+        ] as const) {
+          const { code, err, out } = await runToEnd(['verify'], { ...env, LANG });
+          expect([code, out]).toEqual([3, '']);
+          expect(err).toContain(words);
+        }
+        expect(await inside(tables)).toEqual(older);
+      } finally {
+        await made?.close();
+      }
+    },
+    90_000,
+  );
 });
 
 describe('servers on one PostgreSQL', () => {

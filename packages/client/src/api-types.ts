@@ -418,7 +418,7 @@ export interface paths {
         };
         /**
          * Follows new results as server-sent events
-         * @description **Who:** Everyone with a role in the organisation. Each event names a scorecard and its calculation.
+         * @description **Who:** Everyone with a role in the organisation. Each event names a scorecard and its calculation. A person has at most 10 streams open, further ones are refused with `too-many-requests`; a stream ends after 15 minutes, and within a minute of the end of the session, token or role.
          */
         get: operations["followResults"];
         put?: never;
@@ -2033,12 +2033,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When people are reminded of missing values
+         * When people are reminded of values that are missing or wait
          * @description **Who:** Everyone with a role in the organisation.
          */
         get: operations["readReminderSettings"];
         /**
-         * Sets when people are reminded of missing values
+         * Sets when people are reminded of values that are missing or wait
          * @description **Who:** Only the administrator or planner of the unit or above it.
          */
         put: operations["changeReminderSettings"];
@@ -3341,11 +3341,11 @@ export interface components {
             next: string;
         };
         ChangeReminderSettingInput: {
-            /** @description Data owners are reminded so many days before the deadline; on the day itself always. */
+            /** @description Data owners, verifiers and approvers are reminded so many days before their deadline; on the day itself always. */
             daysBefore: number[];
-            /** @description Verifiers and planners are told so many days after it. */
+            /** @description Planners, and verifiers of what was not entered, are told so many days after it. */
             verifierAfter: number;
-            /** @description Approvers are told so many days after it; not before verifiers. */
+            /** @description Approvers are told so many days after it; not before planners. */
             approverAfter: number;
         };
         ChangeScorecardInput: {
@@ -5272,7 +5272,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "mentioned" | "values-due" | "values-overdue" | "finding-raised" | "finding-answered" | "finding-returned" | "finding-closed" | "measure-entrusted";
+            kind: "mentioned" | "values-due" | "values-overdue" | "verification-due" | "verification-overdue" | "approval-due" | "approval-overdue" | "finding-raised" | "finding-answered" | "finding-returned" | "finding-closed" | "measure-entrusted";
             /** @description What it is about. */
             subject: {
                 kind: string;
@@ -5895,11 +5895,11 @@ export interface components {
             password: string;
         };
         ReminderSetting: {
-            /** @description Data owners are reminded so many days before the deadline; on the day itself always. */
+            /** @description Data owners, verifiers and approvers are reminded so many days before their deadline; on the day itself always. */
             daysBefore: number[];
-            /** @description Verifiers and planners are told so many days after it. */
+            /** @description Planners, and verifiers of what was not entered, are told so many days after it. */
             verifierAfter: number;
-            /** @description Approvers are told so many days after it; not before verifiers. */
+            /** @description Approvers are told so many days after it; not before planners. */
             approverAfter: number;
             /** @description Counts the changes; also in the header ETag. */
             revision: number;
@@ -11927,6 +11927,8 @@ export interface operations {
                 after?: string;
                 /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
                 period: string;
+                /** @description Only values entrusted to this person today. */
+                owner?: string;
                 /** @description true: only values of which nothing was ever entered. */
                 never?: "true" | "false";
             };
@@ -12974,7 +12976,12 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12990,9 +12997,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OwnSession"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
                     };
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             429: components["responses"]["Error429"];

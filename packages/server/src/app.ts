@@ -9,7 +9,7 @@ import { auditLogRoutes } from './audit-log/routes.js';
 import { blockRoutes } from './blocks/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { dataOwnerRoutes } from './data-owners/routes.js';
-import { eventRoutes } from './events/routes.js';
+import { eventRoutes, type StreamLimits } from './events/routes.js';
 import { evidenceRoutes } from './evidence/routes.js';
 import { factRoutes } from './facts/routes.js';
 import { findingRoutes } from './findings/routes.js';
@@ -57,6 +57,8 @@ export interface AppOptions extends Omit<Services, 'identify'> {
   readonly metrics?: readonly Registry[];
   /** How much one caller may ask for; null for no limit. */
   readonly limits?: Limits | null;
+  /** Streams of events: how many one person may open, and how often their rights are read. */
+  readonly streams?: StreamLimits;
   /** Milliseconds within which a request has to arrive whole: its headers, and all of it. */
   readonly slowest?: { readonly headers: number; readonly request: number };
 }
@@ -101,7 +103,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   blockRoutes(app, options);
   commentRoutes(app, options);
   dataOwnerRoutes(app, options);
-  eventRoutes(app, options);
+  eventRoutes(app, options, given.streams);
   evidenceRoutes(app, options);
   factRoutes(app, options);
   findingRoutes(app, options);

@@ -1,10 +1,17 @@
 #!/usr/bin/env node
 import { verificationText } from './audit-log/sentences.js';
 import { EmbeddedError, FolderInUse } from './db/embedded/index.js';
-import { MigrationRefused, sqlState } from './db/index.js';
+import { MigrationRefused, SchemaOutdated, sqlState } from './db/index.js';
 import type { Language } from './http/language.js';
 import { type Config, readConfig } from './start/config.js';
-import { askServer, type ControlAnswer, type ControlRequest, NobodyAnswers, REQUESTS } from './start/control.js';
+import {
+  askServer,
+  type ControlAnswer,
+  type ControlRequest,
+  NobodyAnswers,
+  READS_ALONE,
+  REQUESTS,
+} from './start/control.js';
 import { withPort } from './start/free-port.js';
 import { openDatabase } from './start/open-database.js';
 import { demoSignIns, firstLink, listening, portTaken, SAY, unknownCommand } from './start/sentences.js';
@@ -14,6 +21,7 @@ import { terminalLanguage } from './start/terminal.js';
 const FINE = 0;
 const FINDINGS = 1;
 const BAD_INPUT = 2;
+const OUTDATED = 3;
 
 const language: Language = terminalLanguage(process.env);
 const tell = (text: { readonly id: string; readonly en: string }): void => {
@@ -51,7 +59,8 @@ async function main(arguments_: readonly string[]): Promise<number | null> {
 /** Asks the server that holds the data folder; where none does, opens the database for this one request. */
 async function ask<R extends ControlRequest>(config: Config, name: R): Promise<ControlAnswer<R>> {
   const here = async (): Promise<ControlAnswer<R>> => {
-    const open = await openDatabase(config, { onFailure: () => undefined, onDump: () => undefined });
+    const watching = { onFailure: () => undefined, onDump: () => undefined };
+    const open = await openDatabase(config, watching, { migrates: !READS_ALONE.has(name) });
     try {
       const controlled = { database: open.database, baseUrl: config.baseUrl, now: () => new Date() };
       return (await REQUESTS[name](controlled)) as ControlAnswer<R>;
@@ -119,6 +128,10 @@ function failed(error: unknown): number {
   if (error instanceof MigrationRefused) {
     tell(error.text);
     return BAD_INPUT;
+  }
+  if (error instanceof SchemaOutdated) {
+    tell(error.text);
+    return OUTDATED;
   }
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') {

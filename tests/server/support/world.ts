@@ -73,6 +73,7 @@ export class World {
       signIn?: Partial<SignInOptions>;
       limits?: NonNullable<AppOptions['limits']>;
       slowest?: NonNullable<AppOptions['slowest']>;
+      streams?: NonNullable<AppOptions['streams']>;
     } = {},
   ): Promise<World> {
     const made = await engine.createDatabase();

@@ -8,12 +8,14 @@ const reminderFields = {
     .array(days)
     .max(10)
     .refine((list) => new Set(list).size === list.length, 'different numbers of days')
-    .describe('Data owners are reminded so many days before the deadline; on the day itself always.'),
-  verifierAfter: days.describe('Verifiers and planners are told so many days after it.'),
-  approverAfter: days.describe('Approvers are told so many days after it; not before verifiers.'),
+    .describe(
+      'Data owners, verifiers and approvers are reminded so many days before their deadline; on the day itself always.',
+    ),
+  verifierAfter: days.describe('Planners, and verifiers of what was not entered, are told so many days after it.'),
+  approverAfter: days.describe('Approvers are told so many days after it; not before planners.'),
 };
 
-/** When people are reminded of values that are still missing. */
+/** When people are reminded of values that are still missing, or wait to be verified or approved. */
 export const reminderSettingSchema = z.object({ ...reminderFields, revision: revisionSchema });
 export const changeReminderSettingSchema = z
   .strictObject(reminderFields)
@@ -24,6 +26,7 @@ export const changeReminderSettingSchema = z
 
 export const missingValuesQuerySchema = pageQuerySchema.extend({
   period: periodSchema,
+  owner: z.string().min(1).max(100).optional().describe('Only values entrusted to this person today.'),
   never: z.enum(['true', 'false']).optional().describe('true: only values of which nothing was ever entered.'),
 });
 

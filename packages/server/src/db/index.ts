@@ -1,3 +1,4 @@
+export { checkSchema, SchemaOutdated } from './check-schema.js';
 export { connect, type Database } from './connect.js';
 export { constraintOf, sqlState } from './errors.js';
 export { type Migration, MigrationRefused, migrate, readMigrations } from './migrate.js';

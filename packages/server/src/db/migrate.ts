@@ -50,26 +50,8 @@ export async function migrate(
     await client.query(
       'create table if not exists public.berimbang_migration (name text primary key, hash text not null, at timestamptz not null default now())',
     );
-    const { rows } = await client.query<{ name: string; hash: string }>(
-      'select name, hash from public.berimbang_migration',
-    );
-    const done = new Map(rows.map(({ name, hash }) => [name, hash]));
-    const known = new Set(migrations.map(({ name }) => name));
-    const newer = rows.find(({ name }) => !known.has(name));
-    if (newer !== undefined)
-      throw new MigrationRefused({
-        id: `Basis data memuat migrasi ${newer.name}, yang tidak dikenal versi ini: basis data ini milik versi yang lebih baru. Jalankan versi itu.`,
-        en: `The database has the migration ${newer.name}, which this version does not know: it belongs to a newer version. Start that version.`,
-      });
     const ran: string[] = [];
-    for (const migration of migrations) {
-      const before = done.get(migration.name);
-      if (before === migration.hash) continue;
-      if (before !== undefined)
-        throw new MigrationRefused({
-          id: `Migrasi ${migration.name} berbeda dari saat dijalankan di basis data ini. Kembalikan berkasnya, atau pulihkan basis data dari cadangan.`,
-          en: `The migration ${migration.name} reads otherwise than when it ran in this database. Restore the file, or restore the database from a backup.`,
-        });
+    for (const migration of await pendingIn(client, migrations)) {
       await apply(client, migration);
       ran.push(migration.name);
     }
@@ -78,6 +60,33 @@ export async function migrate(
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
     await client.end();
   }
+}
+
+/**
+ * The migrations that did not run in a database yet; its table of migrations is there. Refuses a database of a newer version,
+ * and one in which a migration ran that reads otherwise now.
+ */
+export async function pendingIn(client: pg.Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from public.berimbang_migration',
+  );
+  const done = new Map(rows.map(({ name, hash }) => [name, hash]));
+  const known = new Set(migrations.map(({ name }) => name));
+  const newer = rows.find(({ name }) => !known.has(name));
+  if (newer !== undefined)
+    throw new MigrationRefused({
+      id: `Basis data memuat migrasi ${newer.name}, yang tidak dikenal versi ini: basis data ini milik versi yang lebih baru. Jalankan versi itu.`,
+      en: `The database has the migration ${newer.name}, which this version does not know: it belongs to a newer version. Start that version.`,
+    });
+  return migrations.filter(({ name, hash }) => {
+    const before = done.get(name);
+    if (before !== undefined && before !== hash)
+      throw new MigrationRefused({
+        id: `Migrasi ${name} berbeda dari saat dijalankan di basis data ini. Kembalikan berkasnya, atau pulihkan basis data dari cadangan.`,
+        en: `The migration ${name} reads otherwise than when it ran in this database. Restore the file, or restore the database from a backup.`,
+      });
+    return before === undefined;
+  });
 }
 
 async function apply(client: pg.Client, { name, text, hash }: Migration): Promise<void> {

@@ -7,14 +7,32 @@ import { inScope, scorecard } from '../db/index.js';
 import { callerOf } from '../http/caller.js';
 import type { Services } from '../http/services.js';
 import type { ResultEvent } from './bus.js';
+import { OpenStreams } from './open-streams.js';
 import { EVENT_POLICY } from './policy.js';
 
 /** A stream ends after this time; whoever follows asks again, and shows again who they are. */
 const LONGEST = 15 * 60_000;
 const HEARTBEAT = 20_000;
 
-/** New results as server-sent events, each for those whose roles cover its unit. */
-export function eventRoutes(app: FastifyInstance, services: Services): void {
+export interface StreamLimits {
+  /** Streams that one person may hold open on this server. */
+  readonly mostOfOne: number;
+  /** Milliseconds after which the rights of an open stream are read anew. */
+  readonly rightsEvery: number;
+}
+
+const LIMITS: StreamLimits = { mostOfOne: 10, rightsEvery: 30_000 };
+
+/**
+ * New results as server-sent events, each for those whose roles cover its unit. Who follows is asked again while the stream is
+ * open, each time in a short transaction of its own: a stream holds no connection of the database.
+ */
+export function eventRoutes(
+  app: FastifyInstance,
+  services: Services,
+  { mostOfOne, rightsEvery }: StreamLimits = LIMITS,
+): void {
+  const streams = new OpenStreams(mostOfOne);
   const open = new Set<ServerResponse>();
   // A server that stops waits for what it still answers; a stream would keep it waiting.
   app.addHook('preClose', async () => {
@@ -27,7 +45,7 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
         operationId: 'followResults',
         tags: ['events'],
         summary: 'Follows new results as server-sent events',
-        description: `**Who:** ${EVENT_POLICY.followResults.sentence.en} Each event names a scorecard and its calculation.`,
+        description: `**Who:** ${EVENT_POLICY.followResults.sentence.en} Each event names a scorecard and its calculation. A person has at most ${mostOfOne} streams open, further ones are refused with \`too-many-requests\`; a stream ends after 15 minutes, and within a minute of the end of the session, token or role.`,
         params: z.object({ organisation: organisationCodeSchema }),
         response: {
           200: {
@@ -38,7 +56,12 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { actor, organisation } = await callerOf(services, request, EVENT_POLICY.followResults);
+      const first = await callerOf(services, request, EVENT_POLICY.followResults);
+      const { organisation } = first;
+      let { actor } = first;
+      // Whoever went away meanwhile will not be heard to close.
+      if (reply.raw.destroyed) return reply.hijack();
+      const leave = streams.enter(actor.identity.userId);
       const units = new Map<string, string | null>();
       const covers = async ({ scorecardId }: ResultEvent): Promise<boolean> => {
         if (!units.has(scorecardId))
@@ -76,12 +99,23 @@ export function eventRoutes(app: FastifyInstance, services: Services): void {
           () => raw.end(),
         );
       });
+      const reread = setInterval(() => {
+        callerOf(services, request, EVENT_POLICY.followResults).then(
+          (again) => {
+            actor = again.actor;
+            units.clear();
+          },
+          () => raw.end(),
+        );
+      }, rightsEvery);
       const beat = setInterval(() => raw.write(': \n\n'), HEARTBEAT);
       const last = setTimeout(() => raw.end(), LONGEST);
       raw.on('close', () => {
         clearInterval(beat);
+        clearInterval(reread);
         clearTimeout(last);
         stop();
+        leave();
         open.delete(raw);
       });
     },

@@ -2,6 +2,22 @@ import type { NotificationKind } from '@berimbang/contract';
 
 type Text = { readonly id: string; readonly en: string };
 
+interface Waiting {
+  readonly period: string;
+  /** Last day, where the organisation is. */
+  readonly due: string;
+  /** How many indicators wait. */
+  readonly waiting: number;
+  /** The first of them, as scorecard and code. */
+  readonly indicators: readonly string[];
+}
+interface WaitingDue extends Waiting {
+  readonly daysLeft: number;
+}
+interface WaitingOverdue extends Waiting {
+  readonly daysLate: number;
+}
+
 /** What each kind of notification is made from. No names of people: only their identifiers are kept here. */
 export interface NotificationFacts {
   readonly mentioned: { readonly subjectKind: keyof typeof THINGS };
@@ -22,6 +38,10 @@ export interface NotificationFacts {
     readonly owners: number;
     readonly indicators: readonly string[];
   };
+  readonly 'verification-due': WaitingDue;
+  readonly 'verification-overdue': WaitingOverdue;
+  readonly 'approval-due': WaitingDue;
+  readonly 'approval-overdue': WaitingOverdue;
   readonly 'finding-raised': { readonly title: string; readonly scorecard: string };
   readonly 'finding-answered': { readonly title: string; readonly scorecard: string };
   readonly 'finding-returned': { readonly title: string; readonly scorecard: string; readonly reason: string };
@@ -49,22 +69,59 @@ const values = (n: number): string => `${n} ${n === 1 ? 'value' : 'values'}`;
 const days = (n: number): string => `${n} ${n === 1 ? 'day' : 'days'}`;
 const people = (n: number): string => `${n} ${n === 1 ? 'data owner' : 'data owners'}`;
 
+const until = (daysLeft: number): Text =>
+  daysLeft === 0 ? { id: 'hari ini', en: 'today' } : { id: `${daysLeft} hari lagi`, en: `in ${days(daysLeft)}` };
+const listed = (indicators: readonly string[], all: number): Text => ({
+  id: some(indicators, all, (n) => `, dan ${n} lainnya`),
+  en: some(indicators, all, (n) => `, and ${n} more`),
+});
+
+const waitingDue =
+  (step: Text) =>
+  ({ period, due, daysLeft, waiting, indicators }: WaitingDue): Text => {
+    const [when, names] = [until(daysLeft), listed(indicators, waiting)];
+    return {
+      id: `${waiting} nilai periode ${period} menunggu ${step.id}; batasnya ${due} (${when.id}): ${names.id}.`,
+      en: `${values(waiting)} of ${period} ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}; due on ${due} (${when.en}): ${names.en}.`,
+    };
+  };
+
+const waitingOverdue =
+  (step: Text) =>
+  ({ period, due, daysLate, waiting, indicators }: WaitingOverdue): Text => {
+    const names = listed(indicators, waiting);
+    return {
+      id: `${waiting} nilai periode ${period} masih menunggu ${step.id}, ${daysLate} hari setelah batas ${due}: ${names.id}.`,
+      en: `${values(waiting)} of ${period} still ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}, ${days(daysLate)} after the deadline of ${due}: ${names.en}.`,
+    };
+  };
+
+const VERIFICATION: Text = { id: 'verifikasi', en: 'verification' };
+const APPROVAL: Text = { id: 'persetujuan', en: 'approval' };
+
 const SENTENCES: { readonly [K in NotificationKind]: (facts: NotificationFacts[K]) => Text } = {
   mentioned: ({ subjectKind }) => ({
     id: `Anda disebut dalam komentar tentang ${THINGS[subjectKind].id}.`,
     en: `You were mentioned in a comment on ${THINGS[subjectKind].en}.`,
   }),
   'values-due': ({ period, due, daysLeft, missing, indicators }) => {
-    const [when, until] = daysLeft === 0 ? ['hari ini', 'today'] : [`${daysLeft} hari lagi`, `in ${days(daysLeft)}`];
+    const [when, names] = [until(daysLeft), listed(indicators, missing)];
     return {
-      id: `${missing} nilai periode ${period} belum diisi; batasnya ${due} (${when}): ${some(indicators, missing, (n) => `, dan ${n} lainnya`)}.`,
-      en: `${values(missing)} of ${period} not entered yet; due on ${due} (${until}): ${some(indicators, missing, (n) => `, and ${n} more`)}.`,
+      id: `${missing} nilai periode ${period} belum diisi; batasnya ${due} (${when.id}): ${names.id}.`,
+      en: `${values(missing)} of ${period} not entered yet; due on ${due} (${when.en}): ${names.en}.`,
     };
   },
-  'values-overdue': ({ period, due, daysLate, missing, owners, indicators }) => ({
-    id: `${missing} nilai periode ${period} belum diisi oleh ${owners} pemilik data, ${daysLate} hari setelah batas ${due}: ${some(indicators, missing, (n) => `, dan ${n} lainnya`)}.`,
-    en: `${values(missing)} of ${period} not entered by ${people(owners)}, ${days(daysLate)} after the deadline of ${due}: ${some(indicators, missing, (n) => `, and ${n} more`)}.`,
-  }),
+  'values-overdue': ({ period, due, daysLate, missing, owners, indicators }) => {
+    const names = listed(indicators, missing);
+    return {
+      id: `${missing} nilai periode ${period} belum diisi oleh ${owners} pemilik data, ${daysLate} hari setelah batas ${due}: ${names.id}.`,
+      en: `${values(missing)} of ${period} not entered by ${people(owners)}, ${days(daysLate)} after the deadline of ${due}: ${names.en}.`,
+    };
+  },
+  'verification-due': waitingDue(VERIFICATION),
+  'verification-overdue': waitingOverdue(VERIFICATION),
+  'approval-due': waitingDue(APPROVAL),
+  'approval-overdue': waitingOverdue(APPROVAL),
   'finding-raised': ({ title, scorecard }) => ({
     id: `Temuan baru pada ${scorecard}: ${title}. Mohon ditanggapi.`,
     en: `A new finding on ${scorecard}: ${title}. Please answer it.`,

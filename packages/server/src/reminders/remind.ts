@@ -1,10 +1,10 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { period, type Transaction } from '../db/index.js';
 import { peopleOver } from '../http/people.js';
 import { notify } from '../notifications/notify.js';
-import { type MissingValue, missingValues } from './missing-values.js';
 import { type ReminderSetting, reminderSettingOf } from './settings.js';
-import { dayIn, daysUntil, overdueSteps, reminderStep } from './steps.js';
+import { dayIn, daysUntil, overdueSteps, reminderStep, STAGES, type Stage } from './steps.js';
+import { type WaitingValue, waitingValues } from './waiting-values.js';
 
 /** How many indicators a notification names; it says how many more there are. */
 const NAMED = 10;
@@ -12,12 +12,14 @@ const NAMED = 10;
 export interface RemindedOrganisation {
   readonly id: string;
   readonly timeZone: string;
+  /** Verification and approval are one step here. */
+  readonly oneStepApproval: boolean;
 }
 
 /**
- * Tells people of an organisation about values that are still missing in its open periods: owners before the deadline and
- * on its day, then verifiers and planners, then approvers. Each person once for a period, its deadline and a step, however
- * often this runs. Says how many notifications it made.
+ * Tells people of an organisation about values of its open periods that wait: to be entered, verified, approved. Before each
+ * deadline and on its day those who can do it, afterwards planners (and verifiers, of what was not entered), then approvers.
+ * Each person once for a period, its deadline and a step, however often this runs. Says how many notifications it made.
  */
 export async function remind(tx: Transaction, organisation: RemindedOrganisation, now: Date): Promise<number> {
   const today = dayIn(organisation.timeZone, now);
@@ -25,24 +27,17 @@ export async function remind(tx: Transaction, organisation: RemindedOrganisation
   const open = await tx
     .select()
     .from(period)
-    .where(and(eq(period.state, 'open'), isNotNull(period.entryDue)))
+    .where(eq(period.state, 'open'))
     .orderBy(asc(period.starts), asc(period.code));
   let made = 0;
-  for (const { code, entryDue } of open) {
-    if (entryDue === null) continue;
-    const due = dayIn(organisation.timeZone, entryDue);
-    const told = await toldOf(tx, { code, due, today, setting });
-    for (const { person, step, values, owners } of told) {
-      const indicators = [
-        ...new Set(values.map(({ scorecard, indicator, node }) => `${scorecard} ${indicator || node}`)),
-      ];
-      const facts = { period: code, due, missing: indicators.length, indicators: indicators.slice(0, NAMED) };
-      const left = daysUntil(today, due);
-      const shared = { organisationId: organisation.id, userId: person, once: `${code}:${due}:${step}`, now };
-      const isNew = await (left >= 0
-        ? notify(tx, { ...shared, kind: 'values-due', facts: { ...facts, daysLeft: left } })
-        : notify(tx, { ...shared, kind: 'values-overdue', facts: { ...facts, daysLate: -left, owners } }));
-      if (isNew) made += 1;
+  for (const { code, entryDue, verificationDue, approvalDue } of open) {
+    const dues = { entry: entryDue, verification: verificationDue, approval: approvalDue };
+    for (const stage of STAGES) {
+      const moment = dues[stage];
+      if (moment === null) continue;
+      const deadline = { stage, code, due: dayIn(organisation.timeZone, moment), today, setting };
+      for (const told of await toldOf(tx, deadline, organisation.oneStepApproval))
+        if (await tell(tx, { organisation, deadline, told, now })) made += 1;
     }
   }
   return made;
@@ -51,52 +46,80 @@ export async function remind(tx: Transaction, organisation: RemindedOrganisation
 interface Told {
   readonly person: string;
   readonly step: string;
-  readonly values: readonly MissingValue[];
-  /** How many owners these values wait for. */
-  readonly owners: number;
+  readonly values: readonly WaitingValue[];
 }
 
 interface Deadline {
+  readonly stage: Stage;
   readonly code: string;
   readonly due: string;
   readonly today: string;
   readonly setting: ReminderSetting;
 }
 
+interface Telling {
+  readonly organisation: RemindedOrganisation;
+  readonly deadline: Deadline;
+  readonly told: Told;
+  readonly now: Date;
+}
+
+/** Makes the notification; false where the person was told before. */
+function tell(tx: Transaction, { organisation, deadline, told, now }: Telling): Promise<boolean> {
+  const { stage, code, due, today } = deadline;
+  const { person, step, values } = told;
+  const names = [...new Set(values.map(({ scorecard, indicator, node }) => `${scorecard} ${indicator || node}`))];
+  const shared = {
+    organisationId: organisation.id,
+    userId: person,
+    once: `${code}:${due}:${stage === 'entry' ? '' : `${stage}:`}${step}`,
+    now,
+  };
+  const left = daysUntil(today, due);
+  const facts = { period: code, due, indicators: names.slice(0, NAMED) };
+  if (stage !== 'entry') {
+    const waiting = { ...facts, waiting: names.length };
+    return left >= 0
+      ? notify(tx, { ...shared, kind: `${stage}-due`, facts: { ...waiting, daysLeft: left } })
+      : notify(tx, { ...shared, kind: `${stage}-overdue`, facts: { ...waiting, daysLate: -left } });
+  }
+  const missing = { ...facts, missing: names.length };
+  const owners = new Set(values.flatMap(({ doers }) => doers)).size;
+  return left >= 0
+    ? notify(tx, { ...shared, kind: 'values-due', facts: { ...missing, daysLeft: left } })
+    : notify(tx, { ...shared, kind: 'values-overdue', facts: { ...missing, daysLate: -left, owners } });
+}
+
 /** Who is to be told today about which values of a period. */
-async function toldOf(tx: Transaction, { code, due, today, setting }: Deadline): Promise<readonly Told[]> {
+async function toldOf(
+  tx: Transaction,
+  { stage, code, due, today, setting }: Deadline,
+  oneStep: boolean,
+): Promise<readonly Told[]> {
   const left = daysUntil(today, due);
   const step = reminderStep(left, setting.daysBefore);
-  const late = overdueSteps(-left, setting);
+  const late = overdueSteps(stage, -left, setting);
   if (step === null && late.length === 0) return [];
-  const missing = await missingValues(tx, code, today);
+  const waiting = await waitingValues(tx, stage, { period: code, day: today, oneStep });
   const told: Told[] = [];
-  const tell = (name: string, people: ReadonlyMap<string, readonly MissingValue[]>): void => {
-    for (const [person, values] of people)
-      told.push({ person, step: name, values, owners: new Set(values.flatMap(({ owners }) => owners)).size });
+  const add = (name: string, peopleOf: (value: WaitingValue) => readonly string[]): void => {
+    for (const [person, values] of byPerson(waiting, peopleOf)) told.push({ person, step: name, values });
   };
-  if (step !== null)
-    tell(
-      step,
-      byPerson(missing, ({ owners }) => owners),
-    );
-  const units = [...new Set(missing.map(({ unitId }) => unitId))];
+  if (step !== null) add(step, ({ doers }) => doers);
+  const units = [...new Set(waiting.map(({ unitId }) => unitId))];
   for (const { name, roles } of late) {
     const over = new Map<string, readonly string[]>();
     for (const unit of units) over.set(unit, await peopleOver(tx, unit, roles, today));
-    tell(
-      name,
-      byPerson(missing, ({ unitId }) => over.get(unitId) ?? []),
-    );
+    add(name, ({ unitId }) => over.get(unitId) ?? []);
   }
   return told;
 }
 
 function byPerson(
-  values: readonly MissingValue[],
-  peopleOf: (value: MissingValue) => readonly string[],
-): ReadonlyMap<string, readonly MissingValue[]> {
-  const found = new Map<string, MissingValue[]>();
+  values: readonly WaitingValue[],
+  peopleOf: (value: WaitingValue) => readonly string[],
+): ReadonlyMap<string, readonly WaitingValue[]> {
+  const found = new Map<string, WaitingValue[]>();
   for (const value of values)
     for (const person of peopleOf(value)) {
       const own = found.get(person);

@@ -33,6 +33,7 @@ export function reminderRoutes(app: FastifyInstance, services: Services): void {
       const found = (await missingValues(tx, query.period, dayOf(request))).filter(
         (value) =>
           (actor.units === null || actor.units.has(value.unitId)) &&
+          (query.owner === undefined || value.owners.includes(query.owner)) &&
           (query.never !== 'true' || value.state === 'never') &&
           (after === null || compare(placeOf(value), after) > 0),
       );
@@ -45,7 +46,7 @@ export function reminderRoutes(app: FastifyInstance, services: Services): void {
     id: 'readReminderSettings',
     method: 'GET',
     path: '/reminders/settings',
-    summary: 'When people are reminded of missing values',
+    summary: 'When people are reminded of values that are missing or wait',
     response: reminderSettingSchema,
     load: ({ tx, organisation }) => reminderSettingOf(tx, organisation.id),
     act: async (_, own) => presentReminderSetting(own),
@@ -56,7 +57,7 @@ export function reminderRoutes(app: FastifyInstance, services: Services): void {
     id: 'changeReminderSettings',
     method: 'PUT',
     path: '/reminders/settings',
-    summary: 'Sets when people are reminded of missing values',
+    summary: 'Sets when people are reminded of values that are missing or wait',
     body: changeReminderSettingSchema,
     response: reminderSettingSchema,
     load: ({ tx, organisation }) => reminderSettingOf(tx, organisation.id, true),

@@ -12,8 +12,9 @@ import { anyone, SIGN_IN_POLICY } from './policy.js';
 import type { SignIn } from './service.js';
 
 /** A request to the sign-in itself. */
-export interface Knock<P, B> {
+export interface Knock<P, B, Q = undefined> {
   readonly params: P;
+  readonly query: Q;
   readonly body: B;
   readonly raw: FastifyRequest;
   readonly reply: FastifyReply;
@@ -32,18 +33,19 @@ type Out<T> = T extends z.ZodType ? z.output<T> : undefined;
  * One operation of the sign-in. It has no transaction around it, because the library opens its own, and takes no
  * idempotency key, because its answers hold secrets.
  */
-export interface Door<P, B, R extends z.ZodType> {
+export interface Door<P, B, R extends z.ZodType, Q = undefined> {
   readonly id: keyof typeof SIGN_IN_POLICY;
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
   readonly params?: P;
+  readonly query?: Q;
   readonly body?: B;
   readonly response: R;
   /** Tries from one network address are counted: whatever a stranger may guess. */
   readonly guarded?: boolean;
-  readonly act: (knock: Knock<Out<P>, Out<B>>) => Promise<Acted<z.output<R>>>;
+  readonly act: (knock: Knock<Out<P>, Out<B>, Out<Q>>) => Promise<Acted<z.output<R>>>;
 }
 
 export interface Acted<T> {
@@ -58,7 +60,11 @@ const ERROR_ANSWERS = Object.fromEntries(
 );
 
 /** Registers an operation below `/api`. The order: origin, identify, validate, count, act, audit. */
-export function door<P, B, R extends z.ZodType>(app: FastifyInstance, signIn: SignIn, definition: Door<P, B, R>): void {
+export function door<P, B, R extends z.ZodType, Q = undefined>(
+  app: FastifyInstance,
+  signIn: SignIn,
+  definition: Door<P, B, R, Q>,
+): void {
   const { id, method } = definition;
   const rule = SIGN_IN_POLICY[id];
   const response: Readonly<Record<string, z.ZodType>> = { 200: definition.response, ...ERROR_ANSWERS };
@@ -76,6 +82,7 @@ export function door<P, B, R extends z.ZodType>(app: FastifyInstance, signIn: Si
       description: `**Who:** ${rule.sentence.en}`,
       ...(rule === anyone ? { security: [] } : {}),
       ...(definition.params === undefined ? {} : { params: definition.params }),
+      ...(definition.query === undefined ? {} : { querystring: definition.query }),
       ...(definition.body === undefined ? {} : { body: definition.body }),
       response,
     },
@@ -93,6 +100,7 @@ export function door<P, B, R extends z.ZodType>(app: FastifyInstance, signIn: Si
       if (definition.guarded === true) await countAttempt(signIn.database, signIn.secret, [counted], now);
       const { answer, by, notes } = await definition.act({
         params: raw.params as Out<P>,
+        query: raw.query as Out<Q>,
         body: raw.body as Out<B>,
         raw,
         reply,

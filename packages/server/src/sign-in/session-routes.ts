@@ -1,14 +1,22 @@
-import { endedSessionsSchema, ownSessionSchema, type SessionOutput, sessionSchema } from '@berimbang/contract';
+import {
+  endedSessionsSchema,
+  ownSessionSchema,
+  pageQuerySchema,
+  pageSchema,
+  type SessionOutput,
+  sessionSchema,
+} from '@berimbang/contract';
 import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { inScope, session } from '../db/index.js';
+import { pageOf, readCursor } from '../http/page.js';
 import { notFound, Refusal } from '../http/refusal.js';
 import { endSessions } from './accounts.js';
 import { door, personOf } from './door.js';
 import { sessionToken } from './identify.js';
 import type { SignIn } from './service.js';
-import { type OwnRole, readUser, rolesOf, sessionsOf } from './sessions.js';
+import { type OwnRole, placeOf, readUser, rolesOf, sessionsOf, sessionWith } from './sessions.js';
 import { told } from './told.js';
 
 const TAG = 'sign-in';
@@ -49,20 +57,23 @@ export function sessionRoutes(app: FastifyInstance, signIn: SignIn): void {
     path: '/sessions',
     tag: TAG,
     summary: 'Where you are signed in',
-    response: z.object({ items: z.array(ownSessionSchema) }),
-    act: async ({ raw, identity, now }) => {
+    query: pageQuerySchema,
+    response: pageSchema(ownSessionSchema),
+    act: async ({ raw, identity, query, now }) => {
       const userId = personOf({ identity });
       const token = sessionToken(raw, { cookie: library.cookie, secret: signIn.secret });
-      const rows = await inScope(database, { role: 'sign-in' }, (tx) => sessionsOf(tx, userId, now));
-      const items = rows.map((row) => ({
-        id: row.id,
-        current: row.token === token,
-        address: row.ipAddress,
-        browser: row.userAgent,
-        since: row.createdAt.toISOString(),
-        expiresAt: row.expiresAt.toISOString(),
-      }));
-      return { answer: { items } };
+      const page = { limit: query.limit, after: readCursor(query.after, ['number', 'string']) };
+      const rows = await inScope(database, { role: 'sign-in' }, (tx) => sessionsOf(tx, userId, now, page));
+      return {
+        answer: pageOf(rows, query.limit, placeOf, (row) => ({
+          id: row.id,
+          current: row.token === token,
+          address: row.ipAddress,
+          browser: row.userAgent,
+          since: row.createdAt.toISOString(),
+          expiresAt: row.expiresAt.toISOString(),
+        })),
+      };
     },
   });
 
@@ -98,7 +109,7 @@ export function sessionRoutes(app: FastifyInstance, signIn: SignIn): void {
       const userId = personOf({ identity });
       const token = sessionToken(raw, { cookie: library.cookie, secret: signIn.secret });
       const ended = await inScope(database, { role: 'sign-in' }, async (tx) => {
-        const own = (await sessionsOf(tx, userId, now)).find((one) => one.token === token);
+        const own = token === null ? null : await sessionWith(tx, userId, token, now);
         return endSessions(tx, userId, own?.id ?? null);
       });
       return { answer: { ended }, by: userId };

@@ -11,13 +11,51 @@ export function sessionOwner(database: Database, token: string): Promise<string 
   });
 }
 
-/** Sessions of a person that have not expired, the newest first. */
-export function sessionsOf(tx: Transaction, userId: string, now: Date): Promise<Session[]> {
+export interface SessionPage {
+  readonly limit: number;
+  /** Place of the entry before: see `placeOf`. */
+  readonly after: readonly (string | number)[] | null;
+}
+
+/** When a session began, as its place in the list has it. */
+const began = sql`date_trunc('milliseconds', ${session.createdAt})`;
+
+/** Sessions of a person that have not expired, the newest first; one more than the page holds. */
+export function sessionsOf(
+  tx: Transaction,
+  userId: string,
+  now: Date,
+  { limit, after }: SessionPage,
+): Promise<Session[]> {
+  const [since, id] = [new Date(Number(after?.[0] ?? 0)).toISOString(), String(after?.[1] ?? '')];
   return tx
     .select()
     .from(session)
-    .where(and(eq(session.userId, userId), gt(session.expiresAt, now)))
-    .orderBy(desc(session.createdAt), asc(session.id));
+    .where(
+      and(
+        eq(session.userId, userId),
+        gt(session.expiresAt, now),
+        after === null
+          ? undefined
+          : sql`(${began} < ${since}::timestamptz or (${began} = ${since}::timestamptz and ${session.id} > ${id}))`,
+      ),
+    )
+    .orderBy(desc(began), asc(session.id))
+    .limit(limit + 1);
+}
+
+/** Place of a session in the list of its person's sessions. */
+export function placeOf({ createdAt, id }: Session): readonly [number, string] {
+  return [createdAt.getTime(), id];
+}
+
+/** The session of a person with a token, where it has not expired. */
+export async function sessionWith(tx: Transaction, userId: string, token: string, now: Date): Promise<Session | null> {
+  const [found] = await tx
+    .select()
+    .from(session)
+    .where(and(eq(session.userId, userId), eq(session.token, token), gt(session.expiresAt, now)));
+  return found ?? null;
 }
 
 export async function readUser(tx: Transaction, userId: string): Promise<typeof user.$inferSelect | null> {

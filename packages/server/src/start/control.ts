@@ -67,6 +67,9 @@ export const REQUESTS = {
   'administrator-link': administratorLink,
 } as const satisfies Readonly<Record<string, (controlled: Controlled) => Promise<unknown>>>;
 
+/** Requests that read alone: the database that is opened for one of them is not brought to a newer schema. */
+export const READS_ALONE: ReadonlySet<ControlRequest> = new Set(['verify']);
+
 export type ControlRequest = keyof typeof REQUESTS;
 export type ControlAnswer<R extends ControlRequest> = Awaited<ReturnType<(typeof REQUESTS)[R]>>;
 
