@@ -2,7 +2,8 @@ import { dataOf, type paths } from '@berimbang/client';
 import { queryOptions } from '@tanstack/react-query';
 import { allPages, api } from '../../lib/api.js';
 
-export type OwnSession = paths['/api/sessions']['get']['responses'][200]['content']['application/json']['items'][number];
+export type OwnSession =
+  paths['/api/sessions']['get']['responses'][200]['content']['application/json']['items'][number];
 export type Token = paths['/api/tokens']['get']['responses'][200]['content']['application/json']['items'][number];
 
 /** Where one is signed in, latest first. */
@@ -19,6 +20,8 @@ export const tokensQuery = queryOptions({
   queryKey: ['own', 'tokens'],
   queryFn: () =>
     allPages((after) =>
-      dataOf(api().GET('/api/tokens', { params: { query: { limit: 200, ...(after === undefined ? {} : { after }) } } })),
+      dataOf(
+        api().GET('/api/tokens', { params: { query: { limit: 200, ...(after === undefined ? {} : { after }) } } }),
+      ),
     ),
 });

@@ -3,10 +3,12 @@ import { browserName } from './browser-name.js';
 
 describe('the name of a browser', () => {
   it('is that of the maker, though all of them name each other', () => {
-    const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+    const chrome =
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
     expect(browserName(chrome)).toBe('Chrome, Linux');
     expect(browserName(`${chrome} Edg/140.0.0.0`)).toBe('Edge, Linux');
-    const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1';
+    const iphone =
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1';
     expect(browserName(iphone)).toBe('Safari, iOS');
   });
 

@@ -13,7 +13,13 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
     .map(([row, column]) => `M${column} ${row}h1v1h-1z`)
     .join('');
   return (
-    <svg className={classes.qr} viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={classes.qr}
+      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <path d={path} fill="#000" />
     </svg>
   );

@@ -41,7 +41,8 @@ export function SetUpFactor({ setup, onProved, onCancel }: SetUpFactorProps) {
       <form className={classes.form} onSubmit={send}>
         <p className={classes.text}>
           <Trans>
-            Read the picture with an authenticator app on your phone. Where it cannot be read, type this key into the app:
+            Read the picture with an authenticator app on your phone. Where it cannot be read, type this key into the
+            app:
           </Trans>{' '}
           <code className={classes.secret}>{secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>

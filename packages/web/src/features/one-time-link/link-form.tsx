@@ -23,7 +23,9 @@ export function LinkForm({ token, error, pending, fields, onSend, button, childr
     return (
       <StatePanel kind="error" title={<Trans>This address is not complete</Trans>}>
         <p>
-          <Trans>The end of the link, behind the sign #, is missing or was cut. Copy the whole link and open it again.</Trans>
+          <Trans>
+            The end of the link, behind the sign #, is missing or was cut. Copy the whole link and open it again.
+          </Trans>
         </p>
       </StatePanel>
     );

@@ -33,9 +33,7 @@ export function Fault({ error, wait = 0 }: { readonly error: Error | null; reado
   return (
     <div className={classes.fault} role="alert">
       <StatusMark tone="red" />
-      <p>
-        {body === null ? <Trans>The server could not be reached. Try again.</Trans> : `${body.what} ${body.next}`}
-      </p>
+      <p>{body === null ? <Trans>The server could not be reached. Try again.</Trans> : `${body.what} ${body.next}`}</p>
     </div>
   );
 }
