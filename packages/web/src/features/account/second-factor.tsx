@@ -72,7 +72,9 @@ export function SecondFactor() {
   return (
     <>
       <p className={classes.text}>
-        <Status tone={user.secondFactor ? 'green' : 'grey'} word={user.secondFactor ? t`In use` : t`Not in use`} />{' '}
+        <Status tone={user.secondFactor ? 'green' : 'grey'} word={user.secondFactor ? t`In use` : t`Not in use`} />
+      </p>
+      <p className={classes.text}>
         {user.secondFactor ? (
           <Trans>After your password a code of your authenticator is asked for.</Trans>
         ) : (

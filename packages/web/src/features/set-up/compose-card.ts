@@ -132,7 +132,10 @@ class Sheet {
     if (text === undefined) return undefined;
     const { value, other } = readQuantity(text, this.#mark);
     if (value === null) this.note(row, key, 'number', text);
-    else if (other !== null) this.note(row, key, 'two-readings', `${value} / ${other}`, 'warning');
+    else if (other !== null) {
+      const both = `${value} / ${other}`;
+      this.note(row, key, 'two-readings', this.#mark === 'comma' ? both.replaceAll('.', ',') : both, 'warning');
+    }
     return value ?? undefined;
   }
 }

@@ -68,6 +68,7 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
   const elsewhere = answered === null ? [] : answered.faults.filter(({ path }) => rowOf(path, codes) < 0);
   const faults = [...local, ...remote];
   const errors = faults.filter(({ severity }) => severity === 'error');
+  const doubts = faults.filter(({ severity }) => severity === 'warning');
   const clean = answered !== null && !answered.applied && answered.faults.every(({ severity }) => severity !== 'error');
   const fields = indicatorFields(draft.kind, takes.weightTable).map((field) => ({
     ...field,
@@ -146,6 +147,16 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
             <Trans>Checked: nothing is wrong. The scorecard can be made.</Trans>
           </p>
         )}
+        {doubts.map(({ row, key, text }) => (
+          <p key={`${row} ${key} ${text}`} className={classes.fault} data-tone="yellow" style={{ margin: '0 0 6px' }}>
+            <StatusMark tone="yellow" />
+            <span>
+              <Trans>
+                Row {row + 1}, {labels(key)}: {text}
+              </Trans>
+            </span>
+          </p>
+        ))}
         {(errors.length > 0 || elsewhere.length > 0) && (
           <Section
             title={

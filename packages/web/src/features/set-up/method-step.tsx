@@ -99,6 +99,9 @@ export function MethodStep({ organisation, draft, change, go }: StepProps) {
                       {own.kind === 'method' && own.name}
                       {own.kind === 'paper' && <Trans>Year {own.period}, with its printed figures</Trans>}
                     </small>
+                    {own.kind !== 'paper' && own.name !== draft.starter && (
+                      <p>{said(own.about, language).split(/(?<=\.)\s/)[0]}</p>
+                    )}
                     {own.name === draft.starter && (
                       <>
                         <p>{said(own.about, language)}</p>

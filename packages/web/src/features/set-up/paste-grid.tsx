@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../../components/icon.js';
+import { StatusMark } from '../../components/status.js';
 import { readTable } from '../../lib/table/clipboard.js';
 import { type Field, recogniseColumns } from '../../lib/table/columns.js';
 import type { Table } from './draft.js';
@@ -127,19 +128,24 @@ export function PasteGrid({ label, fields, table, onChange, faults, readAs, exam
                       data-wide={field?.wide || undefined}
                       data-skipped={key === null || undefined}
                     >
-                      <input
-                        aria-label={t`${field?.label ?? ''}, row ${r + 1}`}
-                        aria-invalid={fault?.severity === 'error' || undefined}
-                        title={fault?.text}
-                        value={value}
-                        onChange={(event) => onChange(withCell(table, r, c, event.currentTarget.value))}
-                        onPaste={(event) => {
-                          const pasted = event.clipboardData.getData('text/plain');
-                          if (!/[\t\n]/.test(pasted.trimEnd())) return;
-                          event.preventDefault();
-                          onChange(withBlock(table, r, c, readTable(pasted)));
-                        }}
-                      />
+                      <div className={classes.cell}>
+                        {fault !== undefined && (
+                          <StatusMark tone={fault.severity === 'error' ? 'red' : 'yellow'} size={10} />
+                        )}
+                        <input
+                          aria-label={t`${field?.label ?? ''}, row ${r + 1}`}
+                          aria-invalid={fault?.severity === 'error' || undefined}
+                          title={fault?.text}
+                          value={value}
+                          onChange={(event) => onChange(withCell(table, r, c, event.currentTarget.value))}
+                          onPaste={(event) => {
+                            const pasted = event.clipboardData.getData('text/plain');
+                            if (!/[\t\n]/.test(pasted.trimEnd())) return;
+                            event.preventDefault();
+                            onChange(withBlock(table, r, c, readTable(pasted)));
+                          }}
+                        />
+                      </div>
                       {other !== null && <p className={classes.reads}>{t`read as ${other}`}</p>}
                     </td>
                   );

@@ -108,7 +108,7 @@ export function SetUpPage() {
       <Page>
         <div className={classes.page}>
           <StepList now={step} draft={draft} organisation={organisation?.code ?? null} go={go} />
-          <div ref={content}>
+          <div ref={content} className={classes.content}>
             <Suspense fallback={<Loading />}>{body()}</Suspense>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { type Draft, STEPS, type StepName } from './draft.js';
 import classes from './set-up.module.css';
 
@@ -13,6 +14,12 @@ interface StepListProps {
 /** The steps, in their order; those that need an earlier one are open once it is done. */
 export function StepList({ now, draft, organisation, go }: StepListProps) {
   const { t } = useLingui();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the steps are a strip that scrolls sideways.
+    const own = list.current?.querySelector(`[data-step="${now}"]`);
+    own?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [now]);
   const words: Readonly<Record<StepName, string>> = {
     organisation: t`Organisation`,
     units: t`Units`,
@@ -29,12 +36,13 @@ export function StepList({ now, draft, organisation, go }: StepListProps) {
     return (step !== 'objectives' && step !== 'indicators') || draft.starter !== null;
   };
   return (
-    <nav aria-label={t`Steps`} className="no-print">
+    <nav aria-label={t`Steps`} className={`${classes.nav} no-print`} ref={list}>
       <ol className={classes.steps}>
         {STEPS.map((step, i) => (
           <li key={step}>
             <button
               type="button"
+              data-step={step}
               aria-current={step === now ? 'step' : undefined}
               disabled={!open(step)}
               onClick={() => go(step)}
