@@ -126,11 +126,7 @@ export function PeopleStep({ organisation, draft, change, go }: StepProps) {
       {named.length > 0 && invited.length === 0 && (
         <div>
           <Button onClick={addOwners}>
-            <Plural
-              value={named.length}
-              one="Add the data owner whom the indicators name"
-              other="Add the # data owners whom the indicators name"
-            />
+            <Plural value={named.length} one="Add the # owner named" other="Add the # owners named" />
           </Button>
         </div>
       )}
