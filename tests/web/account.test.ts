@@ -95,6 +95,7 @@ describe('the own account', () => {
     const code = (): string => codeOf(`otpauth://totp/x?secret=${secret}`);
     await page.locator('input[name=code]').fill(code());
     await page.keyboard.press('Enter');
+    await page.getByTestId('recovery-codes').waitFor();
     const codes = await page.getByTestId('recovery-codes').getByRole('listitem').allTextContents();
     expect(codes.length).toBeGreaterThanOrEqual(8);
     await page.getByRole('button', { name: 'I have kept them' }).click();

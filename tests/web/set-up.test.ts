@@ -90,13 +90,13 @@ describe('from nothing to a scorecard, by keyboard alone', () => {
     await page.keyboard.press('Space');
     await page.getByLabel('Judul kartu skor').waitFor();
     await clear(page);
-    await pressOn(page, 'Lanjut');
+    await pressOn(page, 'Lanjutkan');
     await step(page, 'objectives');
     await typeInto(page, 'Sasaran strategis', OBJECTIVES);
     await pressOn(page, 'Baca tabel');
     await page.getByRole('table').nth(1).waitFor();
     await clear(page);
-    await pressOn(page, 'Lanjut');
+    await pressOn(page, 'Lanjutkan');
     await step(page, 'indicators');
   });
 
@@ -175,11 +175,9 @@ describe('from nothing to a scorecard, by keyboard alone', () => {
     };
     const [budi, vera, kepala] = [await as('budi'), await as('vera'), await as('kepala')];
     const [card] = (await ask(budi.context.request, `${base}/scorecards`)).items;
-    const missing = await ask(budi.context.request, `${base}/reminders/missing-values?period=${YEAR}-Q1&limit=200`);
-    const cell = missing.items.find((own: Missing) => own.node === 'indicator.2a.realised');
     const entered = await send(budi.context.request, 'put', `${base}/scorecards/${card.id}/facts`, {
-      node: cell.node,
-      place: cell.place,
+      node: 'indicator.2a.realised',
+      place: { quarter: `${YEAR}-Q1` },
       value: '83.5',
       source: 'Survei triwulan I',
       submit: true,
@@ -197,29 +195,47 @@ describe('from nothing to a scorecard, by keyboard alone', () => {
     });
     expect(approved.done).toBe(1);
     // The realisation is the target: an index of 100.
-    const results = await ask(kepala.context.request, `${base}/scorecards/${card.id}/results?node=indicator.2a.index&limit=50`);
+    const results = await ask(
+      kepala.context.request,
+      `${base}/scorecards/${card.id}/results?node=indicator.2a.index&limit=50`,
+    );
     expect(results.items.map((own: Result) => own.value)).toContain('100');
     for (const screen of [budi, vera, kepala]) await screen.close();
   });
 });
 
 describe('the set-up', () => {
-  it('begins a scorecard with each method and each published measurement', async () => {
+  it('takes a published measurement over, with its printed figures', async () => {
+    const { page } = administrator;
+    await page.goto('/set-up?organisation=dinas-contoh&step=method');
+    await page.locator('input[value=sampang]').check();
+    await page.locator('form button[type=submit]').click();
+    await step(page, 'indicators');
+    await page.getByText('Anda juga diberi peran itu').waitFor();
+    await clear(page);
+    await page.locator('form button[type=submit]').click();
+    await step(page, 'people');
+    const base = '/api/organisations/dinas-contoh';
+    const cards = await ask(administrator.context.request, `${base}/scorecards`);
+    expect(cards.items.map(({ period, state }: Card) => [period, state])).toContainEqual(['2018', 'active']);
+  });
+
+  it('can begin with every method and every published measurement', async () => {
     const { context } = administrator;
-    const { items } = await ask(context.request, `/api/organisations/dinas-contoh/starters?period=${YEAR}`);
-    const kinds = items.map(({ kind }: Starter) => kind);
-    expect([kinds.filter((kind: string) => kind === 'method').length, kinds.filter((kind: string) => kind === 'paper').length]).toEqual([7, 5]);
-    for (const own of items as readonly Starter[]) {
-      const whole = own.kind === 'paper' || !own.takes.indicators;
-      if (!whole) continue;
-      const text = `berimbang: 1\nscorecard: ${JSON.stringify({ id: 'coba', title: 'Coba', period: own.period ?? String(YEAR), decimal: own.decimal })}\norganisation: {name: Dinas}\n${own.sections}`;
-      const imported = await send(context.request, 'post', '/api/organisations/dinas-contoh/imports', {
+    const base = '/api/organisations/dinas-contoh';
+    const { items } = await ask(context.request, `${base}/starters?period=${YEAR}`);
+    const starters: readonly Starter[] = items;
+    const count = (of: string): number => starters.filter(({ kind }) => kind === of).length;
+    expect([count('method'), count('paper'), count('blank')]).toEqual([7, 5, 1]);
+    for (const own of starters.filter(({ kind, takes }) => kind === 'paper' || !takes.indicators)) {
+      const head = { id: 'coba', title: 'Coba', period: own.period ?? String(YEAR), decimal: own.decimal };
+      const text = `berimbang: 1\nscorecard: ${JSON.stringify(head)}\norganisation: {name: Dinas}\n${own.sections}`;
+      const { faults } = await send(context.request, 'post', `${base}/imports`, {
         files: [{ name: 'coba.scorecard.yaml', text }],
         units: { coba: 'dlc' },
         dryRun: true,
       });
-      const errors = imported.faults.filter(({ severity }: { severity: string }) => severity === 'error');
-      expect([own.name, errors]).toEqual([own.name, []]);
+      expect([own.name, faults.filter(({ severity }: Fault) => severity === 'error')]).toEqual([own.name, []]);
     }
   });
 
@@ -235,7 +251,10 @@ describe('the set-up', () => {
     await clear(page);
     await page.locator('form button[type=submit]').click();
     await step(page, 'objectives');
-    await page.locator('form button').filter({ hasText: /contoh metode|example of this method/ }).click();
+    await page
+      .locator('form button')
+      .filter({ hasText: /contoh metode|example of this method/ })
+      .click();
     await clear(page);
     await page.locator('form button[type=submit]').click();
     await step(page, 'indicators');
@@ -260,8 +279,12 @@ interface Target {
   readonly indicator: string;
   readonly value: string;
 }
-interface Missing {
-  readonly node: string;
+interface Fault {
+  readonly severity: string;
+}
+interface Card {
+  readonly period: string;
+  readonly state: string;
 }
 interface Result {
   readonly value: string | null;
@@ -297,7 +320,10 @@ async function ask(request: APIRequestContext, url: string): Promise<any> {
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any operation
 async function send(request: APIRequestContext, method: 'post' | 'put', url: string, data: object): Promise<any> {
-  const answer = await request[method](url, { data, headers: { 'idempotency-key': crypto.randomUUID() } });
+  const answer = await request[method](url, {
+    data,
+    headers: { 'idempotency-key': crypto.randomUUID(), origin: screens.server.address },
+  });
   if (!answer.ok()) throw new Error(await answer.text());
   return answer.json();
 }
