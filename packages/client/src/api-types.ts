@@ -2685,6 +2685,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a new scorecard can begin with: methods, published measurements, and nothing but perspectives
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listStarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards/{scorecard}/targets": {
         parameters: {
             query?: never;
@@ -6262,6 +6282,92 @@ export interface components {
             to: string;
             /** @default null */
             reason?: string | null;
+        };
+        Starter: {
+            /** @description Name of the method, such as kemenkeu/nko@2022; of the folder of a published measurement; or blank. */
+            name: string;
+            /** @enum {string} */
+            kind: "method" | "paper" | "blank";
+            title: {
+                id: string;
+                en: string;
+            };
+            /** @description What it is for and what it does. */
+            about: {
+                id: string;
+                en: string;
+            };
+            /** @description What its user must know. */
+            note: {
+                id: string;
+                en: string;
+            } | null;
+            source: string | null;
+            /** @description Name of the method that it computes with; null where it is written in line. */
+            method: string | null;
+            /** @description The period that a published measurement keeps; null where any may be chosen. */
+            period: string | null;
+            /**
+             * @description Decimal mark in which the sections are written.
+             * @enum {string}
+             */
+            decimal: "comma" | "point";
+            /** @description What the scorecard brings to the method. */
+            takes: {
+                /** @description The scorecard writes its own perspectives. */
+                perspectives: boolean;
+                perspectiveWeights: boolean;
+                objectives: boolean;
+                objectiveWeights: boolean;
+                indicators: boolean;
+                /** @description Weights of indicators come from a table by validity and control. */
+                weightTable: boolean;
+            };
+            /** @description What to fill in first: the perspectives of the method, and an example. */
+            rows: {
+                perspectives: {
+                    /** @description Its code. */
+                    code: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description With a decimal point; null where nothing is said. */
+                    weight: string | null;
+                }[];
+                objectives: {
+                    /** @description Its code. */
+                    code: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    perspective: string | null;
+                    /** @description With a decimal point; null where nothing is said. */
+                    weight: string | null;
+                }[];
+                indicators: {
+                    /** @description Its code. */
+                    code: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    objective: string | null;
+                    perspective: string | null;
+                    unit: string | null;
+                    polarity: string | null;
+                    /** @description With a decimal point; null where nothing is said. */
+                    weight: string | null;
+                    /** @description With a decimal point; null where nothing is said. */
+                    target: string | null;
+                }[];
+            };
+            /** @description YAML text of the other sections of the file: the method, and for a published measurement everything. */
+            sections: string;
+        };
+        Starters: {
+            items: components["schemas"]["Starter"][];
         };
         /**
          * @example {
@@ -13347,6 +13453,40 @@ export interface operations {
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listStarters: {
+        parameters: {
+            query: {
+                /** @description Period of the new scorecard. */
+                period: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Starters"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];

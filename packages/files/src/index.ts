@@ -8,6 +8,7 @@ export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods, methodTexts, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';
 export { choiceFaults, type Method, readMethodFile } from './methods.js';
+export { type Plan, planScorecard } from './new-plan.js';
 export { type NewScorecard, newScorecard, type WrittenScorecard } from './new-scorecard.js';
 export { mapOf, type OrderedTree, pairsOf, valueAt } from './ordered-tree.js';
 export { packHash, readPackTexts } from './pack-texts.js';

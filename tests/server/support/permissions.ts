@@ -96,6 +96,7 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   readLibraryContent: readsAll,
   listLibraryVersions: readsAll,
   listLibraryUse: readsAll,
+  listStarters: readsAll,
   writeLibrary: keepsPeriods,
 
   // Scorecards and their parts: planners of the unit.

@@ -68,6 +68,7 @@ const QUERIES: Readonly<Record<string, (ids: Readonly<Record<string, string>>) =
   listLibraryVersions: library,
   listLibraryUse: library,
   listRequiredMeasures: () => ({ period: '2025' }),
+  listStarters: () => ({ period: '2025' }),
   listMissingValues: () => ({ period: '2025' }),
   explainResult: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
 };

@@ -27,6 +27,7 @@ export * from './results.js';
 export * from './roles.js';
 export * from './scorecards.js';
 export * from './sign-in.js';
+export * from './starters.js';
 export * from './targets.js';
 export * from './units.js';
 export * from './users.js';

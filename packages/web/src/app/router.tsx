@@ -1,15 +1,22 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../lib/query-client.js';
+import { accountRoute } from './routes/account.js';
 import { homeRoute } from './routes/home.js';
 import { inboxRoute } from './routes/inbox.js';
+import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-links.js';
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
 import { rootRoute } from './routes/root.js';
+import { setUpRoute } from './routes/set-up.js';
 import { signInRoute } from './routes/sign-in.js';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
+  firstAdministratorRoute,
+  setPasswordRoute,
+  accountRoute,
+  setUpRoute,
   organisationRoute.addChildren([overviewRoute, inboxRoute]),
 ]);
 

@@ -9,7 +9,8 @@ function again(failures: number, error: Error): boolean {
 }
 
 function noticed(error: Error): void {
-  if (error instanceof ApiError && error.status === 401) endSession();
+  // A wrong password and a wrong code are 401 as well, and end nothing.
+  if (error instanceof ApiError && error.code === 'not-signed-in') endSession();
 }
 
 /** Answers of the server that the screens share. They are read anew when an event says that they changed. */

@@ -13,6 +13,8 @@ export const homeRoute = createRoute({
     const kept = localStorage.getItem('berimbang.organisation');
     const own = session.organisations.find(({ code }) => code === kept) ?? session.organisations[0];
     if (own !== undefined) throw redirect({ to: '/o/$organisation/overview', params: { organisation: own.code } });
+    // Whoever administers the installation and has no organisation yet makes the first one.
+    if (session.user.operator) throw redirect({ to: '/set-up' });
   },
   component: NoOrganisation,
 });

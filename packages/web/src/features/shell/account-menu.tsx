@@ -1,11 +1,11 @@
 import { dataOf } from '@berimbang/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../../lib/api.js';
 import { LANGUAGES, said, speak, useLanguage } from '../../lib/language.js';
 import { queryClient } from '../../lib/query-client.js';
-import { useSession } from '../../lib/session.js';
+import { hasRole, useSession } from '../../lib/session.js';
 import { showShortcuts } from './palette-state.js';
 import classes from './shell.module.css';
 
@@ -18,6 +18,7 @@ export function AccountMenu() {
   const language = useLanguage();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const mayBuild = user.operator || organisations.some((own) => hasRole(own, 'administrator'));
   const initials = user.name
     .split(/\s+/)
     .slice(0, 2)
@@ -73,6 +74,14 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account">
+          <Trans>Account and security</Trans>
+        </Menu.Item>
+        {mayBuild && (
+          <Menu.Item component={Link} to="/set-up">
+            <Trans>Set up a scorecard</Trans>
+          </Menu.Item>
+        )}
         <Menu.Item onClick={showShortcuts}>
           <Trans>Keyboard shortcuts</Trans>
         </Menu.Item>

@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../lib/api.js';
+import { useWait } from '../../lib/wait.js';
 import { Fault } from './fault.js';
 import classes from './sign-in.module.css';
 
@@ -20,14 +21,19 @@ export function SecondFactorForm({ onDone, onBack }: SecondFactorFormProps) {
     mutationFn: (code: string) =>
       dataOf(
         api().POST('/api/sign-in/second-factor', {
-          body: recovery ? { recoveryCode: code } : { code: code.replaceAll(' ', '') },
+          body: recovery ? { recoveryCode: code.trim() } : { code: code.replaceAll(/\D/g, '') },
         }),
       ),
     onSuccess: onDone,
   });
+  const wait = useWait(give.error);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     give.mutate(String(new FormData(event.currentTarget).get('code')));
+  };
+  const swap = (): void => {
+    setRecovery(!recovery);
+    give.reset();
   };
   return (
     <form className={classes.form} onSubmit={send}>
@@ -38,24 +44,34 @@ export function SecondFactorForm({ onDone, onBack }: SecondFactorFormProps) {
         description={
           recovery ? t`Each of the codes that you were given works once.` : t`The code changes every thirty seconds.`
         }
-        autoComplete="one-time-code"
+        autoComplete={recovery ? 'off' : 'one-time-code'}
         inputMode={recovery ? 'text' : 'numeric'}
+        pattern={recovery ? undefined : '[0-9 ]{6,7}'}
+        title={recovery ? undefined : t`Six digits`}
         maxLength={40}
         required
         withAsterisk={false}
         size="md"
+        data-autofocus
+        // The step that follows a pressed button: the one field of it.
         autoFocus
       />
-      <Fault error={give.error} />
-      <Button type="submit" variant="filled" size="md" loading={give.isPending}>
+      <Fault error={give.error} wait={wait} />
+      <Button type="submit" variant="filled" size="md" loading={give.isPending} disabled={wait > 0}>
         <Trans>Go on</Trans>
       </Button>
-      <Button variant="subtle" onClick={() => setRecovery(!recovery)}>
+      <Button variant="subtle" onClick={swap}>
         {recovery ? <Trans>Use the authenticator</Trans> : <Trans>Use a recovery code</Trans>}
       </Button>
       <Button variant="subtle" onClick={onBack}>
-        <Trans>Back</Trans>
+        <Trans>Back to the password</Trans>
       </Button>
+      <p className={classes.help}>
+        <Trans>
+          Neither authenticator nor recovery code at hand? An administrator of your organisation can end your second
+          factor.
+        </Trans>
+      </p>
     </form>
   );
 }

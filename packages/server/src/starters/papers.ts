@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StarterOutput } from '@berimbang/contract';
+import { type OrderedTree, readOrdered, valueAt } from '@berimbang/files';
+import { installation } from '../library/ship.js';
+import { labelAt, markAt, rowsOf, textAt } from './rows.js';
+import { sectionsWithout } from './sections.js';
+
+/** Folders of published measurements that ship as examples. */
+const PAPERS = ['merak', 'madiun', 'bone-bolango', 'kebumen', 'sampang'] as const;
+
+let kept: readonly StarterOutput[] | null = null;
+
+/** The published measurements, whole: a scorecard of them has the year, the parts and the figures that were printed. */
+export function paperStarters(root: string = join(installation(), 'examples')): readonly StarterOutput[] {
+  kept ??= PAPERS.flatMap((name) => {
+    const file = join(root, name, `${name}.scorecard.yaml`);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const tree = readOrdered(text);
+    return tree === null || text === '' ? [] : [paper(name, text, tree)];
+  });
+  return kept;
+}
+
+function paper(name: string, text: string, tree: OrderedTree): StarterOutput {
+  const head = valueAt(tree, 'scorecard');
+  const note = valueAt(head, 'note');
+  const method = valueAt(tree, 'method');
+  const source = textAt(head, 'source');
+  return {
+    name,
+    kind: 'paper',
+    title: labelAt(valueAt(head, 'title'), name),
+    about: { id: `Pengukuran yang terbit: ${source ?? name}`, en: `A published measurement: ${source ?? name}` },
+    note: note === undefined ? null : labelAt(note),
+    source,
+    method: typeof method === 'string' ? method : textAt(method, 'use'),
+    period: textAt(head, 'period'),
+    decimal: markAt(tree),
+    takes: {
+      perspectives: false,
+      perspectiveWeights: false,
+      objectives: false,
+      objectiveWeights: false,
+      indicators: false,
+      weightTable: false,
+    },
+    rows: rowsOf(tree),
+    sections: sectionsWithout(text, ['scorecard', 'organisation']),
+  };
+}

@@ -1,0 +1,3 @@
+import { everyMember, type Policy } from '../http/policy.js';
+
+export const STARTER_POLICY = { listStarters: everyMember } satisfies Policy;
