@@ -9,6 +9,7 @@ import { auditLogRoutes } from './audit-log/routes.js';
 import { blockRoutes } from './blocks/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { dataOwnerRoutes } from './data-owners/routes.js';
+import { entryRoutes } from './entry/routes.js';
 import { eventRoutes } from './events/routes.js';
 import { evidenceRoutes } from './evidence/routes.js';
 import { factRoutes } from './facts/routes.js';
@@ -99,6 +100,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   blockRoutes(app, options);
   commentRoutes(app, options);
   dataOwnerRoutes(app, options);
+  entryRoutes(app, options);
   eventRoutes(app, options);
   evidenceRoutes(app, options);
   factRoutes(app, options);

@@ -185,6 +185,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   // Results are everyone's who has a role over the unit; what is said of them is for those who work on them.
   listResults: readsUnit,
   listReadings: readsUnit,
+  readEntry: readsUnit,
+  readEntryModel: readsUnit,
   listCalculations: readsUnit,
   recheckCalculation: readsUnit,
   explainResult: readsUnit,
