@@ -3647,6 +3647,8 @@ export interface components {
                     id: string;
                     en: string;
                 } | null;
+                /** @enum {string} */
+                type: "number" | "category";
                 unit: string | null;
                 categories: {
                     code: string;

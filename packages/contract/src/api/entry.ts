@@ -55,6 +55,7 @@ const entryRowSchema = z.object({
   group: z.string().describe('Rows of one group stand together: an indicator, or another input.'),
   label: both,
   member: both.nullable().describe('Which members of the dimensions of the input.'),
+  type: z.enum(['number', 'category']),
   unit: z.string().nullable(),
   categories: z.array(z.object({ code: z.string(), label: both })).nullable(),
   low: z.string().nullable().describe('Smallest value that can be.'),

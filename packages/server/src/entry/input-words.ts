@@ -1,5 +1,15 @@
 import type { EntryRowOutput } from '@berimbang/contract';
-import { categoryLabel, type Graph, isRuleFault, ruleFor, rulesOf, toFixed, toText } from '@berimbang/engine';
+import {
+  categoryLabel,
+  type Graph,
+  isRuleFault,
+  type Label,
+  ruleFor,
+  rulesOf,
+  toFixed,
+  toText,
+} from '@berimbang/engine';
+import { type OrderedTree, valueAt } from '@berimbang/files';
 import type { InputDefinition } from './inputs.js';
 
 /** Targets by indicator and period, as decimals or grades; of a period without its own, that of all periods. */
@@ -49,4 +59,21 @@ export function consolidationOf(graph: Graph, indicator: string | null): EntryRo
   const found = graph.byId.get(`indicator.${indicator}.consolidated`)?.definition;
   if (found?.kind === 'consolidate') return found.operation;
   return graph.byId.has(`indicator.${indicator}.each`) ? 'index-mean' : null;
+}
+
+/** Name of an indicator as its definition says it; its code where it says none. */
+export function indicatorLabel(code: string, body: OrderedTree | undefined): Label {
+  const label = valueAt(body, 'label');
+  if (typeof label === 'string') return { id: label, en: label };
+  const [id, en] = [valueAt(label, 'id'), valueAt(label, 'en')];
+  return { id: typeof id === 'string' ? id : code, en: typeof en === 'string' ? en : code };
+}
+
+/** What of an indicator an input is, such as its numerator; null for its realisation. */
+export function partLabel(input: InputDefinition, indicator: string, own: Label): Label | null {
+  if (input.label === undefined || input.id === `indicator.${indicator}.realised`) return null;
+  const { id, en } = input.label;
+  const rest = (text: string, name: string): string =>
+    text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+  return { id: rest(id, own.id), en: rest(en, own.en) };
 }

@@ -38,7 +38,7 @@ export function inputRows(
   const rolledUp = new Set(graph.model.rollUps.map(({ node }) => node));
   const rows: InputRow[] = [];
   const left: { label: Label; rows: number }[] = [];
-  for (const { definition } of graph.nodes) {
+  for (const definition of graph.model.nodes) {
     if (definition.kind !== 'input' && definition.kind !== 'unknown') continue;
     const indicator = indicatorOf(definition.id, indicators);
     if (defined.has(definition.id) || rolledUp.has(definition.id) || isTarget(definition.id, indicator)) continue;

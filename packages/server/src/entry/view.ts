@@ -1,5 +1,5 @@
 import type { EntryCellOutput, EntryOutput, EntryRowOutput } from '@berimbang/contract';
-import { MISSING_REASONS, parsePeriod, toText } from '@berimbang/engine';
+import { type Label, MISSING_REASONS, parsePeriod, toText } from '@berimbang/engine';
 import { inMark } from '@berimbang/files';
 import { placeText } from '../calculation/result-rows.js';
 import { cannotCompute } from '../calculation/sentences.js';
@@ -10,7 +10,7 @@ import { mayEnterIn, peopleOf } from '../facts/may-enter.js';
 import type { Actor } from '../http/actor.js';
 import { definitionOf, markOfDefinition, type Scorecard } from '../scorecards/definition.js';
 import { type CurrentValue, currentValues, valueKey } from './current-values.js';
-import { categoriesOf, consolidationOf, targetsOf } from './input-words.js';
+import { categoriesOf, consolidationOf, indicatorLabel, partLabel, targetsOf } from './input-words.js';
 import { type InputRow, inputRows } from './inputs.js';
 import { mayEnterCell } from './may-enter-cell.js';
 import { columnOf, type Spans, spansOf } from './spans.js';
@@ -48,6 +48,12 @@ export async function entryOf(
   const may = await mayEnterIn(tx, actor, own, day);
   const owners = await ownersOn(tx, own.id, day);
   const targets = targetsOf(graph);
+  // Targets may be entered as values too.
+  const targetOf = (indicator: string, code: string, place: string): string | null => {
+    const entered = values.get(valueKey(`indicator.${indicator}.target`, place))?.revision.value ?? null;
+    return targets(indicator, code) ?? (entered === null ? null : (inMark(entered, mark, 'point') ?? entered));
+  };
+  const bodies = new Map(definition.parts.indicators.map(({ code, body }) => [code, body]));
   const people = there.map(({ row }) => peopleOf(owners, { node: row.definition.id, indicator: row.indicator }));
   const enterers = [...values.values()].map(({ revision }) => revision.enteredBy);
   const names = await namesOf([...new Set([...people.flat(), ...enterers])]);
@@ -86,7 +92,7 @@ export async function entryOf(
           column: columnOf(columns, code),
           place,
           status: found === undefined ? 'printed' : (found.status as EntryCellOutput['status']),
-          target: indicator === null ? null : targets(indicator, code),
+          target: indicator === null ? null : targetOf(indicator, code, text),
           fact: found === undefined ? null : factOf(found),
           ...mayEnterCell(
             may,
@@ -95,13 +101,16 @@ export async function entryOf(
           ),
         };
       });
+      const named = indicator === null ? null : indicatorLabel(indicator, bodies.get(indicator));
+      const part = indicator === null || named === null ? null : partLabel(input, indicator, named);
       return {
         key: valueKey(input.id, placeText(row.place)),
         node: input.id,
         indicator,
         group: indicator === null ? `node:${input.id}` : `indicator:${indicator}`,
-        label: input.label ?? { id: input.id, en: input.id },
-        member,
+        label: named ?? input.label ?? { id: input.id, en: input.id },
+        member: both(part, member),
+        type: input.type,
         unit: input.unit ?? null,
         categories: categoriesOf(graph, input),
         low: boundOf(row, 0),
@@ -116,6 +125,11 @@ export async function entryOf(
     }),
     left: left.map(({ label, rows: count }) => ({ label, rows: count })),
   };
+}
+
+function both(part: Label | null, member: Label | null): Label | null {
+  if (part === null || member === null) return part ?? member;
+  return { id: `${part.id}, ${member.id}`, en: `${part.en}, ${member.en}` };
 }
 
 function boundOf({ definition }: InputRow, which: 0 | 1): string | null {

@@ -1,12 +1,17 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../lib/query-client.js';
+import { entryRoute } from './routes/entry.js';
 import { homeRoute } from './routes/home.js';
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
 import { rootRoute } from './routes/root.js';
 import { signInRoute } from './routes/sign-in.js';
 
-const routeTree = rootRoute.addChildren([homeRoute, signInRoute, organisationRoute.addChildren([overviewRoute])]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  organisationRoute.addChildren([overviewRoute, entryRoute]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -24,6 +24,8 @@ const UNITS: readonly (readonly [Written, readonly string[]])[] = [
   [{ kind: 'customers', size: 1n }, ['pelanggan', 'customer', 'customers']],
   [{ kind: 'documents', size: 1n }, ['dokumen', 'document', 'documents']],
   [{ kind: 'cases', size: 1n }, ['kasus', 'perkara', 'case', 'cases']],
+  [{ kind: 'villages', size: 1n }, ['desa', 'village', 'villages']],
+  [{ kind: 'work-units', size: 1n }, ['unit kerja', 'work-unit', 'work units']],
   [{ kind: 'events', size: 1n }, ['kegiatan', 'kali', 'event', 'events']],
   [{ kind: 'services', size: 1n }, ['layanan', 'service', 'services']],
   [{ kind: 'index', size: 1n }, ['indeks', 'index']],
@@ -70,4 +72,14 @@ export function readUnit(words: string, expected: string | null): UnitReading {
   const written = BY_NAME.get(own);
   if (written === undefined || wanted === undefined || written.kind !== wanted.kind) return { kind: 'other' };
   return written.size === wanted.size ? { kind: 'same' } : { kind: 'converted', times: [written.size, wanted.size] };
+}
+
+/** A unit in the words of a language: `day` is hari. One that is not known stays as it is. */
+export function unitName(unit: string | null, language: 'id' | 'en'): string {
+  if (unit === null || unit === '1') return '';
+  const scale = /^scale-(\d+)$/.exec(unit)?.[1];
+  if (scale !== undefined) return language === 'id' ? `skala ${scale}` : `scale of ${scale}`;
+  const found = UNITS.find(([, names]) => names.includes(unit.toLowerCase()));
+  if (found === undefined || unit === 'Rp' || unit === '%') return unit;
+  return language === 'id' ? (found[1][0] ?? unit) : unit;
 }
