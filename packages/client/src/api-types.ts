@@ -409,6 +409,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The values of a quarter or a year as a grid to enter them in, each with who may
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scorecard as the engine computes it, with the latest values of every state, for previews
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readEntryModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/events": {
         parameters: {
             query?: never;
@@ -3661,6 +3701,132 @@ export interface components {
             refused: number;
             /** @description In the order of the request. */
             items: components["schemas"]["EntryOutcome"][];
+        };
+        Entry: {
+            /** @description The period that is shown. */
+            span: string;
+            /** @description Those that can be chosen, the earliest first. */
+            spans: string[];
+            columns: {
+                period: string;
+                state: ("planned" | "open" | "closed" | "locked") | null;
+                due: string | null;
+            }[];
+            rows: {
+                key: string;
+                node: string;
+                indicator: string | null;
+                /** @description Rows of one group stand together: an indicator, or another input. */
+                group: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Which members of the dimensions of the input. */
+                member: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @enum {string} */
+                type: "number" | "category";
+                unit: string | null;
+                categories: {
+                    code: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                }[] | null;
+                /** @description Smallest value that can be. */
+                low: string | null;
+                /** @description Largest value that can be. */
+                high: string | null;
+                /** @description Of the last period that has one. */
+                target: string | null;
+                frequency: ("month" | "quarter" | "semester" | "year") | null;
+                consolidation: ("sum" | "average" | "take-last-known" | "index-mean") | null;
+                /** @description Names of those to whom it is entrusted today. */
+                owners: string[];
+                /** @description It is entrusted to the caller by name. */
+                mine: boolean;
+                cells: {
+                    period: string;
+                    /** @description Index among the columns: that in which the period ends. */
+                    column: number;
+                    /** @description The whole place, as it is entered. */
+                    place: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    status: "printed" | "reconstructed" | "assumed";
+                    /** @description With a decimal point. */
+                    target: string | null;
+                    /** @description Its current revision; null where nothing was entered yet. */
+                    fact: {
+                        /**
+                         * Format: uuid
+                         * @description Identifier.
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * @description draft, submitted, verified, approved, or returned with a reason.
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "verified" | "approved" | "returned";
+                        /** @description With a decimal point. */
+                        value: string | null;
+                        missing: ("not-due" | "late" | "not-applicable" | "refused" | "unknown") | null;
+                        source: string;
+                        note: (string | {
+                            id: string;
+                            en: string;
+                        }) | null;
+                        reason: string | null;
+                        /** @description Files that stand at the value. */
+                        evidence: number;
+                        /** @description Who entered it. */
+                        by: string;
+                        /** @description The caller entered it. */
+                        own: boolean;
+                        /**
+                         * Format: date-time
+                         * @description A moment, ISO 8601.
+                         */
+                        at: string;
+                    } | null;
+                    /**
+                     * @description as-correction: its period is locked, a reason is needed. locked: and corrections are not theirs.
+                     * @enum {string}
+                     */
+                    may: "yes" | "as-correction" | "not-entrusted" | "retired" | "not-open" | "locked";
+                    /** @description Why the value may not be entered. */
+                    why: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description Inputs with more rows than a person types; they come as files. */
+            left: {
+                label: {
+                    id: string;
+                    en: string;
+                };
+                rows: number;
+            }[];
+        };
+        EntryModel: {
+            /** @description Version of the engine. */
+            engine: string;
+            /** @description The compiled definition with the latest values of every state, as `toPortable` of the engine writes it. */
+            model: {
+                [key: string]: unknown;
+            };
+            /** @description The rule packs that it reads, written in the same way. */
+            packs: {
+                [key: string]: unknown;
+            };
         };
         EntryOutcome: {
             index: number;
@@ -7854,6 +8020,75 @@ export interface operations {
                         /** @description Where the next page begins; null on the last one. */
                         next: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readEntry: {
+        parameters: {
+            query?: {
+                /** @description A period of the scorecard: the quarter or year that it lies in is given. The latest open one without it. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readEntryModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryModel"];
                 };
             };
             400: components["responses"]["Error400"];

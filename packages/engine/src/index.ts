@@ -152,6 +152,7 @@ export {
   type Statement,
 } from './scorecard/model.js';
 export { overOrganisations } from './scorecard/over-organisations.js';
+export { fromPortable, type Portable, toPortable } from './scorecard/portable.js';
 export { ZERO_TARGETS } from './scoring/achievement.js';
 export {
   appliedFlaws,

@@ -9,7 +9,8 @@ import { auditLogRoutes } from './audit-log/routes.js';
 import { blockRoutes } from './blocks/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { dataOwnerRoutes } from './data-owners/routes.js';
-import { eventRoutes, type StreamLimits } from './events/routes.js';
+import { entryRoutes } from './entry/routes.js';
+import { eventRoutes, eventRoutes, type StreamLimits } from './events/routes.js';
 import { evidenceRoutes } from './evidence/routes.js';
 import { factRoutes } from './facts/routes.js';
 import { findingRoutes } from './findings/routes.js';
@@ -104,6 +105,8 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   commentRoutes(app, options);
   dataOwnerRoutes(app, options);
   eventRoutes(app, options, given.streams);
+  entryRoutes(app, options);
+  eventRoutes(app, options);
   evidenceRoutes(app, options);
   factRoutes(app, options);
   findingRoutes(app, options);

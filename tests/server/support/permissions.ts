@@ -189,6 +189,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   listResults: readsUnit,
   listReadings: readsUnit,
   readOverview: readsUnit,
+  readEntry: readsUnit,
+  readEntryModel: readsUnit,
   listCalculations: readsUnit,
   recheckCalculation: readsUnit,
   explainResult: readsUnit,

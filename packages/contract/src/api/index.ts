@@ -4,6 +4,7 @@ export * from './blocks.js';
 export * from './comments.js';
 export * from './common.js';
 export * from './data-owners.js';
+export * from './entry.js';
 export * from './errors.js';
 export * from './evidence.js';
 export * from './facts.js';

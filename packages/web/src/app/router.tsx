@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../lib/query-client.js';
 import { accountRoute } from './routes/account.js';
+import { entryRoute } from './routes/entry.js';
 import { homeRoute } from './routes/home.js';
 import { inboxRoute } from './routes/inbox.js';
 import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-links.js';
@@ -17,7 +18,7 @@ const routeTree = rootRoute.addChildren([
   setPasswordRoute,
   accountRoute,
   setUpRoute,
-  organisationRoute.addChildren([overviewRoute, inboxRoute]),
+  organisationRoute.addChildren([overviewRoute, entryRoute, inboxRoute]),
 ]);
 
 export const router = createRouter({

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, FileButton } from '@mantine/core';
+import { Icon } from '../../components/icon.js';
+import { StatusMark } from '../../components/status.js';
+import { useLanguage } from '../../lib/language.js';
+import classes from './entry.module.css';
+import type { Located } from './store.js';
+import type { WaitingFile } from './use-evidence.js';
+import { periodWords } from './values/period-words.js';
+
+interface EvidenceBoxProps {
+  /** The cell that files are added to; null where it may not be entered. */
+  readonly at: Located | null;
+  readonly waiting: readonly WaitingFile[];
+  readonly add: (cell: string, files: readonly File[]) => void;
+  readonly drop: (id: string) => void;
+}
+
+const TYPES = '.pdf,.png,.jpg,.jpeg,.webp,.xlsx,.docx,.ods,.odt,.csv,.txt';
+
+/** Files that show where values come from: dropped on a row, or chosen for the cell that is active. */
+export function EvidenceBox({ at, waiting, add, drop }: EvidenceBoxProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const name =
+    at === null
+      ? ''
+      : `${at.row.indicator ?? at.row.member?.[language] ?? at.row.label[language]} ${periodWords(at.cell.period, language, true)}`;
+  return (
+    <div className={classes.evidence}>
+      <p>
+        <Icon name="clip" />{' '}
+        <Trans>
+          <strong>Drag evidence onto a row.</strong> PDF, XLSX or pictures, at most 10 MB.
+        </Trans>
+      </p>
+      {at !== null && (
+        <FileButton multiple accept={TYPES} onChange={(files) => add(at.key, files)}>
+          {(props) => (
+            <Button {...props} size="compact-md">
+              <Trans>Choose files for {name}</Trans>
+            </Button>
+          )}
+        </FileButton>
+      )}
+      {waiting.length > 0 && (
+        <ul className={classes.files} aria-live="polite">
+          {waiting.map(({ id, file, refusal }) => (
+            <li key={id}>
+              <StatusMark tone={refusal === null ? 'grey' : 'red'} /> {file.name}:{' '}
+              {refusal ?? <Trans>waits until its value has arrived</Trans>}
+              <Button
+                variant="transparent"
+                size="compact-sm"
+                onClick={() => drop(id)}
+                aria-label={t`Remove ${file.name}`}
+              >
+                <Trans>Remove</Trans>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Entry, EntryRow } from './api.js';
+import { cellKey, type Located } from './store.js';
+
+/** A row of the grid: its cells by column, null where it has none. */
+export interface Line {
+  readonly row: EntryRow;
+  readonly cells: readonly (Located | null)[];
+  /** The first of the rows of one indicator, or of one other input. */
+  readonly first: boolean;
+  /** Named above its rows, as inputs over members are. */
+  readonly headed: boolean;
+}
+
+export type Filter = 'mine' | 'all';
+
+/** Whether a person may enter anything in a row. */
+export function isEntered({ cells }: EntryRow): boolean {
+  return cells.some(({ may }) => may === 'yes' || may === 'as-correction');
+}
+
+/** What "yours" stands for: what is entrusted by name where anything is, else what one may enter. */
+export function isYours(rows: readonly EntryRow[]): (row: EntryRow) => boolean {
+  return rows.some(({ mine }) => mine) ? ({ mine }) => mine : isEntered;
+}
+
+export function linesOf(entry: Entry, filter: Filter): readonly Line[] {
+  const yours = isYours(entry.rows);
+  const rows = filter === 'mine' ? entry.rows.filter(yours) : entry.rows;
+  return rows.map((row, i) => ({
+    row,
+    cells: entry.columns.map((_, column) => {
+      const cell = row.cells.find((own) => own.column === column);
+      return cell === undefined ? null : { key: cellKey(row, cell), row, cell };
+    }),
+    first: rows[i - 1]?.group !== row.group,
+    headed: row.indicator === null && row.member !== null,
+  }));
+}
