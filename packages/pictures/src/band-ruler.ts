@@ -1,6 +1,6 @@
 import { classify, type Label, type Place, type Rational, subtract, toNumber } from '@berimbang/engine';
 import { edgesOf, endsOf, type Step, stepsOf } from './ladder.js';
-import type { Drawing } from './picture.js';
+import { asPicture, type Drawing, type Picture } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
 import { BODY, type Sheet, SMALL, scale, type Tone } from './sheet.js';
 import { textWidth } from './text.js';
@@ -27,6 +27,12 @@ export function bandRulers(results: Results): readonly Drawing[] {
   });
 }
 
+/** The ruler of one value in the bands that class it; null where nothing does. */
+export function rulerOf(results: Results, name: string, place: Place): Picture | null {
+  const drawing = ruler(results, name, place);
+  return drawing === null ? null : asPicture(drawing);
+}
+
 function isWhole(results: Results, name: string): boolean {
   return results.definition(name)?.overall === true;
 }
@@ -37,15 +43,15 @@ interface Edge {
   readonly edge: Rational;
 }
 
-function ruler(results: Results, name: string): Drawing | null {
-  const place = name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {};
+function ruler(results: Results, name: string, given?: Place): Drawing | null {
+  const place = given ?? (name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {});
   const found = results.find(name, place);
-  const bands = results.bandsOf(name);
+  const bands = results.classedBy(name);
   if (found === null || bands === null) return null;
   const range = found.cell.kind === 'missing' ? found.cell.range : undefined;
   const value = found.cell.kind === 'number' ? found.cell.value : null;
   if (value === null && range === undefined) return null;
-  const steps = results.stepsOf(name);
+  const steps = results.stepsIn(name, bands.table);
   const category = results.find(bands.node, place);
   const current = category?.cell.kind === 'category' ? category.cell.code : null;
   const interval = intervalOf(results, name, place);

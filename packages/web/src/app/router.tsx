@@ -4,9 +4,14 @@ import { homeRoute } from './routes/home.js';
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
 import { rootRoute } from './routes/root.js';
+import { scorecardRoute } from './routes/scorecard.js';
 import { signInRoute } from './routes/sign-in.js';
 
-const routeTree = rootRoute.addChildren([homeRoute, signInRoute, organisationRoute.addChildren([overviewRoute])]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  organisationRoute.addChildren([overviewRoute, scorecardRoute]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -5,7 +5,7 @@ import type { Role } from '../../lib/session.js';
 
 export interface Tab {
   /** Its path below the organisation, as the router knows it. */
-  readonly to: '/o/$organisation/overview';
+  readonly to: '/o/$organisation/overview' | '/o/$organisation/scorecard';
   readonly label: MessageDescriptor;
   readonly icon: IconName;
   /** Who has use for it; everybody where none is named. */
@@ -13,4 +13,7 @@ export interface Tab {
 }
 
 /** The screens of an organisation, in the order of the tabs. On a phone the first three stand at the bottom, the others under "more". */
-export const TABS: readonly Tab[] = [{ to: '/o/$organisation/overview', label: msg`Overview`, icon: 'bars' }];
+export const TABS: readonly Tab[] = [
+  { to: '/o/$organisation/overview', label: msg`Overview`, icon: 'bars' },
+  { to: '/o/$organisation/scorecard', label: msg`Scorecard`, icon: 'list' },
+];
