@@ -4,7 +4,8 @@ import { type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 
 import { said, useLanguage } from '../../lib/language.js';
 import type { ScorecardTable } from './api.js';
 import { CellContent, GroupHead } from './cells.js';
-import { COLUMN_NAMES, type Column } from './choice.js';
+import type { Column } from './choice.js';
+import { COLUMN_NAMES } from './choice-names.js';
 import { ClassMark } from './class-mark.js';
 import type { Line } from './lines.js';
 import classes from './scorecard-table.module.css';
