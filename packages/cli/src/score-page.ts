@@ -6,6 +6,7 @@ import {
   formatNumber,
   indexOf,
   labelOf,
+  methodText,
   type Place,
   pairwiseFindings,
   placeOf,
@@ -13,7 +14,6 @@ import {
 } from '@berimbang/engine';
 import { cellWords } from './cell-words.js';
 import { certaintyMark } from './certainty-mark.js';
-import { methodText } from './method-text.js';
 import { printTable } from './node-table.js';
 import type { Terminal } from './terminal.js';
 import { missingValues, noSuchPeriod, readTheNote, WORDS, withheldFor } from './words.js';
@@ -86,7 +86,7 @@ export class ScorePage {
   #head(): void {
     const { model } = this.#evaluation.graph;
     this.#terminal.heading(`${this.#terminal.say(model.title)} (${model.id})`);
-    this.#terminal.line(`${this.#word('method')}: ${methodText(this.#terminal, model.method)}`);
+    this.#terminal.line(`${this.#word('method')}: ${methodText(model.method, this.#terminal.language)}`);
   }
 
   #perspectives(): void {

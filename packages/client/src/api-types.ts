@@ -553,6 +553,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/explanation/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a result is what it is, for a screen: sentence, bands, the first level, rules, doubts
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["viewExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/explanation/node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A value of a calculation with its operands, a level at a time
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["viewExplainedNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/explanation/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An explanation as plain text, as the command line prints it
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readExplanationText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/facts": {
         parameters: {
             query?: never;
@@ -2417,6 +2477,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scorecard as a table: perspectives, objectives, indicators with their numbers, owners and evidence
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["viewScorecardTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -3911,6 +3991,149 @@ export interface components {
             /** @description Counts the changes; also in the header ETag. */
             revision: number;
         };
+        /** @description A value with its operands, one level of a calculation. */
+        ExplainedNode: {
+            cell: string;
+            label: {
+                id: string;
+                en: string;
+            };
+            operation: {
+                id: string;
+                en: string;
+            };
+            result: {
+                id: string;
+                en: string;
+            };
+            /**
+             * @description Status that the value has; none without one.
+             * @enum {string}
+             */
+            tone: "green" | "yellow" | "red" | "grey" | "none";
+            /** @description In names, and in numbers. */
+            formula: {
+                words: {
+                    id: string;
+                    en: string;
+                };
+                numbers: {
+                    id: string;
+                    en: string;
+                };
+            } | null;
+            inputs: {
+                cell: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                value: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Where it was read, or what set it; empty where nobody said. */
+                source: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Null where there is no value. */
+                status: ("printed" | "reconstructed" | "assumed") | null;
+                note: {
+                    id: string;
+                    en: string;
+                } | null;
+                approvedAt: string | null;
+                /** @description Name of the person. */
+                approvedBy: string | null;
+            }[];
+            /** @description Band of the value, and how far its edges are. */
+            band: {
+                cell: string;
+                word: {
+                    id: string;
+                    en: string;
+                };
+                /**
+                 * @description Status that the value has; none without one.
+                 * @enum {string}
+                 */
+                tone: "green" | "yellow" | "red" | "grey" | "none";
+                distance: {
+                    id: string;
+                    en: string;
+                };
+            } | null;
+            rounding: {
+                /** @description Decimals, mode, and whether what follows uses the rounded value. */
+                how: {
+                    id: string;
+                    en: string;
+                };
+                before: {
+                    id: string;
+                    en: string;
+                };
+                after: {
+                    id: string;
+                    en: string;
+                };
+            } | null;
+            /** @description What the value can be within the rounding of its inputs, or without those that are missing. */
+            range: {
+                id: string;
+                en: string;
+            } | null;
+            notes: {
+                id: string;
+                en: string;
+            }[];
+            warnings: {
+                id: string;
+                en: string;
+            }[];
+            /** @description Operands that are computed. */
+            rows: {
+                cell: string;
+                /** @description Scorecard of a subordinate unit, whose result the cell is. */
+                card: string | null;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                /** @description How it is made, with numbers; may be empty. */
+                operation: {
+                    id: string;
+                    en: string;
+                };
+                result: {
+                    id: string;
+                    en: string;
+                };
+                /**
+                 * @description Status that the value has; none without one.
+                 * @enum {string}
+                 */
+                tone: "green" | "yellow" | "red" | "grey" | "none";
+                /** @description Whether it is computed, and has operands of its own. */
+                opens: boolean;
+                /** @description Weight times value, and what that adds to a weighted sum. */
+                share: {
+                    operation: {
+                        id: string;
+                        en: string;
+                    };
+                    result: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+            }[];
+            /** @description Number of all operands. */
+            operands: number;
+            /** @description Where more operands begin. */
+            next: number | null;
+        };
         /** @description Tree of the explanation: sentence, formula with numbers, sources, rules, operands. */
         Explanation: {
             address: string;
@@ -3926,6 +4149,103 @@ export interface components {
             more: number;
         } & {
             [key: string]: unknown;
+        };
+        /** @description An explanation as plain text. */
+        ExplanationText: {
+            text: {
+                id: string;
+                en: string;
+            };
+        };
+        /** @description An explanation for a screen. */
+        ExplanationView: {
+            cell: string;
+            title: {
+                id: string;
+                en: string;
+            };
+            /** @description Period and other members of its place; empty without any. */
+            place: {
+                id: string;
+                en: string;
+            };
+            sentence: {
+                lead: {
+                    id: string;
+                    en: string;
+                };
+                rest: {
+                    id: string;
+                    en: string;
+                };
+            };
+            /** @description Bands with the value: SVG for 630 and for 350 pixels. */
+            ruler: {
+                finding: {
+                    id: string;
+                    en: string;
+                };
+                wide: {
+                    id: string;
+                    en: string;
+                };
+                narrow: {
+                    id: string;
+                    en: string;
+                };
+            } | null;
+            node: components["schemas"]["ExplainedNode"];
+            rules: {
+                rule: string;
+                title: {
+                    id: string;
+                    en: string;
+                };
+                source: string;
+                locator: string;
+                /** @enum {string} */
+                basis: "law" | "agency-policy" | "observed-practice" | "our-reading";
+                /** @enum {string} */
+                certainty: "confirmed" | "recalled" | "unsure" | "arithmetic";
+                /** @description The day for which it was read. */
+                at: string;
+                note: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description Number of values that it decides. */
+                used: number;
+            }[];
+            roundings: {
+                how: {
+                    id: string;
+                    en: string;
+                };
+                of: {
+                    id: string;
+                    en: string;
+                };
+                times: number;
+            }[];
+            doubts: {
+                id: string;
+                en: string;
+            }[];
+            /** @description Values entered that it rests on. */
+            facts: number;
+            /** @description Rule values and constants that it rests on. */
+            parameters: number;
+            /** @description False where the calculation has more values than were gone through. */
+            complete: boolean;
+            calculation: {
+                id: number;
+                fingerprint: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                at: string;
+            };
         };
         Exported: {
             file: string;
@@ -6310,6 +6630,211 @@ export interface components {
             /** @description Why; kept in the history. */
             reason: string;
         };
+        /** @description A scorecard as a table. */
+        ScorecardTable: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecard: string;
+            title: {
+                id: string;
+                en: string;
+            };
+            period: string | null;
+            /** @description Of the trends, up to the one shown. */
+            periods: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+            }[];
+            whole: {
+                label: {
+                    id: string;
+                    en: string;
+                };
+                score: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                };
+                status: {
+                    cell: string;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    rank: number;
+                    of: number;
+                } | null;
+            } | null;
+            perspectives: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                perspective: string | null;
+                score: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+                status: {
+                    cell: string;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    rank: number;
+                    of: number;
+                } | null;
+                weight: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+            objectives: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                perspective: string | null;
+                score: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+                status: {
+                    cell: string;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    rank: number;
+                    of: number;
+                } | null;
+                weight: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+            rows: {
+                /**
+                 * @description An indicator, or another result that measures a perspective.
+                 * @enum {string}
+                 */
+                kind: "indicator" | "measure";
+                /** @description Code of the indicator, or the name of the node. */
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                perspective: string | null;
+                objective: string | null;
+                polarity: ("maximise" | "minimise" | "other") | null;
+                target: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+                realised: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+                index: {
+                    cell: string;
+                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
+                    shown: string | null;
+                    unit: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    /** @description A category, or why there is nothing. */
+                    word: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+                status: {
+                    cell: string;
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    rank: number;
+                    of: number;
+                } | null;
+                weight: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description Index, or value, at each of the periods, as decimals. */
+                trend: (string | null)[];
+                owners: string[];
+                evidence: number;
+            }[];
+            /** @description False where nothing was approved and computed yet. */
+            calculated: boolean;
+        };
         SecondFactorCodeInput: {
             /** @description Code of the authenticator. */
             code: string;
@@ -8333,6 +8858,124 @@ export interface operations {
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             428: components["responses"]["Error428"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    viewExplanation: {
+        parameters: {
+            query: {
+                /** @description NODE, or NODE@dimension=member,... */
+                cell: string;
+                /** @description The latest by default. */
+                calculation?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    viewExplainedNode: {
+        parameters: {
+            query: {
+                /** @description NODE, or NODE@dimension=member,... */
+                cell: string;
+                /** @description Number of the first operand. */
+                from?: number;
+                /** @description The latest by default. */
+                calculation?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedNode"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readExplanationText: {
+        parameters: {
+            query: {
+                /** @description NODE, or NODE@dimension=member,... */
+                cell: string;
+                /** @description How many levels below the value. */
+                levels?: number;
+                /** @description The latest by default. */
+                calculation?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationText"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];
@@ -13121,6 +13764,42 @@ export interface operations {
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    viewScorecardTable: {
+        parameters: {
+            query?: {
+                /** @description Member of the reading period; the last with a value by default. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardTable"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];

@@ -29,12 +29,14 @@ export {
 } from './dimension/dimension.js';
 export { categoryLabel } from './explain/category-label.js';
 export { cellText, missingText } from './explain/cell-text.js';
-export { explain, findOutput, labelOf, recompute } from './explain/explanation.js';
+export { explain, findOutput, labelOf, recompute, unrounded } from './explain/explanation.js';
+export { explanationLines, explanationText, methodText, type TextLine } from './explain/text.js';
 export type { Explanation, RuleNote } from './explain/tree.js';
 export { AGGREGATES, MISSING_POLICIES } from './formula/aggregate.js';
 export { MOST_CELLS } from './formula/check.js';
 export { FUNCTIONS, type FunctionDeclaration } from './formula/functions.js';
 export { parseFormula } from './formula/parse.js';
+export { operationWord } from './formula/sentences.js';
 export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
 export { compile, type Graph, type ModelFault, ruleFor } from './graph/compile.js';
@@ -163,7 +165,7 @@ export {
   printedFlaws,
 } from './scoring/bands.js';
 export { CONSOLIDATION_MISSING, CONSOLIDATIONS, type Reach } from './scoring/consolidation.js';
-export { ACHIEVEMENT_VARIANTS, INDEX_UNITS } from './scoring/variants.js';
+export { ACHIEVEMENT_VARIANTS, INDEX_UNITS, VARIANT_FORMULAS } from './scoring/variants.js';
 export { quadrantWord } from './survey/quadrant-words.js';
 export {
   type AnswerTable,

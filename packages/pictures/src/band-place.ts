@@ -32,16 +32,16 @@ export interface BandPlace {
   readonly edgeText: (edge: Rational) => Label;
 }
 
-/** Where a node's value stands among its bands; null where it has none, or neither a value nor a range. */
-export function bandPlaceOf(results: Results, name: string): BandPlace | null {
-  const place = name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {};
+/** Where a node's value stands among the bands that class it; null where nothing does, or there is neither a value nor a range. */
+export function bandPlaceOf(results: Results, name: string, at?: Place): BandPlace | null {
+  const place = at ?? (name.startsWith('survey.') ? (results.latest(name)[0] ?? {}) : {});
   const found = results.find(name, place);
-  const bands = results.bandsOf(name);
+  const bands = results.classedBy(name);
   if (found === null || bands === null) return null;
   const range = found.cell.kind === 'missing' ? (found.cell.range ?? null) : null;
   const value = found.cell.kind === 'number' ? found.cell.value : null;
   if (value === null && range === null) return null;
-  const steps = results.stepsOf(name);
+  const steps = results.stepsIn(name, bands.table);
   const category = results.find(bands.node, place);
   const code = category?.cell.kind === 'category' ? category.cell.code : null;
   const decimals = results.decimals(found);

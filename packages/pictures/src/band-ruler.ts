@@ -1,7 +1,7 @@
 import { type Label, type Place, type Rational, toNumber } from '@berimbang/engine';
 import { type BandPlace, bandPlaceOf } from './band-place.js';
 import { edgesOf, endsOf, type Step } from './ladder.js';
-import type { Drawing } from './picture.js';
+import { asPicture, type Drawing, type Picture } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
 import { BODY, type Sheet, SMALL, scale, type Tone } from './sheet.js';
 import { textWidth } from './text.js';
@@ -15,7 +15,7 @@ const ELSEWHERE = /^(perspective|indicator|objective)\./;
 
 /** A ruler for each single value that has bands: the whole first, then surveys, then others. */
 export function bandRulers(results: Results): readonly Drawing[] {
-  return bandedNames(results).flatMap((name) => rulerOf(results, name) ?? []);
+  return bandedNames(results).flatMap((name) => rulerDrawing(results, name) ?? []);
 }
 
 /** The nodes of single values that have bands: the whole first, then surveys, then the first of the others. */
@@ -34,13 +34,19 @@ export function bandedNames(results: Results): readonly string[] {
     });
 }
 
+/** The ruler of one value in the bands that class it; null where nothing does. */
+export function rulerOf(results: Results, name: string, place: Place): Picture | null {
+  const drawing = rulerDrawing(results, name, false, place);
+  return drawing === null ? null : asPicture(drawing);
+}
+
 function isWhole(results: Results, name: string): boolean {
   return results.definition(name)?.overall === true;
 }
 
 /** A value on the scale of its bands. `bare` leaves the value itself to the page that it stands on. */
-export function rulerOf(results: Results, name: string, bare = false): Drawing | null {
-  const own = bandPlaceOf(results, name);
+export function rulerDrawing(results: Results, name: string, bare = false, at?: Place): Drawing | null {
+  const own = bandPlaceOf(results, name, at);
   if (own === null) return null;
   const { place, found, category, label, shown, value, range, steps, current, near, away, edgeText } = own;
   const interval = intervalOf(results, name, place);

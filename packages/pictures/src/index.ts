@@ -1,5 +1,5 @@
 export { type BandPlace, bandPlaceOf } from './band-place.js';
-export { bandedNames } from './band-ruler.js';
+export { bandedNames, rulerOf } from './band-ruler.js';
 export { type Dot, type IndicatorDots, indicatorDots } from './indicator-dots.js';
 export type { Step } from './ladder.js';
 export { bareIndicators, bareRuler, trendOf } from './overview.js';
@@ -10,4 +10,5 @@ export { drawable, type Found, Results } from './results.js';
 export type { Tone } from './sheet.js';
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
 export { type Series, seriesOf } from './trend-found.js';
+export { unitWord } from './units.js';
 export { amount, periodName } from './words.js';

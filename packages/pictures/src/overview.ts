@@ -1,4 +1,4 @@
-import { rulerOf } from './band-ruler.js';
+import { rulerDrawing } from './band-ruler.js';
 import { indicatorsPicture } from './indicators.js';
 import { asPicture, type Picture } from './picture.js';
 import type { Results } from './results.js';
@@ -6,7 +6,7 @@ import { trendPictures } from './trend.js';
 
 /** A value on the scale of its bands, to stand below the value itself. */
 export function bareRuler(results: Results, name: string): Picture | null {
-  const drawing = rulerOf(results, name, true);
+  const drawing = rulerDrawing(results, name, true);
   return drawing === null ? null : asPicture(drawing);
 }
 

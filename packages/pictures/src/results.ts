@@ -132,17 +132,32 @@ export class Results {
     return table === null ? null : { node, table };
   }
 
+  /** The same, or the status that an achievement gives to its index. */
+  classedBy(name: string): { readonly node: string; readonly table: BandTable } | null {
+    const own = this.bandsOf(name);
+    const target = this.evaluation.graph.names.get(name);
+    const definition = this.definition(name);
+    if (own !== null || definition?.kind !== 'achievement' || target?.output !== 'index') return own;
+    const table = definition.status === undefined ? null : this.table(definition.status);
+    return table === null ? null : { node: `${definition.id}.status`, table };
+  }
+
   /** Steps of the bands of a node from low to high. */
   stepsOf(name: string): readonly Step[] {
     const bands = this.bandsOf(name);
-    return bands === null ? [] : stepsOf(bands.table, this.#isScore(name));
+    return bands === null ? [] : this.stepsIn(name, bands.table);
+  }
+
+  /** Steps of a table that classes the values of a node, from low to high. */
+  stepsIn(name: string, table: BandTable): readonly Step[] {
+    return stepsOf(table, this.#isScore(name));
   }
 
   /** Whether more is better by construction: a score, an index, the whole. */
   #isScore(name: string): boolean {
     const definition = this.definition(name);
     if (definition?.overall === true || definition?.unit === 'index' || definition?.unit === 'score') return true;
-    return /^(scorecard|perspective|objective|survey|questionnaire)\./.test(name);
+    return /^(scorecard|perspective|objective|survey|questionnaire)\.|^indicator\..*\.index$/.test(name);
   }
 
   table(rule: string): BandTable | null {

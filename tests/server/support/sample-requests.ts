@@ -58,7 +58,15 @@ export function sampleOf(operation: Operation, document: ApiDocument, own: Furni
 }
 
 /** About the scorecard with a matrix and results. */
-const COMPARED: ReadonlySet<string> = new Set(['readMatrix', 'enterJudgements', 'recheckCalculation', 'explainResult']);
+const COMPARED: ReadonlySet<string> = new Set([
+  'readMatrix',
+  'enterJudgements',
+  'recheckCalculation',
+  'explainResult',
+  'viewExplanation',
+  'viewExplainedNode',
+  'readExplanationText',
+]);
 
 const library = () => ({ kind: 'rule-pack', name: 'permenpanrb/14-2017' });
 const QUERIES: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => Record<string, string>>> = {
@@ -71,6 +79,9 @@ const QUERIES: Readonly<Record<string, (ids: Readonly<Record<string, string>>) =
   listStarters: () => ({ period: '2025' }),
   listMissingValues: () => ({ period: '2025' }),
   explainResult: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
+  viewExplanation: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
+  viewExplainedNode: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
+  readExplanationText: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
 };
 
 /** Bodies that a schema alone does not lead to, because they name things that are there. */

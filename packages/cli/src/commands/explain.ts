@@ -8,7 +8,7 @@ import {
   parseAddress,
   placeOf,
 } from '@berimbang/engine';
-import { ExplanationTree } from '../explanation-tree.js';
+import { printExplanation } from '../explanation-tree.js';
 import { BAD_INPUT, type CommonOptions, FINE, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
 import { needsPlace, severalScorecards, unknownCell, WORDS } from '../words.js';
@@ -51,7 +51,7 @@ export function explainCommand(path: string, address: string, options: ExplainOp
     });
   } else {
     const depth = Number(options.depth ?? '20');
-    new ExplanationTree(session.terminal).print(explanation, Number.isFinite(depth) ? depth : 20);
+    printExplanation(session.terminal, explanation, Number.isFinite(depth) ? depth : 20);
   }
   return FINE;
 }

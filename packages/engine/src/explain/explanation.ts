@@ -39,13 +39,21 @@ export function findOutput(evaluation: Evaluation, name: string): Found | null {
     : { name, node, output: target.output, column };
 }
 
-/** Explains one cell of an evaluation made in tracing mode. Null where the name or place does not exist. */
-export function explain(evaluation: Evaluation, name: string, place: Place): Explanation | null {
+/**
+ * Explains one cell of an evaluation made in tracing mode. Null where the name or place does not exist. The operands of cells
+ * that lie `levels` below it are named and not explained: 0 for its own.
+ */
+export function explain(
+  evaluation: Evaluation,
+  name: string,
+  place: Place,
+  levels = DEEPEST_EXPLAINED,
+): Explanation | null {
   const found = findOutput(evaluation, name);
   if (found === null) return null;
   const index = indexOf(found.column.dimensions, place);
   if (index < 0 || found.column.cells[index] === undefined) return null;
-  return new Explainer(evaluation).cell({ node: name, index });
+  return new Explainer(evaluation, Math.min(levels, DEEPEST_EXPLAINED)).cell({ node: name, index });
 }
 
 export function labelOf(graph: Graph, name: string): Label {
@@ -60,10 +68,12 @@ export function labelOf(graph: Graph, name: string): Label {
 
 class Explainer {
   readonly #evaluation: Evaluation;
+  readonly #levels: number;
   readonly #seen = new Set<string>();
 
-  constructor(evaluation: Evaluation) {
+  constructor(evaluation: Evaluation, levels: number) {
     this.#evaluation = evaluation;
+    this.#levels = levels;
   }
 
   cell(ref: CellRef, depth = 0): Explanation | null {
@@ -73,7 +83,7 @@ class Explainer {
     const { graph } = this.#evaluation;
     const place = placeOf(found.column.dimensions, ref.index);
     const key = `${ref.node}#${ref.index}`;
-    const repeated = this.#seen.has(key) || this.#seen.size >= MOST_EXPLAINED || depth > DEEPEST_EXPLAINED;
+    const repeated = this.#seen.has(key) || this.#seen.size >= MOST_EXPLAINED || depth > this.#levels;
     this.#seen.add(key);
     const children = repeated
       ? []
@@ -186,8 +196,24 @@ function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {
  */
 export function recompute(evaluation: Evaluation, explanation: Explanation): Cell | undefined {
   const found = findOutput(evaluation, explanation.name);
+  return found === null ? undefined : computedFrom(evaluation, explanation, found, found.node);
+}
+
+/** The same before the declared rounding of the node. */
+export function unrounded(evaluation: Evaluation, explanation: Explanation): Cell | undefined {
+  const found = findOutput(evaluation, explanation.name);
   if (found === null) return undefined;
-  const { definition } = found.node;
+  const { rounding: _, ...definition } = found.node.definition;
+  return computedFrom(evaluation, explanation, found, { ...found.node, definition });
+}
+
+function computedFrom(
+  evaluation: Evaluation,
+  explanation: Explanation,
+  found: Found,
+  node: CompiledNode,
+): Cell | undefined {
+  const { definition } = node;
   if (definition.kind === 'input' || definition.kind === 'unknown') return explanation.cell;
   const columns = new Map<string, Column>();
   for (const child of explanation.children) {
@@ -203,7 +229,7 @@ export function recompute(evaluation: Evaluation, explanation: Explanation): Cel
     facts: new Map(),
     options: { ranges: false, tracing: false },
   };
-  const column = evaluateNode(found.node, scope).get(found.output);
+  const column = evaluateNode(node, scope).get(found.output);
   return column?.cells[indexOf(column.dimensions, explanation.place)];
 }
 

@@ -30,10 +30,12 @@ export function describe(
   base: Base,
   fact: Fact | undefined,
   sibling: Sibling,
-): Pick<Explanation, 'sentence' | 'formula' | 'warnings'> {
+): Pick<Explanation, 'sentence' | 'how' | 'formula' | 'warnings'> {
   const formula = formulaOf(node, base);
+  const how = both((language) => method(node, output, base, formula, sibling, language));
   return {
-    sentence: both((language) => sentence(node, output, base, formula, sibling, language)),
+    sentence: both((language) => [result(base, language), how[language]].filter((part) => part !== '').join(': ')),
+    how,
     formula,
     warnings: [...warnings(node, base, fact), ...errorWarnings(node.definition, base, sibling)],
   };
@@ -47,19 +49,6 @@ function result(base: Base, language: Language): string {
       ? ''
       : ` (${language === 'id' ? 'ditampilkan' : 'shown'} ${formatNumber(base.rounded, language)})`;
   return `${base.label[language]} = ${shown}${unit}${rounded}`;
-}
-
-function sentence(
-  node: CompiledNode,
-  output: string,
-  base: Base,
-  formula: Explanation['formula'],
-  sibling: Sibling,
-  language: Language,
-): string {
-  const head = result(base, language);
-  const how = method(node, output, base, formula, sibling, language);
-  return how === '' ? head : `${head}: ${how}`;
 }
 
 function method(
@@ -175,18 +164,30 @@ function formulaOf(node: CompiledNode, base: Base): Explanation['formula'] {
   const parsed = parseFormula(definition.expression);
   if ('fault' in parsed) return null;
   const spans = names(parsed.formula, null);
-  const write = (language: Language): string => {
+  const write = (operand: (target: string, span: (typeof spans)[number]) => string): string => {
     let text = '';
     let at = 0;
-    for (const { name, over } of spans) {
-      text +=
-        definition.expression.slice(at, name.start) +
-        numbersOf(definition.args[name.name] ?? name.name, name, over, base, language);
+    for (const span of spans) {
+      const { name } = span;
+      text += definition.expression.slice(at, name.start) + operand(definition.args[name.name] ?? name.name, span);
       at = name.end;
     }
     return text + definition.expression.slice(at);
   };
-  return { text: definition.expression, numbers: both(write) };
+  return {
+    text: definition.expression,
+    words: both((language) => write((target) => wordsOf(target, base, language))),
+    numbers: both((language) => write((target, { name, over }) => numbersOf(target, name, over, base, language))),
+  };
+}
+
+/** What an operand is called, without what it shares with the name of the value itself: `numerator`. */
+function wordsOf(target: string, base: Base, language: Language): string {
+  const label = base.children.find((child) => child.name === target)?.label[language];
+  if (label === undefined) return target;
+  const [shared] = base.label[language].split(': ');
+  const own = label.startsWith(`${shared}: `) ? label.slice(`${shared}: `.length) : label;
+  return /^[\p{L}\d ]*$/u.test(own) ? own : `(${own})`;
 }
 
 /** References in the order of the text, with the aggregate that each stands in. */

@@ -35,8 +35,10 @@ export interface Explanation {
   /** Name of the category, where the cell is one. */
   readonly category: Label | null;
   readonly sentence: Label;
-  /** The formula as written and with its numbers; null for other kinds. */
-  readonly formula: { readonly text: string; readonly numbers: Label } | null;
+  /** The part of the sentence that tells how the value was made; empty where there is nothing to tell. */
+  readonly how: Label;
+  /** The formula as written, with the names of its operands, and with their numbers; null for other kinds. */
+  readonly formula: { readonly text: string; readonly words: Label; readonly numbers: Label } | null;
   readonly source: {
     readonly where: string;
     readonly status: FactStatus;
@@ -58,4 +60,4 @@ export interface Explanation {
 }
 
 /** An explanation before its words are written. */
-export type Undescribed = Omit<Explanation, 'sentence' | 'formula' | 'warnings'>;
+export type Undescribed = Omit<Explanation, 'sentence' | 'how' | 'formula' | 'warnings'>;

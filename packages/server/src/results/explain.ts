@@ -10,8 +10,11 @@ import {
 } from '@berimbang/engine';
 import { refuse } from '../http/refusal.js';
 
-/** Explains the cell of an address, or refuses with the nearest name or the places that there are. */
-export function explainCell(evaluation: Evaluation, address: string): Explanation {
+/**
+ * Explains the cell of an address, all the way down or so many levels, or refuses with the nearest name or the places that there
+ * are.
+ */
+export function explainCell(evaluation: Evaluation, address: string, levels?: number): Explanation {
   const parsed = parseAddress(address);
   const column = parsed === null ? undefined : evaluation.columns.get(parsed.node);
   if (parsed === null || column === undefined) {
@@ -32,7 +35,7 @@ export function explainCell(evaluation: Evaluation, address: string): Explanatio
   const names = column.dimensions.map(({ name }) => name);
   const named = names.every((name) => name in parsed.place);
   const fits = named && Object.keys(parsed.place).every((name) => names.includes(name));
-  const found = fits ? explain(evaluation, parsed.node, parsed.place) : null;
+  const found = fits ? explain(evaluation, parsed.node, parsed.place, levels) : null;
   if (found !== null) return found;
   const places = column.cells.flatMap((cell, index) =>
     cell === undefined ? [] : [addressText(parsed.node, placeOf(column.dimensions, index))],

@@ -8,6 +8,7 @@ import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-lin
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
 import { rootRoute } from './routes/root.js';
+import { scorecardRoute } from './routes/scorecard.js';
 import { setUpRoute } from './routes/set-up.js';
 import { signInRoute } from './routes/sign-in.js';
 
@@ -18,7 +19,7 @@ const routeTree = rootRoute.addChildren([
   setPasswordRoute,
   accountRoute,
   setUpRoute,
-  organisationRoute.addChildren([overviewRoute, entryRoute, inboxRoute]),
+  organisationRoute.addChildren([overviewRoute, scorecardRoute, entryRoute, inboxRoute]),
 ]);
 
 export const router = createRouter({

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import classes from './figure.module.css';
 
@@ -13,14 +13,17 @@ interface FigureProps {
 
 /** A number that explains itself: pressing it opens its explanation beside the screen. */
 export function Figure({ cell, card, children, className }: FigureProps) {
+  const explained = card === undefined ? cell : `${card}/${cell}`;
+  const open = useSearch({ strict: false, select: ({ explain }) => explain === explained });
   return (
     <Link
       to="."
-      search={(before) => ({ ...before, explain: card === undefined ? cell : `${card}/${cell}` })}
+      search={(before) => ({ ...before, explain: explained, at: undefined })}
       resetScroll={false}
       preload={false}
       className={[classes.figure, className].filter((name) => name !== undefined).join(' ')}
       data-figure={cell}
+      data-open={open || undefined}
     >
       {children}
     </Link>

@@ -22,6 +22,8 @@ export interface ScopeSearch {
   readonly period?: string | undefined;
   /** Cell whose explanation is open. */
   readonly explain?: string | undefined;
+  /** Cell below it that the explanation has gone on to. */
+  readonly at?: string | undefined;
 }
 
 export function readScopeSearch(search: Record<string, unknown>): ScopeSearch {
@@ -29,7 +31,7 @@ export function readScopeSearch(search: Record<string, unknown>): ScopeSearch {
     const value = search[key];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   };
-  return { card: text('card'), period: text('period'), explain: text('explain') };
+  return { card: text('card'), period: text('period'), explain: text('explain'), at: text('at') };
 }
 
 export const scorecardsQuery = (organisation: string) =>

@@ -1,0 +1,73 @@
+import type { ScorecardTable } from '@berimbang/contract';
+import { chooseFacts, type Evaluation, evaluate, type Graph, READ_DIMENSION } from '@berimbang/engine';
+import { periodName, Results } from '@berimbang/pictures';
+import { markIn } from '../facts/queries.js';
+import type { Request } from '../http/endpoint.js';
+import { evaluated } from '../results/evaluated.js';
+import { listCalculations } from '../results/queries.js';
+import { definitionOf, type Scorecard } from '../scorecards/definition.js';
+import { evidenceOf, ownersOf } from './people.js';
+import { type About, indicatorRow, levelRow, measureRows } from './rows.js';
+import { Shown } from './shown.js';
+import { weightsIn } from './weights.js';
+
+/** A scorecard as a table, at a period. Before anything was computed its definition stands there without numbers. */
+export async function scorecardTable(
+  request: Request<unknown, { readonly period?: string | undefined }, unknown>,
+  own: Scorecard,
+): Promise<ScorecardTable> {
+  const [calculation] = await listCalculations(request.tx, own.id, Number.MAX_SAFE_INTEGER, 1);
+  const evaluation =
+    calculation === undefined
+      ? await withoutFacts(request, own)
+      : await evaluated(request.tx, calculation, markIn(own.head));
+  const base = { scorecard: own.id, title: titleOf(own, evaluation), calculated: calculation !== undefined };
+  if (evaluation === null)
+    return { ...base, period: null, periods: [], whole: null, perspectives: [], objectives: [], rows: [] };
+  const results = new Results(evaluation, request.query.period);
+  const shown = new Shown(results);
+  const period = results.at[READ_DIMENSION] ?? null;
+  const all = results.dimension(READ_DIMENSION)?.members.map(({ code }) => code) ?? [];
+  const periods = all.slice(0, period === null ? 0 : all.indexOf(period) + 1);
+  const about: About = {
+    weights: weightsIn(results),
+    periods,
+    owners: await ownersOf(request, own.id),
+    evidence: await evidenceOf(request, own.id),
+  };
+  const members = (name: string) => results.dimension(name)?.members ?? [];
+  const objectives = new Map(members('objective').map((member) => [member.code, member]));
+  return {
+    ...base,
+    period,
+    periods: periods.map((code) => ({ code, label: periodName(code) })),
+    whole: wholeOf(shown),
+    perspectives: members('perspective').map((member) => levelRow(shown, 'perspective', member, about)),
+    objectives: members('objective').map((member) => levelRow(shown, 'objective', member, about)),
+    rows: [
+      ...members('indicator').map((member) => indicatorRow(shown, member, objectives, about)),
+      ...measureRows(shown, about),
+    ],
+  };
+}
+
+function wholeOf(shown: Shown): ScorecardTable['whole'] {
+  const { results } = shown;
+  const overall = results.evaluation.graph.nodes.find(({ definition }) => definition.overall === true)?.definition;
+  const found = overall === undefined ? null : results.find(overall.id);
+  const score = shown.value(found);
+  if (overall === undefined || score === null) return null;
+  return { label: results.label(overall.id), score, status: shown.class(overall.id) };
+}
+
+async function withoutFacts(
+  { tx }: Pick<Request<unknown, unknown, unknown>, 'tx'>,
+  own: Scorecard,
+): Promise<Evaluation | null> {
+  const { graph }: { readonly graph: Graph | null } = await definitionOf(tx, own);
+  return graph === null ? null : evaluate(graph, chooseFacts(graph, graph.model.facts));
+}
+
+function titleOf(own: Scorecard, evaluation: Evaluation | null): { id: string; en: string } {
+  return evaluation?.graph.model.title ?? { id: own.code, en: own.code };
+}

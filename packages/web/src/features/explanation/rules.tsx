@@ -1,0 +1,68 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { said, useLanguage } from '../../lib/language.js';
+import type { ExplanationView } from './api.js';
+import classes from './explanation.module.css';
+
+type Rule = ExplanationView['rules'][number];
+
+const BASIS: Readonly<Record<Rule['basis'], MessageDescriptor>> = {
+  law: msg`law`,
+  'agency-policy': msg`agency policy`,
+  'observed-practice': msg`observed practice`,
+  'our-reading': msg`our reading`,
+};
+
+const CERTAINTY: Readonly<Record<Rule['certainty'], MessageDescriptor | null>> = {
+  confirmed: null,
+  recalled: msg`recalled, not yet seen in the source`,
+  unsure: msg`not certain`,
+  arithmetic: msg`follows by arithmetic`,
+};
+
+/** The rules that the calculation follows, with what each rests on, and where it rounds. */
+export function Rules({ view: { rules, roundings } }: { readonly view: ExplanationView }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  if (rules.length === 0 && roundings.length === 0) return null;
+  return (
+    <section className={classes.part}>
+      <h2>
+        <Trans>Rules used</Trans>
+      </h2>
+      <ul className={classes.rules}>
+        {rules.map((rule) => {
+          const certainty = CERTAINTY[rule.certainty];
+          return (
+            <li key={`${rule.rule} ${rule.at}`}>
+              <div>
+                <p>
+                  {said(rule.title, language)} <span className={classes.quiet}>{rule.rule}</span>
+                </p>
+                <p className={classes.quiet}>
+                  {[rule.source, rule.locator].filter((part) => part !== '').join(', ')}
+                  {certainty !== null && <>; {t(certainty)}</>}
+                </p>
+                {rule.note !== null && rule.certainty !== 'confirmed' && (
+                  <p className={classes.quiet}>{said(rule.note, language)}</p>
+                )}
+              </div>
+              <span className={classes.tag}>{t(BASIS[rule.basis])}</span>
+            </li>
+          );
+        })}
+        {roundings.map((rounding) => (
+          <li key={rounding.how.id}>
+            <div>
+              <p>
+                <Trans>Rounding: {said(rounding.how, language)}</Trans>
+              </p>
+              <p className={classes.quiet}>{said(rounding.of, language)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

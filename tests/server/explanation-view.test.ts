@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../support/databases.js';
+import { exampleFiles, importExample } from './support/examples.js';
+import { type Person, type Tenant, World } from './support/world.js';
+
+describe.each(engines)('explanations and tables for screens on $name', (engine) => {
+  let world: World;
+  let tenant: Tenant;
+  let all: Person;
+  let scorecard = '';
+
+  const read = async (path: string) =>
+    (await world.call(all, 'GET', `${tenant.base}/scorecards/${scorecard}${path}`)).body;
+
+  beforeAll(async () => {
+    world = await World.open(engine);
+    tenant = await world.tenant();
+    await world.unit(tenant, 'kantor');
+    all = await world.person([
+      { tenant, role: 'administrator' },
+      { tenant, role: 'planner' },
+    ]);
+    const made = await importExample(world, tenant, all, exampleFiles('merak'), { 'merak-2022': 'kantor' });
+    scorecard = Object.values(made)[0] ?? '';
+  });
+  afterAll(() => world.close());
+
+  it('shows indicators with their targets and the weights of perspectives', async () => {
+    const table = await read('/table');
+    expect(table.rows).toHaveLength(19);
+    expect(table.perspectives.map(({ weight }: { weight: { id: string } }) => weight.id)).toEqual([
+      '25 %',
+      '15 %',
+      '30 %',
+      '30 %',
+    ]);
+    const [first] = table.rows;
+    expect(first).toMatchObject({
+      code: '1a-CP',
+      perspective: 'stakeholder',
+      target: { shown: '83.5', unit: { id: '%' } },
+    });
+  });
+
+  it('tells shares, sum and rounding of a weighted sum', async () => {
+    const view = await read('/explanation/view?cell=scorecard.score');
+    // LAKIN 2022, Table 5: 0.25 * 116.66 + 0.15 * 112.61 + 0.30 * 116.10 + 0.30 * 112.20 = 114.5465
+    expect(view.sentence.lead.id).toBe('Nilai Kinerja Organisasi (NKO) 114,55 berpredikat Istimewa');
+    expect(view.node.rounding).toMatchObject({ before: { id: '114,5465' }, after: { en: '114.55' } });
+    const shares = view.node.rows.map((row: { share: { operation: { id: string }; result: { id: string } } }) => [
+      row.share.operation.id,
+      Number(row.share.result.id.replace(',', '.')),
+    ]);
+    expect(shares).toEqual([
+      ['25 % × 116,66', 29.165],
+      ['15 % × 112,61', 16.8915],
+      ['30 % × 116,10', 34.83],
+      ['30 % × 112,2', 33.66],
+    ]);
+    expect(view.facts).toBe(4);
+    const { text } = await read('/explanation/text?cell=scorecard.score');
+    expect(text.en).toContain('├─ Stakeholder = 116.66 index');
+  });
+
+  it('names the nearest result where there is none', async () => {
+    const answer = await read('/explanation/node?cell=scorecard.scor');
+    expect(answer).toMatchObject({ code: 'unprocessable', details: [{ suggestion: 'scorecard.score' }] });
+  });
+});
