@@ -409,6 +409,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows new results as server-sent events
+         * @description **Who:** Everyone with a role in the organisation. Each event names a scorecard and its calculation. A person has at most 10 streams open, further ones are refused with `too-many-requests`; a stream ends after 15 minutes, and within a minute of the end of the session, token or role.
+         */
+        get: operations["followResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/scorecards/{scorecard}/entry": {
         parameters: {
             query?: never;
@@ -441,26 +461,6 @@ export interface paths {
          * @description **Who:** Those with a role over the unit or above it.
          */
         get: operations["readEntryModel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{organisation}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Follows new results as server-sent events
-         * @description **Who:** Everyone with a role in the organisation. Each event names a scorecard and its calculation. A person has at most 10 streams open, further ones are refused with `too-many-requests`; a stream ends after 15 minutes, and within a minute of the end of the session, token or role.
-         */
-        get: operations["followResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8556,6 +8556,37 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    followResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named `results`, each with the identifier of a calculation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
     readEntry: {
         parameters: {
             query?: {
@@ -8614,37 +8645,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryModel"];
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            429: components["responses"]["Error429"];
-            500: components["responses"]["Error500"];
-            503: components["responses"]["Error503"];
-        };
-    };
-    followResults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
-                organisation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Events named `results`, each with the identifier of a calculation. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["Error400"];

@@ -10,7 +10,7 @@ import { blockRoutes } from './blocks/routes.js';
 import { commentRoutes } from './comments/routes.js';
 import { dataOwnerRoutes } from './data-owners/routes.js';
 import { entryRoutes } from './entry/routes.js';
-import { eventRoutes, eventRoutes, type StreamLimits } from './events/routes.js';
+import { eventRoutes, type StreamLimits } from './events/routes.js';
 import { evidenceRoutes } from './evidence/routes.js';
 import { explanationRoutes } from './explanations/routes.js';
 import { factRoutes } from './facts/routes.js';
@@ -108,7 +108,6 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   dataOwnerRoutes(app, options);
   eventRoutes(app, options, given.streams);
   entryRoutes(app, options);
-  eventRoutes(app, options);
   evidenceRoutes(app, options);
   explanationRoutes(app, options);
   factRoutes(app, options);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import type { Registry } from 'prom-client';
 import type { Database } from '../db/index.js';
+import { retrying } from '../http/retry.js';
 import type { JobContext, JobData, JobHandlers, SendOptions } from './handlers.js';
 import { jobMetrics } from './metrics.js';
 import { queueDatabase } from './queue-database.js';
@@ -88,8 +89,9 @@ async function makeQueues(boss: PgBoss, handlers: JobHandlers): Promise<void> {
       expireInSeconds: minutes * 60,
       retentionDays: 14,
     };
-    await boss.createQueue(name, queue);
-    await boss.updateQueue(name, queue);
+    // Servers that start together make the same queues, and may get into each other's way.
+    await retrying(() => boss.createQueue(name, queue));
+    await retrying(() => boss.updateQueue(name, queue));
     if (cron !== undefined) await boss.schedule(name, cron, {}, { tz: 'UTC' });
     else if (scheduled.has(name)) await boss.unschedule(name);
   }
