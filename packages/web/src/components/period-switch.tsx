@@ -62,7 +62,7 @@ function PeriodMenu({ items, period, rest }: PeriodMenuProps) {
   const shown = period === null ? '' : periodText(period, language);
   const year = period === null ? null : yearOf(period);
   return (
-    <Menu position="bottom-end" width={240} withinPortal={false}>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"
