@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import { useLanguage } from '../lib/language.js';
 import { periodShort, periodsBeside, periodText, yearOf } from '../lib/periods.js';
 import type { Readings } from '../lib/scope.js';
@@ -63,7 +62,7 @@ function PeriodMenu({ items, period, rest }: PeriodMenuProps) {
   const shown = period === null ? '' : periodText(period, language);
   const year = period === null ? null : yearOf(period);
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"
@@ -78,8 +77,8 @@ function PeriodMenu({ items, period, rest }: PeriodMenuProps) {
       </Menu.Target>
       <Menu.Dropdown mah="60vh" className={classes.list}>
         {years.map((own) => (
-          <Fragment key={own ?? ''}>
-            {years.length > 1 && <Menu.Label>{own}</Menu.Label>}
+          <fieldset key={own ?? ''} aria-label={own ?? t`Period`} className={classes.group}>
+            {years.length > 1 && <div aria-hidden="true">{own}</div>}
             {items
               .filter((item) => yearOf(item.period) === own)
               .reverse()
@@ -108,7 +107,7 @@ function PeriodMenu({ items, period, rest }: PeriodMenuProps) {
                   {periodText(code, language)}
                 </Menu.Item>
               ))}
-          </Fragment>
+          </fieldset>
         ))}
       </Menu.Dropdown>
     </Menu>
