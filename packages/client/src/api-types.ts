@@ -7054,7 +7054,7 @@ export interface components {
                     target: string | null;
                 }[];
             };
-            /** @description YAML text of the other sections of the file: the method, and for a published measurement everything. */
+            /** @description YAML text of the other sections of the file: the method, and for a published measurement everything but its values. */
             sections: string;
         };
         Starters: {

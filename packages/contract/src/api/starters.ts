@@ -53,7 +53,9 @@ export const starterSchema = z.object({
     .describe('What to fill in first: the perspectives of the method, and an example.'),
   sections: z
     .string()
-    .describe('YAML text of the other sections of the file: the method, and for a published measurement everything.'),
+    .describe(
+      'YAML text of the other sections of the file: the method, and for a published measurement everything but its values.',
+    ),
 });
 
 export const startersQuerySchema = z.object({ period: periodSchema.describe('Period of the new scorecard.') });

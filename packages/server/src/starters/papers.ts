@@ -11,7 +11,7 @@ const PAPERS = ['merak', 'madiun', 'bone-bolango', 'kebumen', 'sampang'] as cons
 
 let kept: readonly StarterOutput[] | null = null;
 
-/** The published measurements, whole: a scorecard of them has the year, the parts and the figures that were printed. */
+/** The published measurements as templates: their year and all their parts, with the printed figures to audit, without their values. */
 export function paperStarters(root: string = join(installation(), 'examples')): readonly StarterOutput[] {
   kept ??= PAPERS.flatMap((name) => {
     const file = join(root, name, `${name}.scorecard.yaml`);
@@ -46,6 +46,6 @@ function paper(name: string, text: string, tree: OrderedTree): StarterOutput {
       weightTable: false,
     },
     rows: rowsOf(tree),
-    sections: sectionsWithout(text, ['scorecard', 'organisation']),
+    sections: sectionsWithout(text, ['scorecard', 'organisation', 'facts']),
   };
 }

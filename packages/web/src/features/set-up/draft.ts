@@ -59,7 +59,7 @@ export interface Draft {
   readonly due: { readonly entry: string; readonly verification: string; readonly approval: string };
   readonly openNow: boolean;
   readonly starter: string | null;
-  /** A published measurement as it was printed, with its figures; else its objectives and indicators alone. */
+  /** A published measurement with all its parts and its year; else its objectives and indicators alone. */
   readonly asPrinted: boolean;
   readonly card: { readonly code: string; readonly title: string; readonly unitCode: string };
   readonly perspectives: readonly PerspectiveDraft[];

@@ -5,14 +5,12 @@ import { Section } from '../../components/page.js';
 import { StatusMark } from '../../components/status.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { scorecardsQuery, unitsQuery } from '../../lib/scope.js';
-import { hasRole, sessionQuery, useSession } from '../../lib/session.js';
 import { readQuantity } from '../../lib/table/quantity.js';
 import { type Imported, importCard, startersQuery } from './api.js';
 import { composeCard, markOfDraft } from './compose-card.js';
 import type { Written } from './draft.js';
 import { indicatorFields } from './fields.js';
 import { useIndicatorLabels } from './indicator-labels.js';
-import { makePlanner } from './invite.js';
 import { issueText } from './issue-text.js';
 import { type CellFault, PasteGrid } from './paste-grid.js';
 import classes from './set-up.module.css';
@@ -28,24 +26,14 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
   const { data: units } = useSuspenseQuery(unitsQuery(organisation.code));
   const starter = starters.find(({ name }) => name === draft.starter);
   const labels = useIndicatorLabels();
-  const { user } = useSession();
   const unit =
     units.find(({ code }) => code === draft.card.unitCode) ?? units.find(({ parentId }) => parentId === null);
   const mark = markOfDraft(draft, language === 'id' ? 'comma' : 'point');
   const composed = starter === undefined || unit === undefined ? null : composeCard(draft, starter, unit.name, mark);
-  // Printed figures are values: an administrator alone may not enter any.
-  const becomesPlanner = starter?.kind === 'paper' && !hasRole(organisation, 'planner');
   const send = useMutation({
     mutationFn: async (dryRun: boolean) => {
       if (composed === null || unit === undefined) throw new Error('no method was chosen');
       const { text } = composed;
-      if (becomesPlanner) {
-        await makePlanner(organisation.code, user.id);
-        await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
-        change((before) => ({
-          written: [...before.written, { kind: 'person', what: `${user.name} · ${t`planner`}` }],
-        }));
-      }
       return {
         text,
         imported: await importCard(organisation.code, { code: draft.card.code, unitCode: unit.code }, text, dryRun),
@@ -108,8 +96,8 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
           </Trans>
         ) : (
           <Trans>
-            It comes whole: its measures, its inputs and, of a published measurement, its figures. Nothing has to be
-            pasted here.
+            It comes whole, with its measures and its inputs. Nothing has to be pasted here; values are entered
+            afterwards.
           </Trans>
         )
       }
@@ -151,13 +139,6 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
             </Button>
           </div>
         </>
-      )}
-      {becomesPlanner && (
-        <p className={classes.lead}>
-          <Trans>
-            Its figures are entered in your name, which takes the role of a planner: you are given that role as well.
-          </Trans>
-        </p>
       )}
       <div aria-live="polite">
         {clean && (

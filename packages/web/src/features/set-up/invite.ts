@@ -27,16 +27,6 @@ export async function invite(organisation: string, { name, email, grants }: Type
   };
 }
 
-/** Makes somebody planner of the whole organisation, as whoever takes over printed figures has to be. */
-export async function makePlanner(organisation: string, userId: string): Promise<void> {
-  await dataOf(
-    api().POST('/api/organisations/{organisation}/grants', {
-      params: { path: { organisation } },
-      body: { userId, role: 'planner', unitId: null },
-    }),
-  );
-}
-
 /**
  * Entrusts indicators to the people whom the table names as their owners, by address or name, where they have that role. Gives the
  * codes of the indicators that have an owner now.

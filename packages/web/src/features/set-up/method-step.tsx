@@ -97,7 +97,7 @@ export function MethodStep({ organisation, draft, change, go }: StepProps) {
                     <strong>{said(own.title, language)}</strong>
                     <small>
                       {own.kind === 'method' && own.name}
-                      {own.kind === 'paper' && <Trans>Year {own.period}, with its printed figures</Trans>}
+                      {own.kind === 'paper' && <Trans>For its year {own.period}; values are entered by you</Trans>}
                     </small>
                     {own.kind !== 'paper' && own.name !== draft.starter && (
                       <p>{said(own.about, language).split(/(?<=\.)\s/)[0]}</p>
@@ -125,11 +125,7 @@ export function MethodStep({ organisation, draft, change, go }: StepProps) {
           value={draft.asPrinted ? 'printed' : 'rows'}
           onChange={(value) => change({ asPrinted: value === 'printed' })}
         >
-          <Radio
-            mt="xs"
-            value="printed"
-            label={t`All of it, with its year and its printed figures, to look around in`}
-          />
+          <Radio mt="xs" value="printed" label={t`All of it, for its year`} />
           <Radio mt="xs" value="rows" label={t`Only its objectives and indicators, for your own year ${draft.year}`} />
         </Radio.Group>
       )}

@@ -25,7 +25,7 @@ const ROLES = {
   auditor: ['apip', 'auditor', 'inspektorat'],
 } as const;
 export type RoleName = keyof typeof ROLES;
-export const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[];
+const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[];
 
 /** The role that a word means; null where it means none. */
 export function roleOf(text: string): RoleName | null {
