@@ -26,7 +26,7 @@ describe('the scorecard as a table', () => {
     await page.getByRole('textbox', { name: 'Cari IKU atau pemilik data' }).fill('tidak ada yang begini');
     await page.getByRole('button', { name: 'Tampilkan semua' }).click();
     await page.getByRole('button', { name: /^Kelompok/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Status' }).click();
+    await page.getByRole('menuitem', { name: 'Status' }).click();
     await expect.poll(() => table.getByRole('rowheader').first().textContent()).toContain('Merah');
     expect(faults).toEqual([]);
     await close();

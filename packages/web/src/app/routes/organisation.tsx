@@ -2,6 +2,7 @@ import { createRoute, notFound, redirect, retainSearchParams } from '@tanstack/r
 import { Shell } from '../../features/shell/shell.js';
 import { readScopeSearch, type ScopeSearch, scorecardsQuery, unitsQuery } from '../../lib/scope.js';
 import { sessionQuery } from '../../lib/session.js';
+import { ExplanationMount } from '../explanation-mount.js';
 import { rootRoute } from './root.js';
 
 /** Every screen of an organisation, within the shell. Scorecard and period stay while one goes from screen to screen. */
@@ -21,5 +22,15 @@ export const organisationRoute = createRoute({
       queryClient.ensureQueryData(scorecardsQuery(organisation)),
       queryClient.ensureQueryData(unitsQuery(organisation)),
     ]),
-  component: Shell,
+  component: Organisation,
 });
+
+// What is explained is no part of a screen: the address names it beside whichever is open.
+function Organisation() {
+  return (
+    <>
+      <Shell />
+      <ExplanationMount />
+    </>
+  );
+}

@@ -39,7 +39,7 @@ export function DrawerHead({ place, title, first, onClose }: DrawerHeadProps) {
     silence.current = window.setTimeout(() => setTold(null), 4000);
   };
   return (
-    <header className={classes.head}>
+    <div className={classes.head}>
       <Drawer.Title component="p" className={classes.crumbs} tabIndex={-1} data-autofocus>
         <Trans>Explanation</Trans>
         {first !== undefined && (
@@ -90,7 +90,7 @@ export function DrawerHead({ place, title, first, onClose }: DrawerHeadProps) {
         {told === 'link' && <Trans>The address is on the clipboard.</Trans>}
         {told === 'failed' && <Trans>It could not be copied. Try again, or print this page.</Trans>}
       </p>
-    </header>
+    </div>
   );
 }
 

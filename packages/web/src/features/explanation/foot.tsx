@@ -9,7 +9,7 @@ export function Foot({ view: { facts, parameters, calculation, complete } }: { r
   const language = useLanguage();
   const print = (calculation.fingerprint.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
   return (
-    <footer className={classes.foot}>
+    <div className={classes.foot}>
       <span>
         <Trans>
           Computed {momentText(calculation.at, language)} from <Plural value={facts} one="# fact" other="# facts" /> and{' '}
@@ -25,6 +25,6 @@ export function Foot({ view: { facts, parameters, calculation, complete } }: { r
       <span title={calculation.fingerprint}>
         <Trans>fingerprint {print}</Trans>
       </span>
-    </footer>
+    </div>
   );
 }

@@ -58,8 +58,7 @@ export function Toolbar({ table, choice, available, onChoose, saved, onDownload 
           {groups.map((group) => (
             <Menu.Item
               key={group}
-              role="menuitemradio"
-              aria-checked={group === choice.group}
+              aria-current={group === choice.group}
               leftSection={<Icon name={group === choice.group ? 'check' : 'list'} />}
               onClick={() => set({ group })}
             >

@@ -6,7 +6,6 @@ import { Page } from '../../components/page.js';
 import { useLiveResults } from '../../lib/live.js';
 import { useOrganisation } from '../../lib/scope.js';
 import { BottomBar } from './bottom-bar.js';
-import { ExplanationMount } from './explanation-mount.js';
 import { OfflineBar } from './offline-bar.js';
 import { SessionDialog } from './session-dialog.js';
 import classes from './shell.module.css';
@@ -37,7 +36,6 @@ export function Shell() {
       </Suspense>
       <BottomBar />
       <Shortcuts />
-      <ExplanationMount />
       <SessionDialog />
     </div>
   );

@@ -2,7 +2,9 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 const ExplanationDrawer = lazy(() =>
-  import('../explanation/explanation-drawer.js').then(({ ExplanationDrawer: component }) => ({ default: component })),
+  import('../features/explanation/explanation-drawer.js').then(({ ExplanationDrawer: component }) => ({
+    default: component,
+  })),
 );
 
 /** The explanation of the number that the address names, beside whatever screen is open. */
