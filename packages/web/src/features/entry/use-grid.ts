@@ -235,9 +235,7 @@ export function useGrid({ store, lines, columns, language, problems }: Given): G
     const isOne = block.length === 1 && block[0]?.length === 1;
     const given: readonly { readonly spot: Spot; readonly text: string }[] = isOne
       ? spots.flat().map((spot) => ({ spot, text: first }))
-      : block.flatMap((row, r) =>
-          row.map((text, c) => ({ spot: { row: top.row + r, column: top.column + c }, text })),
-        );
+      : block.flatMap((row, r) => row.map((text, c) => ({ spot: { row: top.row + r, column: top.column + c }, text })));
     // An empty cell of the block leaves what is there: empty is not zero, and not a deletion.
     const filled = given.flatMap(({ spot, text }) => {
       const own = at(spot);
