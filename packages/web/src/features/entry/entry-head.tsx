@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { Icon } from '../../components/icon.js';
 import { dateText } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/language.js';
@@ -52,15 +52,17 @@ export function EntryHead(props: EntryHeadProps) {
           <Trans>due {dueText}</Trans>
         </span>
       )}
-      <SegmentedControl
-        aria-label={t`Which values`}
-        value={filter}
-        onChange={(value) => onFilter(value === 'mine' ? 'mine' : 'all')}
-        data={[
-          { value: 'mine', label: t`Yours (${yours})` },
-          { value: 'all', label: t`All` },
-        ]}
-      />
+      <fieldset className={classes.filter}>
+        <legend className="visually-hidden">
+          <Trans>Which values</Trans>
+        </legend>
+        <button type="button" aria-pressed={filter === 'mine'} onClick={() => onFilter('mine')}>
+          <Trans>Yours ({yours})</Trans>
+        </button>
+        <button type="button" aria-pressed={filter === 'all'} onClick={() => onFilter('all')}>
+          <Trans>All</Trans>
+        </button>
+      </fieldset>
       <span className={classes.grow} />
       <span className={classes.pasted} role="status">
         {pasted !== null && (

@@ -5,6 +5,8 @@ import { cellKey, type Located } from './store.js';
 export interface Line {
   readonly row: EntryRow;
   readonly cells: readonly (Located | null)[];
+  /** Cells whose values the result of this row is made from: those of its indicator, else its own. */
+  readonly group: readonly Located[];
   /** The first of the rows of one indicator, or of one other input. */
   readonly first: boolean;
   /** Named above its rows, as inputs over members are. */
@@ -26,13 +28,16 @@ export function isYours(rows: readonly EntryRow[]): (row: EntryRow) => boolean {
 export function linesOf(entry: Entry, filter: Filter): readonly Line[] {
   const yours = isYours(entry.rows);
   const rows = filter === 'mine' ? entry.rows.filter(yours) : entry.rows;
-  return rows.map((row, i) => ({
-    row,
-    cells: entry.columns.map((_, column) => {
-      const cell = row.cells.find((own) => own.column === column);
-      return cell === undefined ? null : { key: cellKey(row, cell), row, cell };
-    }),
-    first: rows[i - 1]?.group !== row.group,
-    headed: row.indicator === null && row.member !== null,
-  }));
+  const located = (row: EntryRow): readonly Located[] =>
+    row.cells.map((cell) => ({ key: cellKey(row, cell), row, cell }));
+  return rows.map((row, i) => {
+    const own = located(row);
+    return {
+      row,
+      cells: entry.columns.map((_, column) => own.find(({ cell }) => cell.column === column) ?? null),
+      group: row.indicator === null ? own : rows.filter(({ group }) => group === row.group).flatMap(located),
+      first: rows[i - 1]?.group !== row.group,
+      headed: row.indicator === null && row.member !== null,
+    };
+  });
 }

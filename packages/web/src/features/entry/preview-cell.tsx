@@ -5,7 +5,7 @@ import { numberText, quantityText } from '../../lib/numbers.js';
 import classes from './grid.module.css';
 import type { Line } from './lines.js';
 import type { Preview, Previews } from './preview.js';
-import type { EntryStore } from './store.js';
+import type { EntryStore, Located } from './store.js';
 import { unitName } from './values/units.js';
 
 interface PreviewCellProps {
@@ -18,16 +18,21 @@ interface PreviewCellProps {
 export function PreviewCell({ line, previews, store }: PreviewCellProps) {
   const language = useLanguage();
   const { row } = line;
-  const last = line.cells.findLast((at) => at !== null && store.content(at).kind !== 'empty');
-  if (previews === null) return null;
-  if (last === undefined || last === null)
+  const last = line.group
+    .filter((at) => store.content(at).kind !== 'empty')
+    .reduce<Located | null>(
+      (latest, at) => (latest !== null && latest.cell.column > at.cell.column ? latest : at),
+      null,
+    );
+  if (previews === null || (row.indicator !== null && !line.first)) return null;
+  if (last === null)
     return (
       <span className={classes.quiet}>
         <Trans>not filled in</Trans>
       </span>
     );
   if (row.indicator !== null) {
-    const preview = line.first ? previews.indicator(row.indicator, last.cell.period) : null;
+    const preview = previews.indicator(row.indicator, last.cell.period);
     return preview === null ? null : <PreviewFigure preview={preview} />;
   }
   const found = previews.reader(row.node, last.cell.place, last.cell.period);
@@ -59,7 +64,7 @@ export function PreviewFigure({ preview }: { readonly preview: Preview }) {
   return (
     <span className={classes.preview}>
       {preview.text !== null && <b>{numberText(preview.text, language)}</b>}
-      {word !== '' && <Status tone={preview.tone} word={word} />}
+      {word !== '' && (preview.tone === 'grey' ? <span>{word}</span> : <Status tone={preview.tone} word={word} />)}
     </span>
   );
 }

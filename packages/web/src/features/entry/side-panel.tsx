@@ -1,5 +1,4 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Kbd } from '@mantine/core';
 import panel from './panel.module.css';
 import { ProblemItem } from './problem-item.js';
 import { type Problem, type Severity, severityOf } from './problems.js';
@@ -47,25 +46,25 @@ export function SidePanel({ problems, store, goTo, fix, keys = true }: SidePanel
       {keys && (
         <ul className={panel.keys}>
           <li>
-            <Kbd>Enter</Kbd> <Trans>down</Trans>
+            <kbd>Enter</kbd> <Trans>down</Trans>
           </li>
           <li>
-            <Kbd>Tab</Kbd> <Trans>right</Trans>
+            <kbd>Tab</kbd> <Trans>right</Trans>
           </li>
           <li>
-            <Kbd>F2</Kbd> <Trans>edit</Trans>
+            <kbd>F2</kbd> <Trans>edit</Trans>
           </li>
           <li>
-            <Kbd>Ctrl D</Kbd> <Trans>fill down</Trans>
+            <kbd>Ctrl D</kbd> <Trans>fill down</Trans>
           </li>
           <li>
-            <Kbd>Ctrl Z</Kbd> <Trans>undo</Trans>
+            <kbd>Ctrl Z</kbd> <Trans>undo</Trans>
           </li>
           <li>
-            <Kbd>F8</Kbd> <Trans>next problem</Trans>
+            <kbd>F8</kbd> <Trans>next problem</Trans>
           </li>
           <li>
-            <Kbd>Esc</Kbd> <Kbd>Tab</Kbd> <Trans>leave the table</Trans>
+            <kbd>Esc</kbd> <kbd>Tab</kbd> <Trans>leave the table</Trans>
           </li>
         </ul>
       )}
