@@ -39,7 +39,6 @@ export function EntryGrid({ entry, lines, kept, store, grid, problems, previews,
   const width = before + entry.columns.length + 1 + (hasConsolidation ? 1 : 0);
   return (
     <div className={classes.scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in whose cells arrows move is a grid */}
       <table
         ref={grid.table}
         role="grid"

@@ -30,7 +30,6 @@ export function GridCell(props: GridCellProps) {
   const severity = problem === undefined ? undefined : severityOf(problem);
   const content = draft?.content ?? contentOf(at?.cell.fact ?? null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
     <td
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
