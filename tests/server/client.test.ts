@@ -44,9 +44,8 @@ describe.each(engines)('the client against a listening server on $name', (engine
     const read = await client.GET(one, { params: { path } });
     expect([read.data?.code, read.response.headers.get('etag')]).toEqual(['bidang-1', '"r1"']);
     const renamed = await client.PATCH(one, {
-      params: { path },
+      params: { path, header: ifMatch(read.response) },
       body: { name: 'Bidang Satu', from: '2026-01-01', reason: 'nama baru' },
-      headers: ifMatch(read.response),
     });
     expect([renamed.data?.name, renamed.data?.revision]).toEqual(['Bidang Satu', 2]);
     const list = await dataOf(client.GET(units, { params: { path, query: { limit: 10 } } }));
@@ -57,9 +56,8 @@ describe.each(engines)('the client against a listening server on $name', (engine
     const made = await dataOf(make('bidang-2'));
     const change = (revision: number) =>
       client.PATCH(one, {
-        params: { path: { organisation: tenant.code, unit: made.id } },
+        params: { path: { organisation: tenant.code, unit: made.id }, header: ifMatch({ revision }) },
         body: { name: 'Lain', from: '2026-01-01', reason: 'nama lain' },
-        headers: ifMatch({ revision }),
       });
     const stale = await failing(change(7));
     expect([stale.status, stale.code, stale.message]).toEqual([

@@ -122,7 +122,7 @@ export class Reader {
 }
 
 /** A number with its unit in words, where it has one that is not a sign. */
-export function withUnit(text: Label, unit: string | null): Label {
+function withUnit(text: Label, unit: string | null): Label {
   const word = unit === '%' || unit === 'Rp' ? null : unitWord(unit);
   return word === null ? text : { id: `${text.id} ${word.id}`, en: `${text.en} ${word.en}` };
 }

@@ -60,7 +60,7 @@ export const becauseAchieved = (realised: Label, target: Label): Label => ({
   en: `because a realisation of ${realised.en} is measured against a target of ${target.en}`,
 });
 
-export const capped = (raw: Label): Label => ({
+const capped = (raw: Label): Label => ({
   id: `sebelum dibatasi ${raw.id}`,
   en: `${raw.en} before floor and cap`,
 });

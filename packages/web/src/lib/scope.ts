@@ -60,7 +60,7 @@ export const unitsQuery = (organisation: string) =>
       ),
   });
 
-export const readingsQuery = (organisation: string, scorecard: string) =>
+const readingsQuery = (organisation: string, scorecard: string) =>
   queryOptions({
     queryKey: [organisation, 'card', scorecard, 'readings'],
     queryFn: () =>
@@ -107,7 +107,7 @@ export function useScope(): Scope {
 }
 
 /** The scorecard that is shown first: the latest active one, of the unit nearest to the top. */
-export function firstCard(cards: readonly Scorecard[], units: readonly Unit[]): Scorecard | null {
+function firstCard(cards: readonly Scorecard[], units: readonly Unit[]): Scorecard | null {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const depth = (unitId: string): number => {
     let steps = 0;

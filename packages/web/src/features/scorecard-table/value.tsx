@@ -22,7 +22,7 @@ export function Value({ value, strong = false }: { readonly value: Shown | null;
 }
 
 /** 83,50 % and 0,62 hari; Rp before rupiah. */
-export function numberWithUnit({ shown, unit }: Shown, language: 'id' | 'en'): string {
+function numberWithUnit({ shown, unit }: Shown, language: 'id' | 'en'): string {
   const number = numberText(shown ?? '', language);
   const word = unit === null ? '' : said(unit, language);
   if (word === '') return number;
