@@ -60,11 +60,6 @@ export const becauseAchieved = (realised: Label, target: Label): Label => ({
   en: `because a realisation of ${realised.en} is measured against a target of ${target.en}`,
 });
 
-const capped = (raw: Label): Label => ({
-  id: `sebelum dibatasi ${raw.id}`,
-  en: `${raw.en} before floor and cap`,
-});
-
 export const becauseFormula = (numbers: Label): Label => ({ id: `dari ${numbers.id}`, en: `from ${numbers.en}` });
 
 export const becauseOperation = (operation: Label): Label => ({
