@@ -16,7 +16,7 @@ export interface Line {
 export type Filter = 'mine' | 'all';
 
 /** Whether a person may enter anything in a row. */
-export function isEntered({ cells }: EntryRow): boolean {
+function isEntered({ cells }: EntryRow): boolean {
   return cells.some(({ may }) => may === 'yes' || may === 'as-correction');
 }
 

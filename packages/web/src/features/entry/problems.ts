@@ -40,7 +40,7 @@ export function severityOf({ kind }: Problem): Severity {
 }
 
 /** What is wrong with a cell as it stands on this device; null where nothing is. */
-export function problemAt(at: Located, draft: Draft | undefined, language: 'id' | 'en'): Problem | null {
+function problemAt(at: Located, draft: Draft | undefined, language: 'id' | 'en'): Problem | null {
   const { row, cell } = at;
   if (draft === undefined) {
     const { fact } = cell;
