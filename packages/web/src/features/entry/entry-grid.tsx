@@ -58,7 +58,7 @@ export function EntryGrid({ entry, lines, kept, store, grid, problems, previews,
             )}
             <th scope="col">{hasCodes ? <Trans>Performance indicator</Trans> : <Trans>What is entered</Trans>}</th>
             <th scope="col">
-              <Trans>Unit</Trans>
+              <Trans context="of measure">Unit</Trans>
             </th>
             {hasTargets && (
               <th scope="col" className={classes.number}>
