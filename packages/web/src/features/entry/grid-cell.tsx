@@ -51,6 +51,9 @@ export function GridCell(props: GridCellProps) {
       onMouseEnter={(event) => {
         if (event.buttons === 1 && editing === null) grid.select(spot, true);
       }}
+      onFocus={() => {
+        if (!isActive) grid.select(spot);
+      }}
       onDoubleClick={() => grid.edit(spot)}
     >
       {editing !== null && at !== null ? (

@@ -177,6 +177,10 @@ export function useGrid({ store, lines, columns, language, problems }: Given): G
       select({ row: active.row + move[0] * far, column: active.column + move[1] * far }, shiftKey);
       return true;
     }
+    if (control && (key === 'Home' || key === 'End')) {
+      select(key === 'Home' ? { row: 0, column: 0 } : { row: lines.length, column: columns }, shiftKey);
+      return true;
+    }
     if (control) {
       const command = { z: shiftKey ? redo : undo, y: redo, d: fillDown }[key.toLowerCase()];
       command?.();
