@@ -31,6 +31,12 @@ export function PreviewCell({ line, previews, store }: PreviewCellProps) {
         <Trans>not filled in</Trans>
       </span>
     );
+  if (line.group.some((at) => store.content(at).kind === 'text'))
+    return (
+      <span className={classes.quiet}>
+        <Trans>waits until it is mended</Trans>
+      </span>
+    );
   if (row.indicator !== null) {
     const preview = previews.indicator(row.indicator, last.cell.period);
     return preview === null ? null : <PreviewFigure preview={preview} />;
