@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { copyText } from './cell-text.js';
 import { type Content, EMPTY, typedContent } from './content.js';
 import type { Line } from './lines.js';
@@ -79,7 +79,8 @@ export function useGrid({ store, lines, columns, language, problems }: Given): G
     [lines],
   );
 
-  useEffect(() => {
+  // Before the next key: one that is pressed meanwhile would reach nothing.
+  useLayoutEffect(() => {
     if (!focusNext.current || editing !== null) return;
     focusNext.current = false;
     table.current?.querySelector<HTMLElement>(`[data-at="${active.row}:${active.column}"]`)?.focus();
