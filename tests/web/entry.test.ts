@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, overflow, PHONE, type Screen, Screens, violations } from './support/screens.js';
+import { DESK, overflow, PHONE, type Screen, Screens, some, violations } from './support/screens.js';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -206,12 +206,17 @@ describe('the entry grid', () => {
 });
 
 describe('the screen for entry', () => {
-  it.each([
-    { organisation: 'merak', width: DESK, language: 'id' },
-    { organisation: 'antah-berantah', width: DESK, language: 'en' },
-    { organisation: 'antah-berantah', width: PHONE, language: 'id' },
-    { organisation: 'madiun', width: PHONE, language: 'en' },
-  ] as const)('is sound for $organisation at $width px in $language', async ({ organisation, ...display }) => {
+  it.each(
+    some(
+      [
+        { organisation: 'antah-berantah', width: DESK, language: 'en' },
+        { organisation: 'antah-berantah', width: PHONE, language: 'id' },
+        { organisation: 'merak', width: DESK, language: 'id' },
+        { organisation: 'madiun', width: PHONE, language: 'en' },
+      ] as const,
+      2,
+    ),
+  )('is sound for $organisation at $width px in $language', async ({ organisation, ...display }) => {
     const { page, faults, close } = await screens.open(`pemilik.${organisation}`, `/o/${organisation}/entry`, display);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await (display.width === PHONE ? page.getByRole('textbox').first() : page.getByRole('grid')).waitFor();

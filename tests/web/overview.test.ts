@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, overflow, PHONE, Screens, violations } from './support/screens.js';
+import { DESK, overflow, PHONE, Screens, some, violations } from './support/screens.js';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -13,14 +13,19 @@ const HEAD = 'pimpinan.antah-berantah';
 const ADDRESS = '/o/antah-berantah/overview';
 
 describe('the overview', () => {
-  it.each([
-    { code: 'antah-berantah', finding: /^Kinerja Des 2025 istimewa, dengan 1 dari 39 IKU berstatus Merah/ },
-    { code: 'merak', finding: /^Kinerja 2022 istimewa; 19 IKU belum diukur$/ },
-    { code: 'madiun', finding: /75,34 termasuk C Kurang Baik$/ },
-    { code: 'bone-bolango', finding: /88,65 termasuk A Sangat Baik$/ },
-    { code: 'kebumen', finding: /turun dari 92,89 \(TW I 2024\) ke 91,49 \(TW II 2024\)$/ },
-    { code: 'sampang', finding: /^Kinerja 2018 cukup$/ },
-  ])('of $code opens with its finding, on a phone and at a desk, in both languages', async ({ code, finding }) => {
+  it.each(
+    some(
+      [
+        { code: 'antah-berantah', finding: /^Kinerja Des 2025 istimewa, dengan 1 dari 39 IKU berstatus Merah/ },
+        { code: 'merak', finding: /^Kinerja 2022 istimewa; 19 IKU belum diukur$/ },
+        { code: 'madiun', finding: /75,34 termasuk C Kurang Baik$/ },
+        { code: 'bone-bolango', finding: /88,65 termasuk A Sangat Baik$/ },
+        { code: 'kebumen', finding: /turun dari 92,89 \(TW I 2024\) ke 91,49 \(TW II 2024\)$/ },
+        { code: 'sampang', finding: /^Kinerja 2018 cukup$/ },
+      ],
+      3,
+    ),
+  )('of $code opens with its finding, on a phone and at a desk, in both languages', async ({ code, finding }) => {
     for (const of of [
       { width: PHONE, language: 'id' },
       { width: DESK, language: 'en', colorScheme: 'dark' },

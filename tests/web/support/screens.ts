@@ -18,6 +18,14 @@ export interface Display {
 export const PHONE = 390;
 export const DESK = 1440;
 
+/** Whether the whole matrix of widths, colours, languages and organisations is looked at: in `script/proof screens`. */
+export const WHOLE = process.env.BERIMBANG_SCREENS === 'whole';
+
+/** Of some cases the first ones, or all of them in the proof. */
+export function some<T>(cases: readonly T[], count: number): readonly T[] {
+  return WHOLE ? cases : cases.slice(0, count);
+}
+
 /** Of all people of the demonstration. */
 export const PASSWORD = 'kartu skor berimbang';
 

@@ -38,7 +38,7 @@ export function MethodStep({ organisation, draft, change, go }: StepProps) {
       card: {
         code:
           before.scorecardId === null || before.card.code === ''
-            ? `${slug(unit?.code ?? name) || 'kartu'}-${year}`
+            ? freeCode(`${slug(unit?.code ?? name) || 'kartu'}-${year}`, cards)
             : before.card.code,
         title: starter.kind === 'paper' ? said(starter.title, language) : t`${name}, performance ${year}`,
         unitCode: before.card.unitCode === '' ? (unit?.code ?? '') : before.card.unitCode,
@@ -220,4 +220,12 @@ export function filled(
       ]),
     },
   };
+}
+
+/** A code that no scorecard has: the one that is wanted, or with a number behind it. */
+function freeCode(wanted: string, cards: readonly { readonly code: string }[]): string {
+  const known = new Set(cards.map(({ code }) => code));
+  let code = wanted;
+  for (let n = 2; known.has(code); n += 1) code = `${wanted}-${n}`;
+  return code;
 }
