@@ -19,7 +19,7 @@ export const PHONE = 390;
 export const DESK = 1440;
 
 /** Whether the whole matrix of widths, colours, languages and organisations is looked at: in `script/proof screens`. */
-export const WHOLE = process.env.BERIMBANG_SCREENS === 'whole';
+const WHOLE = process.env.BERIMBANG_SCREENS === 'whole';
 
 /** Of some cases the first ones, or all of them in the proof. */
 export function some<T>(cases: readonly T[], count: number): readonly T[] {
