@@ -85,7 +85,7 @@ describe('the shell', () => {
     const { page, context, close } = await screens.open(HEAD, '/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await context.clearCookies();
-    await page.getByRole('button', { name: /Pilih yang lain/ }).click();
+    await page.getByRole('button', { name: /^Unit: .*Pilih yang lain/ }).click();
     await page.getByRole('menuitem').nth(2).click();
     const dialog = page.getByRole('dialog', { name: 'Sesi Anda berakhir' });
     await dialog.waitFor();
