@@ -23,7 +23,7 @@ describe.each(engines)('two organisations on $name', (engine) => {
   }, 120_000);
 
   it('learn nothing of each other from any route', async () => {
-    const report = await isolate(opened, { requests: 300, seed: 20_261_122 });
+    const report = await isolate(opened, { requests: 600, seed: 20_261_122 });
     expect(report.failures).toEqual([]);
     expect(report.compared).toBeGreaterThan(50);
     // Requests have to get through to data for their answers to say anything.

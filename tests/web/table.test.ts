@@ -57,7 +57,7 @@ describe('the scorecard as a table', () => {
     const text = await readFile(await download.path(), 'utf8');
     const [head = '', first = ''] = text.split('\r\n');
     expect(head).toBe(
-      '\ufeffPerspektif;Sasaran strategis;Kode;Indikator Kinerja Utama;Target;Realisasi;Indeks;Status;Bobot;Bukti;Satuan',
+      '\ufeffPerspektif;Sasaran strategis;Kode;Indikator;Target;Realisasi;Indeks;Status;Bobot;Bukti;Satuan',
     );
     expect(first).toMatch(/^Stakeholder;.*;1a-CP;.*;83,5;/);
     expect(text.trim().split('\r\n')).toHaveLength(20);

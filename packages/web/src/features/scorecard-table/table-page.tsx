@@ -75,7 +75,7 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
       table,
       lines,
       columns,
-      names: { ...names, perspective: t`Perspective`, unit: t`Unit` },
+      names: { ...names, perspective: t`Perspective`, unit: t({ message: 'Unit', context: 'of measure' }) },
       language,
     });
     saveText(
