@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../lib/query-client.js';
 import { accountRoute } from './routes/account.js';
+import { administrationAreaRoute, administrationRoute } from './routes/administration.js';
 import { entryRoute } from './routes/entry.js';
 import { homeRoute } from './routes/home.js';
 import { inboxRoute } from './routes/inbox.js';
@@ -19,7 +20,14 @@ const routeTree = rootRoute.addChildren([
   setPasswordRoute,
   accountRoute,
   setUpRoute,
-  organisationRoute.addChildren([overviewRoute, scorecardRoute, entryRoute, inboxRoute]),
+  organisationRoute.addChildren([
+    overviewRoute,
+    scorecardRoute,
+    entryRoute,
+    inboxRoute,
+    administrationRoute,
+    administrationAreaRoute,
+  ]),
 ]);
 
 export const router = createRouter({

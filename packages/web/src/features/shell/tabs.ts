@@ -5,7 +5,7 @@ import type { Role } from '../../lib/session.js';
 
 export interface Tab {
   /** Its path below the organisation, as the router knows it. */
-  readonly to: `/o/$organisation/${'overview' | 'scorecard' | 'entry' | 'inbox'}`;
+  readonly to: `/o/$organisation/${'overview' | 'scorecard' | 'entry' | 'inbox' | 'administration'}`;
   readonly label: MessageDescriptor;
   readonly icon: IconName;
   /** Who has use for it; everybody where none is named. */
@@ -18,4 +18,10 @@ export const TABS: readonly Tab[] = [
   { to: '/o/$organisation/scorecard', label: msg`Scorecard`, icon: 'list' },
   { to: '/o/$organisation/entry', label: msg`Entry`, icon: 'pencil', roles: ['planner', 'data-owner'] },
   { to: '/o/$organisation/inbox', label: msg`Inbox`, icon: 'inbox', roles: ['verifier', 'approver'] },
+  {
+    to: '/o/$organisation/administration',
+    label: msg`Administration`,
+    icon: 'units',
+    roles: ['administrator', 'planner', 'auditor'],
+  },
 ];

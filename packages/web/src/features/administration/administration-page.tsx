@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { Loading } from '../../components/loading.js';
+import { NotFound } from '../../components/not-found.js';
+import { Page } from '../../components/page.js';
+import { useOrganisation } from '../../lib/scope.js';
+import classes from './administration.module.css';
+import { AREAS } from './areas.js';
+
+/** What keeps an organisation going: its units, people, periods, rules, tokens, and the record of who did what. */
+export function AdministrationPage() {
+  const { t } = useLingui();
+  const organisation = useOrganisation();
+  const { area = AREAS[0]?.code } = useParams({ strict: false });
+  const shown = AREAS.find(({ code }) => code === area);
+  if (shown === undefined) return <NotFound />;
+  return (
+    <Page>
+      <div className={classes.frame}>
+        <nav className={`${classes.areas} no-print`} aria-label={t`Areas of administration`}>
+          <ul>
+            {AREAS.map(({ code, label }) => (
+              <li key={code}>
+                <Link
+                  to="/o/$organisation/administration/$area"
+                  params={{ organisation: organisation.code, area: code }}
+                  className={classes.area}
+                  aria-current={code === shown.code ? 'page' : undefined}
+                >
+                  {t(label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.body}>
+          <Suspense fallback={<Loading />}>
+            <shown.Body />
+          </Suspense>
+        </div>
+      </div>
+    </Page>
+  );
+}
