@@ -2497,6 +2497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator with everything about it: its course, values, manual, sources, and the indicators around it
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["viewIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -4625,6 +4645,166 @@ export interface components {
              */
             at: string;
         };
+        /** @description One indicator with everything about it. */
+        IndicatorPage: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecard: string;
+            /** @description Of the scorecard. */
+            title: {
+                id: string;
+                en: string;
+            };
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            indicatorId: string;
+            /** @description What it has come to, as a sentence. */
+            headline: {
+                id: string;
+                en: string;
+            };
+            /** @description False where nothing was approved and computed yet. */
+            calculated: boolean;
+            period: string | null;
+            periodName: {
+                id: string;
+                en: string;
+            } | null;
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            row: components["schemas"]["TableRow"];
+            /** @description Its index among the bands of its status. */
+            ruler: components["schemas"]["Picture"] | null;
+            perspective: components["schemas"]["TableLevel"] | null;
+            objective: components["schemas"]["TableLevel"] | null;
+            retired: {
+                from: string;
+                reason: string | null;
+            } | null;
+            courses: {
+                /** @description Member of the further dimension that this course is of. */
+                label: {
+                    id: string;
+                    en: string;
+                } | null;
+                picture: components["schemas"]["Picture"] | null;
+                periods: {
+                    period: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description After the period shown: it has a target at most. */
+                    ahead: boolean;
+                    target: components["schemas"]["TableShown"] | null;
+                    realised: components["schemas"]["TableShown"] | null;
+                    index: components["schemas"]["TableShown"] | null;
+                    status: components["schemas"]["TableClass"] | null;
+                }[];
+            }[];
+            values: {
+                /**
+                 * Format: uuid
+                 * @description Identifier.
+                 */
+                factId: string;
+                revision: number;
+                cell: string;
+                /** @description What of the indicator it is, such as its numerator; null for its realisation. */
+                part: {
+                    id: string;
+                    en: string;
+                } | null;
+                period: string;
+                periodName: {
+                    id: string;
+                    en: string;
+                };
+                periodState: ("planned" | "open" | "closed" | "locked") | null;
+                /** @enum {string} */
+                state: "draft" | "submitted" | "verified" | "approved" | "returned";
+                /** @description As it is written; why there is nothing where it is missing. */
+                text: {
+                    id: string;
+                    en: string;
+                };
+                unit: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description What counts, where it is not the value itself. */
+                approved: {
+                    id: string;
+                    en: string;
+                } | null;
+                source: string;
+                correction: boolean;
+                evidence: number;
+                /** @description Name of whoever entered it. */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                at: string;
+            }[];
+            /** @description What its realisation is computed from. */
+            sources: {
+                label: {
+                    id: string;
+                    en: string;
+                };
+                value: components["schemas"]["TableShown"];
+                /** @description An input; else it is computed itself. */
+                entered: boolean;
+            }[];
+            /** @description Indicators of the same code in the units above and below. */
+            relatives: {
+                /**
+                 * @description Of the superior unit, or of a subordinate one.
+                 * @enum {string}
+                 */
+                relation: "above" | "below";
+                /**
+                 * Format: uuid
+                 * @description Identifier.
+                 */
+                scorecardId: string;
+                unit: {
+                    id: string;
+                    en: string;
+                };
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                index: components["schemas"]["TableShown"] | null;
+                status: components["schemas"]["TableClass"] | null;
+            }[];
+            /** @description Codes of the indicators beside it, in the order of the scorecard. */
+            siblings: {
+                before: string | null;
+                after: string | null;
+            };
+            manual: {
+                key: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A text, a text in both languages, a list or a map; null where nothing is said. */
+                value: unknown;
+            }[];
+            may: {
+                comment: boolean;
+                setTargets: boolean;
+                enter: boolean;
+            };
+        };
         IndicatorPart: {
             /**
              * Format: uuid
@@ -5945,13 +6125,7 @@ export interface components {
                     en: string;
                 } | null;
                 /** @description Its bands; its course where it has none. */
-                ruler: {
-                    svg: string;
-                    finding: {
-                        id: string;
-                        en: string;
-                    };
-                } | null;
+                ruler: components["schemas"]["Picture"] | null;
                 before: {
                     period: {
                         id: string;
@@ -5966,13 +6140,7 @@ export interface components {
                         en: string;
                     };
                 } | null;
-                trend: {
-                    svg: string;
-                    finding: {
-                        id: string;
-                        en: string;
-                    };
-                } | null;
+                trend: components["schemas"]["Picture"] | null;
             } | null;
             /** @description Without a whole: the values that have bands, or else a course. */
             measured: {
@@ -6009,13 +6177,7 @@ export interface components {
                     en: string;
                 } | null;
                 /** @description Its bands; its course where it has none. */
-                ruler: {
-                    svg: string;
-                    finding: {
-                        id: string;
-                        en: string;
-                    };
-                } | null;
+                ruler: components["schemas"]["Picture"] | null;
             }[];
             perspectives: {
                 /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
@@ -6105,13 +6267,7 @@ export interface components {
                     /** @enum {string} */
                     tone: "green" | "yellow" | "red" | "grey" | "none";
                 }[];
-                axis: {
-                    svg: string;
-                    finding: {
-                        id: string;
-                        en: string;
-                    };
-                } | null;
+                axis: components["schemas"]["Picture"] | null;
             } | null;
             changes: {
                 from: {
@@ -6352,6 +6508,14 @@ export interface components {
         PeriodStepInput: {
             /** @description Why; kept in the history. */
             reason?: string;
+        };
+        /** @description A picture, and what can be seen in it. */
+        Picture: {
+            svg: string;
+            finding: {
+                id: string;
+                en: string;
+            };
         };
         ReadCount: {
             read: number;
@@ -6655,183 +6819,12 @@ export interface components {
                     id: string;
                     en: string;
                 };
-                score: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                };
-                status: {
-                    cell: string;
-                    /** @enum {string} */
-                    tone: "green" | "yellow" | "red" | "grey" | "none";
-                    word: {
-                        id: string;
-                        en: string;
-                    };
-                    rank: number;
-                    of: number;
-                } | null;
+                score: components["schemas"]["TableShown"];
+                status: components["schemas"]["TableClass"] | null;
             } | null;
-            perspectives: {
-                code: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                perspective: string | null;
-                score: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                } | null;
-                status: {
-                    cell: string;
-                    /** @enum {string} */
-                    tone: "green" | "yellow" | "red" | "grey" | "none";
-                    word: {
-                        id: string;
-                        en: string;
-                    };
-                    rank: number;
-                    of: number;
-                } | null;
-                weight: {
-                    id: string;
-                    en: string;
-                } | null;
-            }[];
-            objectives: {
-                code: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                perspective: string | null;
-                score: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                } | null;
-                status: {
-                    cell: string;
-                    /** @enum {string} */
-                    tone: "green" | "yellow" | "red" | "grey" | "none";
-                    word: {
-                        id: string;
-                        en: string;
-                    };
-                    rank: number;
-                    of: number;
-                } | null;
-                weight: {
-                    id: string;
-                    en: string;
-                } | null;
-            }[];
-            rows: {
-                /**
-                 * @description An indicator, or another result that measures a perspective.
-                 * @enum {string}
-                 */
-                kind: "indicator" | "measure";
-                /** @description Code of the indicator, or the name of the node. */
-                code: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                perspective: string | null;
-                objective: string | null;
-                polarity: ("maximise" | "minimise" | "other") | null;
-                target: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                } | null;
-                realised: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                } | null;
-                index: {
-                    cell: string;
-                    /** @description A decimal with a point, rounded as declared; null where there is no number. */
-                    shown: string | null;
-                    unit: {
-                        id: string;
-                        en: string;
-                    } | null;
-                    /** @description A category, or why there is nothing. */
-                    word: {
-                        id: string;
-                        en: string;
-                    } | null;
-                } | null;
-                status: {
-                    cell: string;
-                    /** @enum {string} */
-                    tone: "green" | "yellow" | "red" | "grey" | "none";
-                    word: {
-                        id: string;
-                        en: string;
-                    };
-                    rank: number;
-                    of: number;
-                } | null;
-                weight: {
-                    id: string;
-                    en: string;
-                } | null;
-                /** @description Index, or value, at each of the periods, as decimals. */
-                trend: (string | null)[];
-                owners: string[];
-                evidence: number;
-            }[];
+            perspectives: components["schemas"]["TableLevel"][];
+            objectives: components["schemas"]["TableLevel"][];
+            rows: components["schemas"]["TableRow"][];
             /** @description False where nothing was approved and computed yet. */
             calculated: boolean;
         };
@@ -7117,6 +7110,74 @@ export interface components {
                 calculation: number;
                 changed: number;
             }[];
+        };
+        /** @description Band of a value; rank from 1, the lowest. */
+        TableClass: {
+            cell: string;
+            /** @enum {string} */
+            tone: "green" | "yellow" | "red" | "grey" | "none";
+            word: {
+                id: string;
+                en: string;
+            };
+            rank: number;
+            of: number;
+        };
+        TableLevel: {
+            code: string;
+            label: {
+                id: string;
+                en: string;
+            };
+            perspective: string | null;
+            score: components["schemas"]["TableShown"] | null;
+            status: components["schemas"]["TableClass"] | null;
+            weight: {
+                id: string;
+                en: string;
+            } | null;
+        };
+        TableRow: {
+            /**
+             * @description An indicator, or another result that measures a perspective.
+             * @enum {string}
+             */
+            kind: "indicator" | "measure";
+            /** @description Code of the indicator, or the name of the node. */
+            code: string;
+            label: {
+                id: string;
+                en: string;
+            };
+            perspective: string | null;
+            objective: string | null;
+            polarity: ("maximise" | "minimise" | "other") | null;
+            target: components["schemas"]["TableShown"] | null;
+            realised: components["schemas"]["TableShown"] | null;
+            index: components["schemas"]["TableShown"] | null;
+            status: components["schemas"]["TableClass"] | null;
+            weight: {
+                id: string;
+                en: string;
+            } | null;
+            /** @description Index, or value, at each of the periods, as decimals. */
+            trend: (string | null)[];
+            owners: string[];
+            evidence: number;
+        };
+        TableShown: {
+            cell: string;
+            /** @description A decimal with a point, rounded as declared; null where there is no number. */
+            shown: string | null;
+            unit: {
+                id: string;
+                en: string;
+            } | null;
+            /** @description A category, or why there is nothing. */
+            word: {
+                id: string;
+                en: string;
+            } | null;
         };
         Target: {
             /**
@@ -13794,6 +13855,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardTable"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    viewIndicator: {
+        parameters: {
+            query: {
+                /** @description Code of the indicator. */
+                code: string;
+                /** @description Member of the reading period; the last with a value by default. */
+                period?: string;
+                /** @description Of its pictures, in pixels. */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
             400: components["responses"]["Error400"];

@@ -9,6 +9,7 @@ export { picturesOf } from './pictures.js';
 export { drawable, type Found, Results } from './results.js';
 export type { Tone } from './sheet.js';
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
-export { type Series, seriesOf } from './trend-found.js';
+export { coursePicture } from './trend.js';
+export { type Series, seriesOf, seriesOfIndicator } from './trend-found.js';
 export { unitWord } from './units.js';
 export { amount, periodName } from './words.js';

@@ -10,6 +10,8 @@ export interface TrendPoint {
   readonly period: Label;
   readonly address: string;
   readonly value: number | null;
+  /** Not there yet: after the period shown. */
+  readonly ahead: boolean;
   /** Where a missing value must lie. */
   readonly range: readonly [number, number] | null;
   readonly target: number | null;
@@ -25,8 +27,16 @@ const PLOT = 132;
 const AIR = 27;
 const WIDEST_SLOT = 170;
 
-/** A line over periods with a tick at each target, on the edges of its bands; figures stand at the marks. */
-export function drawTrend(sheet: Sheet, points: readonly TrendPoint[], edges: readonly Rational[]): void {
+/**
+ * A line over periods with a tick at each target, on the edges of its bands; figures stand at the marks. `trajectory`: the ticks are
+ * joined, as the way that was planned.
+ */
+export function drawTrend(
+  sheet: Sheet,
+  points: readonly TrendPoint[],
+  edges: readonly Rational[],
+  trajectory = false,
+): void {
   const reach = points.flatMap(({ value, target, range }) => [
     ...(value === null ? [] : [value]),
     ...(target === null ? [] : [target]),
@@ -53,7 +63,7 @@ export function drawTrend(sheet: Sheet, points: readonly TrendPoint[], edges: re
       xAxis: { type: 'category', data: points.map(({ period }) => sheet.say(period)), show: false },
       yAxis: { type: 'value', min: ends[0] - AIR * perPixel, max: ends[1] + AIR * perPixel, show: false },
     },
-    [line(points)],
+    [...(trajectory ? [planned(points)] : []), line(points)],
   );
   drawEdges(sheet, numbers.map(y), edgeTexts, width, room);
   sheet.line(0, bottom, width, bottom, 'line-strong');
@@ -66,7 +76,7 @@ export function drawTrend(sheet: Sheet, points: readonly TrendPoint[], edges: re
   for (const [i, { value, range }] of points.entries()) {
     const wide = Math.min(half, 9);
     if (range !== null) sheet.hatch(x(i) - wide, y(range[1]), wide * 2, Math.max(y(range[0]) - y(range[1]), 6));
-    else if (value === null) sheet.mark('grey', x(i), bottom - 8, 4);
+    else if (value === null && points[i]?.ahead !== true) sheet.mark('grey', x(i), bottom - 8, 4);
   }
   drawFigures(sheet, points, x, y, ticks, slot);
   const below = drawPeriods(sheet, points, x, slot, bottom + 6);
@@ -164,7 +174,7 @@ function drawKeys(sheet: Sheet, points: readonly TrendPoint[], top: number): voi
     sheet.text(22, y, sheet.say(aim), { fill: 'ink-3' });
     y += 20;
   }
-  const gone = points.filter(({ value }) => value === null);
+  const gone = points.filter(({ value, ahead }) => value === null && !ahead);
   const ranged = gone.find(({ range }) => range !== null);
   const plain = gone.find(({ range }) => range === null);
   if (ranged !== undefined) {
@@ -185,6 +195,19 @@ const SYMBOLS: Readonly<Record<Tone, string>> = {
   grey: 'emptyCircle',
   none: 'circle',
 };
+
+function planned(points: readonly TrendPoint[]): object {
+  return {
+    type: 'line',
+    silent: true,
+    clip: false,
+    z: 1,
+    connectNulls: true,
+    showSymbol: false,
+    lineStyle: { color: LIGHT['ink-3'], width: 1, type: [3, 3] },
+    data: points.map(({ target }) => target),
+  };
+}
 
 function line(points: readonly TrendPoint[]): object {
   const size = points.length > 30 ? 5 : 8;

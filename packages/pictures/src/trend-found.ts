@@ -52,6 +52,12 @@ export function seriesOf(results: Results): readonly Series[] {
   return found.slice(0, MOST_TRENDS);
 }
 
+/** What an indicator has over periods: its realisation with its target; one for each member of a further dimension. */
+export function seriesOfIndicator(results: Results, code: string): readonly Series[] {
+  const measured = measuredBy(results, code);
+  return measured === null ? [] : spread(results, measured.of, measured.target, `indicator.${code}`, 0);
+}
+
 /** The realisation and the target of an indicator over its own periods; its index where it has neither. */
 function measuredBy(results: Results, code: string): { readonly of: string; readonly target: string | null } | null {
   const id = `indicator.${code}`;
@@ -90,8 +96,8 @@ function isMeasured(results: Results, name: string): boolean {
   return definition.unit === 'index' || definition.unit === 'score' || definition.perspective !== undefined;
 }
 
-/** A series for each member of a further dimension, if there are few; none where fewer than two periods have something. */
-function spread(results: Results, name: string, target: string | null, id: string): readonly Series[] {
+/** A series for each member of a further dimension, if there are few; none where fewer than `least` periods have something. */
+function spread(results: Results, name: string, target: string | null, id: string, least = 2): readonly Series[] {
   const column = results.column(name);
   if (column === undefined) return [];
   const over = column.dimensions.find(isOfPeriods);
@@ -103,7 +109,7 @@ function spread(results: Results, name: string, target: string | null, id: strin
   const places: readonly Place[] =
     other === undefined ? [{}] : other.members.map(({ code }) => ({ [other.name]: code }));
   return places.flatMap((place): readonly Series[] =>
-    drawableCells(column, over, place) < 2 ? [] : [{ id: addressText(id, place), name, over, place, target }],
+    drawableCells(column, over, place) < least ? [] : [{ id: addressText(id, place), name, over, place, target }],
   );
 }
 

@@ -1,6 +1,6 @@
 import { compare, type Label, type Rational, rational, toNumber } from '@berimbang/engine';
 import { edgesOf } from './ladder.js';
-import type { Drawing } from './picture.js';
+import { asPicture, type Drawing, type Picture } from './picture.js';
 import { drawable, type Found, type Results } from './results.js';
 import { drawTrend, type TrendPoint } from './trend-drawing.js';
 import { type Series, seriesOf } from './trend-found.js';
@@ -8,14 +8,22 @@ import * as say from './words.js';
 
 interface Point extends TrendPoint {
   readonly found: Found | null;
+  /** After the period shown. */
+  readonly ahead: boolean;
 }
 
 /** A picture for each series of values over periods, with its targets. */
 export function trendPictures(results: Results): readonly Drawing[] {
-  return seriesOf(results).map((series) => trend(results, series));
+  return seriesOf(results).map((series) => trend(results, series, false));
 }
 
-function trend(results: Results, series: Series): Drawing {
+/** The course of an indicator: its values up to the period shown, and its targets as far as they are set. */
+export function coursePicture(results: Results, series: Series): Picture {
+  return asPicture(trend(results, series, true));
+}
+
+/** `whole`: with the targets of periods after the one shown, joined to a trajectory. */
+function trend(results: Results, series: Series, whole: boolean): Drawing {
   const { over, name, place } = series;
   const bands = results.bandsOf(name);
   const steps = results.stepsOf(name);
@@ -23,9 +31,10 @@ function trend(results: Results, series: Series): Drawing {
   const decimals = results.common(cells);
   const unit = results.definition(name)?.unit;
   const all = over.members
-    .filter(({ code }) => isShown(results, code))
+    .filter(({ code }) => whole || isShown(results, code))
     .map(({ code, label }, i): Point => {
-      const found = cells[i] ?? null;
+      const ahead = !isShown(results, code);
+      const found = ahead ? null : (cells[i] ?? null);
       const at = { ...place, [over.name]: code };
       const category = bands === null ? null : results.find(bands.node, at);
       const own = category?.cell.kind === 'category' ? category.cell.code : null;
@@ -38,6 +47,7 @@ function trend(results: Results, series: Series): Drawing {
       return {
         period: say.periodName(code, label),
         found,
+        ahead,
         address: found?.address ?? '',
         value: drawable(found),
         range: range === undefined ? null : [toNumber(range.low), toNumber(range.high)],
@@ -69,12 +79,12 @@ function trend(results: Results, series: Series): Drawing {
         ...(targets ? [targetText ?? say.WORDS.empty] : []),
       ]),
     },
-    draw: (sheet) => drawTrend(sheet, points, edges),
+    draw: (sheet) => drawTrend(sheet, points, edges, whole),
   };
 }
 
 function found(first: Point, last: Point, points: readonly Point[]): Label {
-  const gaps = points.filter(({ value }) => value === null).length;
+  const gaps = points.filter(({ value, ahead }) => value === null && !ahead).length;
   const named = ({ period, text }: Point): say.Named => ({ label: period, value: text });
   if (first === last) return say.onlyOne(named(last));
   const [a, b] = [first.found?.cell, last.found?.cell];
@@ -130,8 +140,11 @@ const SAYS: ReadonlySet<string> = new Set(['late', 'refused']);
 
 /** Without the periods before the first and after the last that say anything; a value that is late or was refused says something. */
 function worthShowing(points: readonly Point[]): readonly Point[] {
-  const says = ({ value, range, found }: Point): boolean =>
-    value !== null || range !== null || (found?.cell.kind === 'missing' && SAYS.has(found.cell.reason));
+  const says = ({ value, range, found, ahead, target }: Point): boolean =>
+    value !== null ||
+    range !== null ||
+    (ahead && target !== null) ||
+    (found?.cell.kind === 'missing' && SAYS.has(found.cell.reason));
   const first = points.findIndex(says);
   const last = points.findLastIndex(says);
   return first < 0 ? points : points.slice(first, last + 1);

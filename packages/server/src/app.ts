@@ -26,6 +26,7 @@ import type { Services } from './http/services.js';
 import { refuseUnsoundTexts } from './http/sound-text.js';
 import { importRoutes } from './imports/routes.js';
 import { inboxRoutes } from './inbox/routes.js';
+import { indicatorPageRoutes } from './indicator-page/routes.js';
 import { indicatorRoutes } from './indicators/routes.js';
 import { libraryRoutes } from './library/routes.js';
 import { linkRoutes } from './links/routes.js';
@@ -130,6 +131,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   overviewRoutes(app, options);
   scorecardRoutes(app, options);
   scorecardTableRoutes(app, options);
+  indicatorPageRoutes(app, options);
   signInRoutes(app, options.signIn);
   starterRoutes(app, options);
   targetRoutes(app, options);

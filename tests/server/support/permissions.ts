@@ -195,6 +195,7 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   recheckCalculation: readsUnit,
   explainResult: readsUnit,
   viewExplanation: readsUnit,
+  viewIndicator: readsUnit,
   viewScorecardTable: readsUnit,
   viewExplainedNode: readsUnit,
   readExplanationText: readsUnit,

@@ -13,6 +13,7 @@ export * from './findings.js';
 export * from './grants.js';
 export * from './imports.js';
 export * from './inbox.js';
+export * from './indicator-page.js';
 export * from './indicators.js';
 export * from './library.js';
 export * from './links.js';

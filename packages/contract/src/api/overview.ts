@@ -23,7 +23,9 @@ const gradeSchema = z
   })
   .describe('The band that a value is in.');
 
-const pictureSchema = z.object({ svg: z.string(), finding: both }).describe('A picture, and what can be seen in it.');
+export const pictureSchema = z
+  .object({ svg: z.string(), finding: both })
+  .describe('A picture, and what can be seen in it.');
 
 const measuredSchema = z.object({
   name: both,

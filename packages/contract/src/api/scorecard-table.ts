@@ -9,37 +9,37 @@ export const scorecardTableQuerySchema = z.object({
 });
 
 /** A result as a screen shows it. */
-const shownSchema = z.object({
+export const tableShownSchema = z.object({
   cell: z.string(),
   shown: z.string().nullable().describe('A decimal with a point, rounded as declared; null where there is no number.'),
   unit: words.nullable(),
   word: words.nullable().describe('A category, or why there is nothing.'),
 });
 
-const classSchema = z
+export const tableClassSchema = z
   .object({ cell: z.string(), tone, word: words, rank: z.number().int(), of: z.number().int() })
   .describe('Band of a value; rank from 1, the lowest.');
 
-const levelSchema = z.object({
+export const tableLevelSchema = z.object({
   code: z.string(),
   label: words,
   perspective: z.string().nullable(),
-  score: shownSchema.nullable(),
-  status: classSchema.nullable(),
+  score: tableShownSchema.nullable(),
+  status: tableClassSchema.nullable(),
   weight: words.nullable(),
 });
 
-const tableRowSchema = z.object({
+export const tableRowSchema = z.object({
   kind: z.enum(['indicator', 'measure']).describe('An indicator, or another result that measures a perspective.'),
   code: z.string().describe('Code of the indicator, or the name of the node.'),
   label: words,
   perspective: z.string().nullable(),
   objective: z.string().nullable(),
   polarity: z.enum(['maximise', 'minimise', 'other']).nullable(),
-  target: shownSchema.nullable(),
-  realised: shownSchema.nullable(),
-  index: shownSchema.nullable(),
-  status: classSchema.nullable(),
+  target: tableShownSchema.nullable(),
+  realised: tableShownSchema.nullable(),
+  index: tableShownSchema.nullable(),
+  status: tableClassSchema.nullable(),
   weight: words.nullable(),
   trend: z.array(z.string().nullable()).describe('Index, or value, at each of the periods, as decimals.'),
   owners: z.array(z.string()),
@@ -52,9 +52,9 @@ export const scorecardTableSchema = z
     title: words,
     period: z.string().nullable(),
     periods: z.array(z.object({ code: z.string(), label: words })).describe('Of the trends, up to the one shown.'),
-    whole: z.object({ label: words, score: shownSchema, status: classSchema.nullable() }).nullable(),
-    perspectives: z.array(levelSchema),
-    objectives: z.array(levelSchema),
+    whole: z.object({ label: words, score: tableShownSchema, status: tableClassSchema.nullable() }).nullable(),
+    perspectives: z.array(tableLevelSchema),
+    objectives: z.array(tableLevelSchema),
     rows: z.array(tableRowSchema),
     calculated: z.boolean().describe('False where nothing was approved and computed yet.'),
   })
@@ -62,6 +62,6 @@ export const scorecardTableSchema = z
 
 export type ScorecardTable = z.output<typeof scorecardTableSchema>;
 export type TableRow = z.output<typeof tableRowSchema>;
-export type TableLevel = z.output<typeof levelSchema>;
-export type TableShown = z.output<typeof shownSchema>;
-export type TableClass = z.output<typeof classSchema>;
+export type TableLevel = z.output<typeof tableLevelSchema>;
+export type TableShown = z.output<typeof tableShownSchema>;
+export type TableClass = z.output<typeof tableClassSchema>;

@@ -1,11 +1,9 @@
 import type { ScorecardTable } from '@berimbang/contract';
-import { chooseFacts, type Evaluation, evaluate, type Graph, READ_DIMENSION } from '@berimbang/engine';
+import { type Evaluation, READ_DIMENSION } from '@berimbang/engine';
 import { periodName, Results } from '@berimbang/pictures';
-import { markIn } from '../facts/queries.js';
 import type { Request } from '../http/endpoint.js';
-import { evaluated } from '../results/evaluated.js';
-import { listCalculations } from '../results/queries.js';
-import { definitionOf, type Scorecard } from '../scorecards/definition.js';
+import { evaluatedOrBare } from '../results/evaluated-or-bare.js';
+import type { Scorecard } from '../scorecards/definition.js';
 import { evidenceOf, ownersOf } from './people.js';
 import { type About, indicatorRow, levelRow, measureRows } from './rows.js';
 import { Shown } from './shown.js';
@@ -16,12 +14,8 @@ export async function scorecardTable(
   request: Request<unknown, { readonly period?: string | undefined }, unknown>,
   own: Scorecard,
 ): Promise<ScorecardTable> {
-  const [calculation] = await listCalculations(request.tx, own.id, Number.MAX_SAFE_INTEGER, 1);
-  const evaluation =
-    calculation === undefined
-      ? await withoutFacts(request, own)
-      : await evaluated(request.tx, calculation, markIn(own.head));
-  const base = { scorecard: own.id, title: titleOf(own, evaluation), calculated: calculation !== undefined };
+  const { calculated, evaluation } = await evaluatedOrBare(request.tx, own);
+  const base = { scorecard: own.id, title: titleOf(own, evaluation), calculated };
   if (evaluation === null)
     return { ...base, period: null, periods: [], whole: null, perspectives: [], objectives: [], rows: [] };
   const results = new Results(evaluation, request.query.period);
@@ -58,14 +52,6 @@ function wholeOf(shown: Shown): ScorecardTable['whole'] {
   const score = shown.value(found);
   if (overall === undefined || score === null) return null;
   return { label: results.label(overall.id), score, status: shown.class(overall.id) };
-}
-
-async function withoutFacts(
-  { tx }: Pick<Request<unknown, unknown, unknown>, 'tx'>,
-  own: Scorecard,
-): Promise<Evaluation | null> {
-  const { graph }: { readonly graph: Graph | null } = await definitionOf(tx, own);
-  return graph === null ? null : evaluate(graph, chooseFacts(graph, graph.model.facts));
 }
 
 function titleOf(own: Scorecard, evaluation: Evaluation | null): { id: string; en: string } {

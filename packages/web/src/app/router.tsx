@@ -5,6 +5,7 @@ import { administrationAreaRoute, administrationRoute } from './routes/administr
 import { entryRoute } from './routes/entry.js';
 import { homeRoute } from './routes/home.js';
 import { inboxRoute } from './routes/inbox.js';
+import { indicatorRoute } from './routes/indicator.js';
 import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-links.js';
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   organisationRoute.addChildren([
     overviewRoute,
     scorecardRoute,
+    indicatorRoute,
     entryRoute,
     inboxRoute,
     administrationRoute,

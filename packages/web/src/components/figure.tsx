@@ -6,7 +6,7 @@ interface FigureProps {
   /** Address of the cell that is shown: NODE, or NODE@dimension=member,... */
   readonly cell: string;
   /** Scorecard of the cell, where it is not the one that the screen is about. */
-  readonly card?: string;
+  readonly card?: string | undefined;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }

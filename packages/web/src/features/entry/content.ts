@@ -1,6 +1,6 @@
 import { compare, parseQuantity } from '@berimbang/engine';
+import { readTypedNumber } from '../../lib/quantity/typed-number.js';
 import type { EntryFact, EntryRow, MissingReason } from './api.js';
-import { readTypedNumber } from './values/typed-number.js';
 
 /** What stands in a cell. */
 export type Content =

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Icon } from '../../components/icon.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { numberText } from '../../lib/numbers.js';
+import { unitName } from '../../lib/quantity/units.js';
 import type { Entry } from './api.js';
 import classes from './grid.module.css';
 import { GridCell } from './grid-cell.js';
@@ -13,7 +14,6 @@ import type { Problem } from './problems.js';
 import type { EntryStore, Kept } from './store.js';
 import type { Grid, Spot } from './use-grid.js';
 import { periodWords } from './values/period-words.js';
-import { unitName } from './values/units.js';
 import { CONSOLIDATION_WORDS } from './words.js';
 
 interface EntryGridProps {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { Icon } from '../../components/icon.js';
+import { STATE_WORDS } from '../../lib/fact-states.js';
 import { useLanguage } from '../../lib/language.js';
 import { editText, shownText } from './cell-text.js';
 import { type Content, contentOf } from './content.js';
@@ -9,7 +10,7 @@ import { ProblemMark } from './problem-mark.js';
 import { type Problem, severityOf } from './problems.js';
 import type { Draft, Located } from './store.js';
 import type { Editing, Grid, Spot } from './use-grid.js';
-import { MISSING_WORDS, STATE_WORDS } from './words.js';
+import { MISSING_WORDS } from './words.js';
 
 interface GridCellProps {
   readonly at: Located | null;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Icon } from '../../components/icon.js';
 import { useLanguage } from '../../lib/language.js';
 import { numberText } from '../../lib/numbers.js';
+import { unitName } from '../../lib/quantity/units.js';
 import { editText, shownText } from './cell-text.js';
 import { typedContent } from './content.js';
 import classes from './entry.module.css';
@@ -14,7 +15,6 @@ import { ProblemItem } from './problem-item.js';
 import type { Problem } from './problems.js';
 import type { EntryStore, Located } from './store.js';
 import { periodWords } from './values/period-words.js';
-import { unitName } from './values/units.js';
 import { MISSING_WORDS } from './words.js';
 
 interface PhoneCardsProps {

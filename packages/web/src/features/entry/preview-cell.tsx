@@ -2,11 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import { Status } from '../../components/status.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { numberText, quantityText } from '../../lib/numbers.js';
+import { unitName } from '../../lib/quantity/units.js';
 import classes from './grid.module.css';
 import type { Line } from './lines.js';
 import type { Preview, Previews } from './preview.js';
 import type { EntryStore, Located } from './store.js';
-import { unitName } from './values/units.js';
 
 interface PreviewCellProps {
   readonly line: Line;

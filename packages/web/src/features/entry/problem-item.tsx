@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Icon } from '../../components/icon.js';
 import { useLanguage } from '../../lib/language.js';
 import { numberText, quantityText } from '../../lib/numbers.js';
+import { unitName } from '../../lib/quantity/units.js';
 import { shownText } from './cell-text.js';
 import { type Content, contentOf } from './content.js';
 import panel from './panel.module.css';
@@ -11,7 +12,6 @@ import { ProblemMark } from './problem-mark.js';
 import { type Problem, severityOf } from './problems.js';
 import type { EntryStore } from './store.js';
 import { periodWords } from './values/period-words.js';
-import { unitName } from './values/units.js';
 import { MISSING_ORDER, MISSING_WORDS } from './words.js';
 
 interface ProblemItemProps {

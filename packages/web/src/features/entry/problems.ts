@@ -1,6 +1,6 @@
+import { readTypedNumber } from '../../lib/quantity/typed-number.js';
 import { beyond, type Content, contentOf, sameContent } from './content.js';
 import type { Draft, EntryStore, Kept, Located } from './store.js';
-import { readTypedNumber } from './values/typed-number.js';
 
 /** What stands in the way of a value, or is worth a second look. */
 export type Problem = { readonly at: Located } & (

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { EntryCell, EntryRow, MissingReason } from './api.js';
+import type { EntryRow, MissingReason } from './api.js';
 
 /** Why there is no value, as a person chooses it. */
 export const MISSING_WORDS: Readonly<Record<MissingReason, MessageDescriptor>> = {
@@ -18,12 +18,4 @@ export const CONSOLIDATION_WORDS: Readonly<Record<NonNullable<EntryRow['consolid
   average: msg`average`,
   'take-last-known': msg`last value`,
   'index-mean': msg`mean of indices`,
-};
-
-export const STATE_WORDS: Readonly<Record<NonNullable<EntryCell['fact']>['state'], MessageDescriptor>> = {
-  draft: msg`draft`,
-  submitted: msg`submitted`,
-  verified: msg`verified`,
-  approved: msg`approved`,
-  returned: msg`returned`,
 };

@@ -1,5 +1,5 @@
 import { dataOf, type paths } from '@berimbang/client';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
 
 type Inbox = paths['/api/organisations/{organisation}/inbox']['get']['responses'][200]['content']['application/json'];
@@ -25,28 +25,6 @@ export const inboxQuery = (organisation: string) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-  });
-
-export const historyQuery = (organisation: string, { factId, revision }: Item) =>
-  queryOptions({
-    queryKey: [organisation, 'fact', factId, 'history', revision],
-    queryFn: () =>
-      dataOf(
-        api().GET('/api/organisations/{organisation}/facts/{fact}/history', {
-          params: { path: { organisation, fact: factId }, query: { limit: 200 } },
-        }),
-      ),
-  });
-
-export const evidenceQuery = (organisation: string, { factId }: Item) =>
-  queryOptions({
-    queryKey: [organisation, 'fact', factId, 'evidence'],
-    queryFn: () =>
-      dataOf(
-        api().GET('/api/organisations/{organisation}/facts/{fact}/evidence', {
-          params: { path: { organisation, fact: factId }, query: { limit: 200 } },
-        }),
-      ),
   });
 
 /** Takes a step for values; each for itself, so that one that cannot go on holds up no other. */

@@ -3,13 +3,13 @@ import { Button, Checkbox } from '@mantine/core';
 import { Figure } from '../../components/figure.js';
 import { Icon } from '../../components/icon.js';
 import { StatusMark } from '../../components/status.js';
+import { ValueTrail } from '../../components/value-trail.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { usePersonName } from '../../lib/people.js';
 import type { Item } from './api.js';
 import classes from './inbox.module.css';
 import { StepWord } from './step-word.js';
-import { WaitingDetail } from './waiting-detail.js';
 
 interface WaitingRowProps {
   readonly item: Item;
@@ -110,7 +110,7 @@ export function WaitingRow(props: WaitingRowProps) {
       {isOpen && (
         <tr className={classes.detail}>
           <td colSpan={9}>
-            <WaitingDetail item={item} />
+            <ValueTrail factId={item.factId} revision={item.revision} source={item.source} note={item.note} />
           </td>
         </tr>
       )}

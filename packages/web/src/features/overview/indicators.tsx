@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Figure } from '../../components/figure.js';
+import { IndicatorLink } from '../../components/indicator-link.js';
 import { Section } from '../../components/page.js';
 import { SvgPicture } from '../../components/svg-picture.js';
 import { said, useLanguage } from '../../lib/language.js';
@@ -47,7 +48,10 @@ export function Indicators({ indicators }: { readonly indicators: NonNullable<Ov
             {near.map(({ code, name, figure, tone }, i) => (
               <span key={code}>
                 {i > 0 && ' · '}
-                <Mark tone={tone} /> <b>{code}</b> {said(name, language)}{' '}
+                <Mark tone={tone} />{' '}
+                <IndicatorLink code={code}>
+                  <b>{code}</b> {said(name, language)}
+                </IndicatorLink>{' '}
                 <Figure cell={figure.cell}>{said(figure.text, language)}</Figure>
               </span>
             ))}

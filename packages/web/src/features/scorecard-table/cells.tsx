@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ClassMark } from '../../components/class-mark.js';
 import { Icon } from '../../components/icon.js';
+import { IndicatorLink } from '../../components/indicator-link.js';
+import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { ScorecardTable } from './api.js';
 import type { Column } from './choice.js';
-import { ClassMark } from './class-mark.js';
 import { Sparkline, TargetBar } from './drawings.js';
 import type { Line } from './lines.js';
 import classes from './scorecard-table.module.css';
-import { Value } from './value.js';
 
 type RowLine = Extract<Line, { kind: 'row' }>;
 
@@ -38,7 +39,7 @@ export function CellContent({ line, column, periods }: CellProps) {
     case 'label':
       return (
         <>
-          {label}
+          {row.kind === 'indicator' ? <IndicatorLink code={row.code}>{label}</IndicatorLink> : label}
           {row.polarity === 'minimise' && (
             <span className={classes.quiet}>
               {' '}

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { ClassMark } from '../../components/class-mark.js';
+import { IndicatorLink } from '../../components/indicator-link.js';
+import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { GroupHead } from './cells.js';
-import { ClassMark } from './class-mark.js';
 import type { Line } from './lines.js';
 import classes from './scorecard-table.module.css';
-import { Value } from './value.js';
 
 /** The table on a phone: a list, a line for each indicator with what matters most. */
 export function PhoneList({ lines }: { readonly lines: readonly Line[] }) {
@@ -57,7 +58,13 @@ function PhoneRow({ line: { row } }: { readonly line: Extract<Line, { kind: 'row
   return (
     <div className={classes.phoneRow}>
       <p>
-        {row.kind === 'indicator' && <span className={classes.number}>{row.code}</span>} {said(row.label, language)}
+        {row.kind === 'indicator' ? (
+          <IndicatorLink code={row.code}>
+            <span className={classes.number}>{row.code}</span> {said(row.label, language)}
+          </IndicatorLink>
+        ) : (
+          said(row.label, language)
+        )}
       </p>
       <div className={classes.phoneNumbers}>
         <span>

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { ClassMark } from '../../components/class-mark.js';
+import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { ScorecardTable } from './api.js';
 import { CellContent, GroupHead } from './cells.js';
 import type { Column } from './choice.js';
 import { COLUMN_NAMES } from './choice-names.js';
-import { ClassMark } from './class-mark.js';
 import type { Line } from './lines.js';
 import classes from './scorecard-table.module.css';
-import { Value } from './value.js';
 
 /** Longer tables draw only the lines in view; shorter ones are there whole, for printing and for the browser's own search. */
 const DRAWN_WHOLE = 150;

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { WholeMark } from '../../components/class-mark.js';
 import { Icon } from '../../components/icon.js';
 import { PageHead } from '../../components/page.js';
+import { Value } from '../../components/value.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Scope } from '../../lib/scope.js';
 import type { Class, ScorecardTable } from './api.js';
-import { WholeMark } from './class-mark.js';
 import classes from './scorecard-table.module.css';
-import { Value } from './value.js';
 
 /** What the scorecard says as a whole, and the period at which it is read. */
 export function TableHead({ table, scope: { readings } }: { readonly table: ScorecardTable; readonly scope: Scope }) {

@@ -1,7 +1,14 @@
-import { Predicate, Status } from '../../components/status.js';
-import { said, useLanguage } from '../../lib/language.js';
-import type { Class } from './api.js';
-import classes from './scorecard-table.module.css';
+import { said, useLanguage } from '../lib/language.js';
+import { Predicate, Status, type Tone } from './status.js';
+import classes from './value.module.css';
+
+/** A band of a value as the server shows it; its rank is from 1, the lowest. */
+export interface Class {
+  readonly tone: Tone | 'none';
+  readonly word: { readonly id: string; readonly en: string };
+  readonly rank: number;
+  readonly of: number;
+}
 
 /** A status, or a band without colour as its word alone. */
 export function ClassMark({ of }: { readonly of: Class | null }) {

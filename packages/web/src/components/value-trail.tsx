@@ -1,43 +1,42 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { ErrorPanel } from '../../components/error-panel.js';
-import { Icon } from '../../components/icon.js';
-import { momentText } from '../../lib/dates.js';
-import { said, useLanguage } from '../../lib/language.js';
-import { numberText } from '../../lib/numbers.js';
-import { usePersonName } from '../../lib/people.js';
-import { useOrganisation } from '../../lib/scope.js';
-import { evidenceQuery, historyQuery, type Item } from './api.js';
-import classes from './inbox.module.css';
+import { momentText } from '../lib/dates.js';
+import { STATE_WORDS } from '../lib/fact-states.js';
+import { factEvidenceQuery, factHistoryQuery } from '../lib/facts.js';
+import { said, useLanguage } from '../lib/language.js';
+import { numberText } from '../lib/numbers.js';
+import { usePersonName } from '../lib/people.js';
+import { useOrganisation } from '../lib/scope.js';
+import { ErrorPanel } from './error-panel.js';
+import { Icon } from './icon.js';
+import classes from './value-trail.module.css';
 
-const STATES: Readonly<Record<Item['state'], MessageDescriptor>> = {
-  draft: msg`draft`,
-  submitted: msg`submitted`,
-  verified: msg`verified`,
-  approved: msg`approved`,
-  returned: msg`returned`,
-};
+interface ValueTrailProps {
+  readonly factId: string;
+  /** The revision that the screen shows. */
+  readonly revision: number;
+  readonly source: string;
+  readonly note?: string | { readonly id: string; readonly en: string } | null;
+}
 
 /** What stands behind a value: its source, its files, and every step that it took. */
-export function WaitingDetail({ item }: { readonly item: Item }) {
+export function ValueTrail({ factId, revision, source, note = null }: ValueTrailProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const nameOf = usePersonName();
   const { code } = useOrganisation();
-  const history = useQuery(historyQuery(code, item));
-  const evidence = useQuery(evidenceQuery(code, item));
+  const history = useQuery(factHistoryQuery(code, factId, revision));
+  const evidence = useQuery(factEvidenceQuery(code, factId));
   const error = history.error ?? evidence.error;
   if (error !== null) return <ErrorPanel error={error} />;
   return (
-    <div className={classes.detailBody}>
+    <div className={classes.trail}>
       <section>
         <h3>
           <Trans>Source</Trans>
         </h3>
-        <p>{item.source === '' ? <Trans>No source was given.</Trans> : item.source}</p>
-        {item.note !== null && <p>{said(item.note, language)}</p>}
+        <p>{source === '' ? <Trans>No source was given.</Trans> : source}</p>
+        {note !== null && <p>{said(note, language)}</p>}
         <h3>
           <Trans>Evidence</Trans>
         </h3>
@@ -62,10 +61,10 @@ export function WaitingDetail({ item }: { readonly item: Item }) {
           <Trans>Steps so far</Trans>
         </h3>
         <ol className={classes.steps}>
-          {history.data?.items.map(({ revision, state, value, by, at, reason }) => (
-            <li key={revision}>
-              <b>{t(STATES[state])}</b> {value === null ? '' : numberText(value, language)}{' '}
-              <span className={classes.part}>
+          {history.data?.items.map(({ revision: own, state, value, by, at, reason }) => (
+            <li key={own}>
+              <b>{t(STATE_WORDS[state])}</b> {value === null ? '' : numberText(value, language)}{' '}
+              <span className={classes.quiet}>
                 {nameOf(by)}, {momentText(at, language)}
                 {reason !== null && `: ${reason}`}
               </span>

@@ -1,0 +1,41 @@
+import type { TableRow, TableShown } from '@berimbang/contract';
+import { type Label, typesetNumber } from '@berimbang/engine';
+import { exactNumber } from '../calculation/inputs.js';
+
+/** What an indicator has come to, as a sentence that could be read aloud. */
+export function headlineOf({ label, realised, target, index, status }: TableRow): Label {
+  return {
+    id: sentence(label.id, 'id', { realised, target, index, status }),
+    en: sentence(label.en, 'en', { realised, target, index, status }),
+  };
+}
+
+function sentence(
+  name: string,
+  language: 'id' | 'en',
+  { realised, target, index, status }: Pick<TableRow, 'realised' | 'target' | 'index' | 'status'>,
+): string {
+  const word = (value: TableShown | null): string | null => written(value, language);
+  const [got, aim, score] = [word(realised), word(target), word(index)];
+  const id = language === 'id';
+  if (got === null && score === null) return id ? `${name}: belum ada realisasi` : `${name}: nothing realised yet`;
+  const parts = [
+    ...(got === null
+      ? []
+      : [aim === null ? got : id ? `${got} dari target ${aim}` : `${got} against a target of ${aim}`]),
+    ...(score === null || score === got ? [] : [id ? `indeks ${score}` : `index ${score}`]),
+    ...(status === null ? [] : [status.word[language]]),
+  ];
+  return `${name}: ${parts.join(', ')}`;
+}
+
+/** A number with its unit; null where there is none. */
+function written(value: TableShown | null, language: 'id' | 'en'): string | null {
+  if (value === null || value.shown === null) return null;
+  const decimals = value.shown.split('.')[1]?.length ?? 0;
+  const number = typesetNumber(exactNumber(value.shown), language, decimals);
+  const unit = value.unit?.[language];
+  if (unit === undefined) return number;
+  if (unit === 'Rp') return `Rp ${number}`;
+  return unit === '%' && language === 'en' ? `${number}%` : `${number} ${unit}`;
+}
