@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: 'tests/support/shared.ts',
+    // Suites share what they import: nothing of ours keeps a state that another suite could meet.
+    isolate: false,
     testTimeout: 60_000,
     // By default one core is left to the runner, which has little to do.
     maxWorkers: '100%',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { berimbang, CARD, folderWith } from '../support/cli.js';
+import { berimbangProcess as berimbang, CARD, folderWith } from '../support/cli.js';
 
 const card = `${folderWith({ 'small.scorecard.yaml': CARD.replace('662,53', '700,00') })}/small.scorecard.yaml`;
 const broken = `${folderWith({ 'broken.scorecard.yaml': CARD.replace('kind: input', 'kind: inputt') })}/broken.scorecard.yaml`;

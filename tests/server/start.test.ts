@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openEmbedded, readOwner, takeLock } from '../../packages/server/src/db/embedded/index.js';
 import { readMigrations } from '../../packages/server/src/db/index.js';
-import { berimbang } from '../support/cli.js';
+import { berimbangProcess as berimbang } from '../support/cli.js';
 import { dataFolder, engines } from '../support/databases.js';
 import { ROOT } from '../support/scorecards.js';
 import { runToEnd, type ServerProcess, startServer } from './support/process.js';

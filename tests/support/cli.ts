@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,12 +18,42 @@ export interface Surroundings {
   readonly cwd?: string;
 }
 
-/** Runs the command as its own process, in a plain locale without colours unless told otherwise. */
-export function berimbang(args: readonly string[], { env = {}, cwd = ROOT }: Surroundings = {}): Promise<Ran> {
+/** Programs that stay and run one command after another: starting one takes longer than most commands. */
+const HOST = join(ROOT, 'tests', 'support', 'cli-host.mjs');
+const free: ChildProcess[] = [];
+process.on('exit', () => {
+  for (const host of free) host.kill();
+});
+
+/**
+ * Runs the command in a process that has run others before, with its own arguments, environment and folder; in a plain locale without
+ * colours unless told otherwise.
+ */
+export async function berimbang(args: readonly string[], { env = {}, cwd = ROOT }: Surroundings = {}): Promise<Ran> {
+  const host = free.pop() ?? fork(HOST, [MAIN], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  const ran = await new Promise<Ran>((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the command ended its process with ${code}`));
+    host.once('exit', ended);
+    host.once('message', (answer: Ran) => {
+      host.off('exit', ended);
+      resolve(answer);
+    });
+    host.send({ args, cwd, env: surroundings(env) });
+  });
+  free.push(host);
+  return ran;
+}
+
+function surroundings(env: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C', ...env };
+}
+
+/** The same as a process of its own, as a shell starts it. */
+export function berimbangProcess(args: readonly string[], { env = {}, cwd = ROOT }: Surroundings = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
       cwd,
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C', ...env },
+      env: surroundings(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, err] = ['', ''];
