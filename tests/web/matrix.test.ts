@@ -20,6 +20,7 @@ const ALL = [
     user: 'apip.antah-berantah',
     path: `${OWN}/overview?explain=scorecard.score%40period%3D2025-12`,
   },
+  { name: 'indicator', user: 'perencana.antah-berantah', path: `${OWN}/indicator/1a` },
   { name: 'entry', user: 'pemilik.antah-berantah', path: `${OWN}/entry` },
   { name: 'inbox', user: 'verifikator.antah-berantah', path: `${OWN}/inbox` },
   { name: 'set-up', user: 'admin.antah-berantah', path: '/set-up?organisation=antah-berantah' },

@@ -3,10 +3,10 @@ import { type Label, typesetNumber } from '@berimbang/engine';
 import { exactNumber } from '../calculation/inputs.js';
 
 /** What an indicator has come to, as a sentence that could be read aloud. */
-export function headlineOf({ label, realised, target, index, status }: TableRow): Label {
+export function headlineOf({ label, realised, target, index, status }: TableRow, calculated: boolean): Label {
   return {
-    id: sentence(label.id, 'id', { realised, target, index, status }),
-    en: sentence(label.en, 'en', { realised, target, index, status }),
+    id: sentence(label.id, 'id', { realised: calculated ? realised : null, target, index, status }),
+    en: sentence(label.en, 'en', { realised: calculated ? realised : null, target, index, status }),
   };
 }
 
@@ -18,7 +18,11 @@ function sentence(
   const word = (value: TableShown | null): string | null => written(value, language);
   const [got, aim, score] = [word(realised), word(target), word(index)];
   const id = language === 'id';
-  if (got === null && score === null) return id ? `${name}: belum ada realisasi` : `${name}: nothing realised yet`;
+  if (got === null && score === null) {
+    const why = realised?.word?.[language];
+    if (why === undefined) return id ? `${name}: belum ada realisasi` : `${name}: nothing realised yet`;
+    return id ? `${name}: realisasi ${why}` : `${name}: realisation ${why}`;
+  }
   const parts = [
     ...(got === null
       ? []

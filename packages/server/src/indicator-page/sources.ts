@@ -1,6 +1,8 @@
 import type { IndicatorPage } from '@berimbang/contract';
+import type { Label } from '@berimbang/engine';
 import type { Results } from '@berimbang/pictures';
 import type { Shown } from '../scorecard-table/shown.js';
+import { inputPart } from './values.js';
 
 /** Most operands that are listed; all of them are in the explanation. */
 const MOST = 12;
@@ -8,7 +10,7 @@ const MOST = 12;
 const OWN = /\.(target|target-high|target-grade|each|consolidated)$/;
 
 /** What the realisation of an indicator is computed from, one step down. Empty where it is entered as it is. */
-export function sourcesOf(shown: Shown, code: string): IndicatorPage['sources'] {
+export function sourcesOf(shown: Shown, code: string, label: Label): IndicatorPage['sources'] {
   const { results } = shown;
   return operandsOf(results, code)
     .slice(0, MOST)
@@ -16,7 +18,8 @@ export function sourcesOf(shown: Shown, code: string): IndicatorPage['sources'] 
       const found = results.find(name, results.latest(name)[0] ?? {});
       const value = shown.value(found);
       if (value === null) return [];
-      return [{ label: results.label(name), value, entered: results.definition(name)?.kind === 'input' }];
+      const own = inputPart(results.evaluation.graph, name, code, label);
+      return [{ label: own ?? results.label(name), value, entered: results.definition(name)?.kind === 'input' }];
     });
 }
 

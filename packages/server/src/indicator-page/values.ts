@@ -105,7 +105,7 @@ export function presentValue(
     periodState: period_state,
     state: current.state,
     text: textOf(current, node, about),
-    unit: SIGNS.has(definition?.unit ?? '') ? null : unitWord(definition?.unit ?? null),
+    unit: current.value === null || SIGNS.has(definition?.unit ?? '') ? null : unitWord(definition?.unit ?? null),
     approved: counts === null ? null : textOf(counts, node, about),
     source: current.source,
     correction: current.correction,
@@ -115,11 +115,17 @@ export function presentValue(
   };
 }
 
-/** What of the indicator it is: its input, where it is not the realisation, and members that are no period. */
-function partOf(node: string, at: Place, { graph, indicator, label }: About): Label | null {
+/** What of an indicator one of its inputs is; null for its realisation. */
+export function inputPart(graph: Graph, node: string, indicator: string, label: Label): Label | null {
   const definition = graph.byId.get(node)?.definition;
-  const input =
-    definition?.kind === 'input' || definition?.kind === 'unknown' ? partLabel(definition, indicator, label) : null;
+  return definition?.kind === 'input' || definition?.kind === 'unknown'
+    ? partLabel(definition, indicator, label)
+    : null;
+}
+
+/** What of the indicator a value is: its input, where it is not the realisation, and members that are no period. */
+function partOf(node: string, at: Place, { graph, indicator, label }: About): Label | null {
+  const input = inputPart(graph, node, indicator, label);
   const members = Object.entries(at)
     .filter(([, code]) => parsePeriod(code) === null)
     .map(

@@ -70,7 +70,7 @@ export async function indicatorPage(
     scorecard: own.id,
     title: evaluation.graph.model.title,
     indicatorId: part.id,
-    headline: headlineOf(row),
+    headline: headlineOf(row, calculated),
     calculated,
     period,
     periodName: period === null ? null : periodName(period),
@@ -90,7 +90,7 @@ export async function indicatorPage(
         names,
       }),
     ),
-    sources: sourcesOf(shown, code),
+    sources: sourcesOf(shown, code, row.label),
     relatives: [...(await relativesOf(tx, actor, own, code, period ?? undefined))],
     siblings: {
       before: at < 0 ? null : (indicators[at - 1]?.code ?? null),

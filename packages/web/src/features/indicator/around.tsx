@@ -13,7 +13,7 @@ export function Around({ view }: { readonly view: IndicatorView }) {
   const below = relatives.filter(({ relation }) => relation === 'below');
   const levels = [perspective, objective].flatMap((level) => level ?? []);
   return (
-    <>
+    <aside className={classes.aside}>
       {levels.length > 0 && (
         <section className={classes.around}>
           <h3>
@@ -54,7 +54,7 @@ export function Around({ view }: { readonly view: IndicatorView }) {
           <Relatives of={below} />
         </section>
       )}
-    </>
+    </aside>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useMediaQuery } from '@mantine/hooks';
 import { ClassMark } from '../../components/class-mark.js';
 import { Section } from '../../components/page.js';
 import { SvgPicture } from '../../components/svg-picture.js';
@@ -6,6 +7,9 @@ import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Course, IndicatorView } from './api.js';
 import classes from './indicator.module.css';
+
+/** Periods whose numbers are open at once on a desk. */
+const AT_ONCE = 16;
 
 /** Target, trajectory and realisation over the periods: as a picture, and as the table that it was drawn from. */
 export function Courses({ view: { courses } }: { readonly view: IndicatorView }) {
@@ -30,6 +34,7 @@ export function Courses({ view: { courses } }: { readonly view: IndicatorView })
 
 function CourseOf({ course: { label, picture, periods } }: { readonly course: Course }) {
   const language = useLanguage();
+  const wide = useMediaQuery('(min-width: 1101px)', undefined, { getInitialValueInEffect: false }) === true;
   const indexed = periods.some(({ index }) => index !== null);
   return (
     <Section
@@ -43,7 +48,7 @@ function CourseOf({ course: { label, picture, periods } }: { readonly course: Co
       ) : (
         <SvgPicture svg={picture.svg} />
       )}
-      <details className={classes.figures}>
+      <details className={classes.figures} open={wide && periods.length <= AT_ONCE}>
         <summary>
           <Trans>The numbers, period by period</Trans>
         </summary>

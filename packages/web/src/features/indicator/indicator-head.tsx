@@ -68,6 +68,7 @@ function ToEntry() {
         <Link {...props} to="/o/$organisation/entry" params={{ organisation: organisation.code }} />
       )}
       leftSection={<Icon name="pencil" />}
+      className={classes.action}
     >
       <Trans>Enter values</Trans>
     </Button>
@@ -85,6 +86,7 @@ function Neighbours({ siblings: { before, after } }: Pick<IndicatorView, 'siblin
         )}
         aria-label={label}
         title={label}
+        className={classes.action}
       >
         <Icon name={icon} />
       </Button>

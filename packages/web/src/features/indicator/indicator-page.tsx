@@ -55,13 +55,13 @@ function IndicatorOf({ card, code }: { readonly card: Scorecard; readonly code: 
       <IndicatorHead view={data} />
       {error !== null && <ErrorPanel error={error} retry={() => void refetch()} />}
       <div className={classes.first}>
-        <Courses view={data} />
-        <aside className={classes.aside}>
-          <Standing view={data} />
-          <Around view={data} />
-        </aside>
+        <Standing view={data} />
+        <div className={classes.main}>
+          <Courses view={data} />
+          <Values view={data} />
+        </div>
+        <Around view={data} />
       </div>
-      <Values view={data} />
       <div className={classes.second}>
         <Targets view={data} place={place} />
         <Comments view={data} place={place} />

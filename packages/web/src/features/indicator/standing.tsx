@@ -24,7 +24,7 @@ export function Standing({ view: { row, ruler, calculated } }: { readonly view: 
           )}
         </p>
       ) : (
-        <p className={classes.large} aria-live="polite">
+        <p className={classes.large} data-word={(index ?? realised)?.shown === null || undefined} aria-live="polite">
           <Value value={index ?? realised} />
           <ClassMark of={status} />
         </p>
