@@ -285,7 +285,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
 /** The commands and options of the program itself, so that this page cannot fall behind unnoticed. */
 export function compareWithProgram(root: string, report: Report): void {
   const cli = join(root, 'packages', 'cli', 'src');
-  const source = ['main.ts', 'commands/rules.ts'].map((name) => readFileSync(join(cli, name), 'utf8')).join('\n');
+  const source = ['program.ts', 'commands/rules.ts'].map((name) => readFileSync(join(cli, name), 'utf8')).join('\n');
   const compare = (what: string, found: readonly string[], told: readonly string[]): void => {
     for (const name of found)
       if (!told.includes(name)) report(`the ${what} ${name} is not described in script/reference/commands.ts`);

@@ -4713,6 +4713,8 @@ export interface components {
                 factId: string;
                 revision: number;
                 cell: string;
+                /** @description A target that was entered as a value. */
+                target: boolean;
                 /** @description What of the indicator it is, such as its numerator; null for its realisation. */
                 part: {
                     id: string;

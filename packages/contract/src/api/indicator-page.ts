@@ -36,6 +36,7 @@ const valueSchema = z.object({
   factId: idSchema,
   revision: z.number().int().positive(),
   cell: z.string(),
+  target: z.boolean().describe('A target that was entered as a value.'),
   part: words.nullable().describe('What of the indicator it is, such as its numerator; null for its realisation.'),
   period: z.string(),
   periodName: words,

@@ -99,6 +99,7 @@ export function presentValue(
     factId: id,
     revision: current.revision,
     cell: addressText(node, at),
+    target: /\.target(-high|-grade)?$/.test(node),
     part: partOf(node, at, about),
     period,
     periodName: periodName(period),

@@ -1,6 +1,6 @@
 import type { IndicatorPage, IndicatorPageQuery } from '@berimbang/contract';
 import { type Member, READ_DIMENSION } from '@berimbang/engine';
-import { periodName, Results, rulerOf } from '@berimbang/pictures';
+import { periodName, Results, rulerOf, unitWord } from '@berimbang/pictures';
 import { eq } from 'drizzle-orm';
 import { cannotCompute } from '../calculation/sentences.js';
 import { COMMENT_POLICY } from '../comments/policy.js';
@@ -96,7 +96,7 @@ export async function indicatorPage(
       before: at < 0 ? null : (indicators[at - 1]?.code ?? null),
       after: at < 0 ? null : (indicators[at + 1]?.code ?? null),
     },
-    manual: (await manualCard(tx, own, part)).fields,
+    manual: (await manualCard(tx, own, part)).fields.map(withUnitWord),
     may: {
       comment: COMMENT_POLICY.createComment.allows(actor, subject),
       setTargets: own.state !== 'closed' && TARGET_POLICY.setTargets.allows(actor, subject),
@@ -118,4 +118,10 @@ async function aboutOf(
     owners: await ownersOf(request, own.id),
     evidence: await evidenceOf(request, own.id),
   };
+}
+
+/** The unit of measure by its word, where it has one. */
+function withUnitWord(field: IndicatorPage['manual'][number]): IndicatorPage['manual'][number] {
+  const word = field.key === 'unit' && typeof field.value === 'string' ? unitWord(field.value) : null;
+  return word === null ? field : { ...field, value: word };
 }

@@ -13,18 +13,20 @@ import { type IndicatorView, type Place, type Target, targetHistoryQuery, target
 import classes from './indicator.module.css';
 import { TargetForm } from './target-form.js';
 import { TargetName } from './target-name.js';
+import { ValueTable } from './values.js';
 
 /** The targets that were agreed, and every revision of them. */
 export function Targets({ view, place }: { readonly view: IndicatorView; readonly place: Place }) {
   const targets = useQuery(targetsQuery(place));
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
+  const entered = view.values.filter(({ target }) => target);
   const standing = (targets.data ?? []).filter(({ value }) => value !== null);
   return (
     <Section
       title={<Trans>Targets and their revisions</Trans>}
       note={
-        view.may.setTargets && !editing ? (
+        view.may.setTargets && !editing && entered.length === 0 ? (
           <Button size="xs" onClick={() => setEditing(true)} leftSection={<Icon name="pencil" />} className="no-print">
             <Trans>Revise targets</Trans>
           </Button>
@@ -35,8 +37,9 @@ export function Targets({ view, place }: { readonly view: IndicatorView; readonl
       {editing && targets.data !== undefined ? (
         <TargetForm view={view} place={place} targets={targets.data} onDone={() => setEditing(false)} />
       ) : (
-        <TargetList standing={standing} waits={targets.isPending} />
+        <TargetList standing={standing} waits={targets.isPending} entered={entered.length > 0} />
       )}
+      {entered.length > 0 && <ValueTable values={entered} atOnce={4} />}
       <button type="button" className={`${classes.more} no-print`} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Trans>Every revision</Trans> <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
       </button>
@@ -45,13 +48,24 @@ export function Targets({ view, place }: { readonly view: IndicatorView; readonl
   );
 }
 
-function TargetList({ standing, waits }: { readonly standing: readonly Target[]; readonly waits: boolean }) {
+interface TargetListProps {
+  readonly standing: readonly Target[];
+  readonly waits: boolean;
+  /** Whether targets were entered as values. */
+  readonly entered: boolean;
+}
+
+function TargetList({ standing, waits, entered }: TargetListProps) {
   const language = useLanguage();
   if (waits) return null;
   if (standing.length === 0)
     return (
       <p className={classes.empty}>
-        <Trans>No target is set with the indicator. Where targets are entered as values, they stand among these.</Trans>
+        {entered ? (
+          <Trans>Its targets are entered as values, each with its own history.</Trans>
+        ) : (
+          <Trans>No target is set yet. Without one it has no index.</Trans>
+        )}
       </p>
     );
   return (

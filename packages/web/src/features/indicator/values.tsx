@@ -14,9 +14,8 @@ import classes from './indicator.module.css';
 const AT_ONCE = 12;
 
 /** The values that were entered, the latest first; each opens to its history, its source and its evidence. */
-export function Values({ view: { values } }: { readonly view: IndicatorView }) {
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? values : values.slice(0, AT_ONCE);
+export function Values({ view }: { readonly view: IndicatorView }) {
+  const values = view.values.filter(({ target }) => !target);
   return (
     <Section
       title={<Trans>Values entered</Trans>}
@@ -29,46 +28,63 @@ export function Values({ view: { values } }: { readonly view: IndicatorView }) {
           </Trans>
         </p>
       ) : (
-        <div className={classes.scroll}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Period</Trans>
-                </th>
-                <th scope="col" className={classes.number}>
-                  <Trans>Value</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                <th scope="col" className={classes.wide}>
-                  <Trans>Entered by</Trans>
-                </th>
-                <th scope="col" className={classes.number}>
-                  <Trans>Evidence</Trans>
-                </th>
-                <th scope="col">
-                  <span className="visually-hidden">
-                    <Trans>History</Trans>
-                  </span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((value) => (
-                <ValueRow key={value.factId} value={value} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ValueTable values={values} />
       )}
+    </Section>
+  );
+}
+
+/** Values with their state, the latest first, as many as one looks at at once. */
+export function ValueTable({
+  values,
+  atOnce = AT_ONCE,
+}: {
+  readonly values: readonly Value[];
+  readonly atOnce?: number;
+}) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? values : values.slice(0, atOnce);
+  return (
+    <>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Period</Trans>
+              </th>
+              <th scope="col" className={classes.number}>
+                <Trans>Value</Trans>
+              </th>
+              <th scope="col">
+                <Trans>State</Trans>
+              </th>
+              <th scope="col" className={classes.wide}>
+                <Trans>Entered by</Trans>
+              </th>
+              <th scope="col" className={`${classes.number} ${classes.wide}`}>
+                <Trans>Evidence</Trans>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">
+                  <Trans>History</Trans>
+                </span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((value) => (
+              <ValueRow key={value.factId} value={value} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {values.length > shown.length && (
         <Button mt="md" onClick={() => setWhole(true)} className="no-print">
           <Trans>Show all {values.length}</Trans>
         </Button>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -92,7 +108,7 @@ function ValueRow({ value }: { readonly value: Value }) {
               </span>
             </>
           )}
-          {value.part !== null && <span className={classes.part}>{said(value.part, language)}</span>}
+          {value.part !== null && !value.target && <span className={classes.part}>{said(value.part, language)}</span>}
         </th>
         <td className={classes.number}>
           {said(value.text, language)}
@@ -118,7 +134,7 @@ function ValueRow({ value }: { readonly value: Value }) {
           {value.by}
           <span className={classes.part}>{dateText(value.at, language)}</span>
         </td>
-        <td className={classes.number}>{value.evidence === 0 ? '' : value.evidence}</td>
+        <td className={`${classes.number} ${classes.wide}`}>{value.evidence === 0 ? '' : value.evidence}</td>
         <td className={classes.number}>
           <button
             type="button"
@@ -127,7 +143,10 @@ function ValueRow({ value }: { readonly value: Value }) {
             aria-label={t`History of the value of ${period}`}
             onClick={() => setOpen(!open)}
           >
-            <Trans>History</Trans> <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
+            <span className={classes.wide}>
+              <Trans>History</Trans>
+            </span>{' '}
+            <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
           </button>
         </td>
       </tr>
