@@ -9,8 +9,10 @@ import { eventDelay } from './benches/event-delay.js';
 import { growth } from './benches/growth.js';
 import type { Bench, Report } from './benches/report.js';
 import { gaps, rollUp } from './benches/roll-up.js';
+import { screenDelay } from './benches/screen-delay.js';
 import { bulkEntry, dashboardRead, valueWrite } from './benches/server.js';
 import { singleChange } from './benches/single-change.js';
+import { tableScroll } from './benches/table-scroll.js';
 import { closeStage } from './server/stage.js';
 
 const BENCHES = new Map<string, Bench>([
@@ -23,6 +25,8 @@ const BENCHES = new Map<string, Bench>([
   ['dashboard-read', dashboardRead],
   ['bulk-entry', bulkEntry],
   ['event-delay', eventDelay],
+  ['screen-delay', screenDelay],
+  ['table-scroll', tableScroll],
 ]);
 const USAGE = `bench [NAME...] [--units N] [--rounds N] [--json FILE]
 NAME is one of ${[...BENCHES.keys()].join(', ')}; all of them without a name.`;

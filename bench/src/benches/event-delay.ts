@@ -1,8 +1,9 @@
-import { request } from 'node:http';
 import { now, timesOf } from '../run/statistics.js';
 import { figure, times as ratio, tableText } from '../run/table.js';
 import { call } from '../server/calls.js';
-import { type Stage, stage } from '../server/stage.js';
+import { follow, type Stream } from '../server/follow.js';
+import { stage } from '../server/stage.js';
+import { verified } from '../server/verified.js';
 import type { Bench } from './report.js';
 
 /** Milliseconds of one approval, from when it was sent. */
@@ -11,39 +12,6 @@ interface Delay {
   readonly event: number;
   /** The new number was read, as an open dashboard does when it hears of it. */
   readonly shown: number;
-}
-
-interface Stream {
-  next(): Promise<void>;
-  close(): void;
-}
-
-/** Follows server-sent events; `next` waits for one more. */
-async function follow(url: string, token: string): Promise<Stream> {
-  let seen = 0;
-  let taken = 0;
-  let wake = (): void => undefined;
-  const asked = request(url, { headers: { authorization: `Bearer ${token}` } });
-  await new Promise<void>((opened, failed) => {
-    asked.on('error', failed).on('response', (answer) => {
-      answer.setEncoding('utf8').on('data', (text: string) => {
-        seen += text.split('event: results').length - 1;
-        wake();
-      });
-      opened();
-    });
-    asked.end();
-  });
-  return {
-    async next() {
-      while (seen <= taken)
-        await new Promise<void>((more) => {
-          wake = more;
-        });
-      taken += 1;
-    },
-    close: () => asked.destroy(),
-  };
 }
 
 async function measure(
@@ -64,34 +32,6 @@ async function measure(
   await done;
   for (let more = 1; more < events; more += 1) await stream.next();
   return { answered, event, shown };
-}
-
-/** Values of every indicator entered anew and verified, ready to be approved one by one. */
-async function verified({ base, tokens, scorecard, cells }: Stage, round: number): Promise<void> {
-  const entered = await call({
-    method: 'POST',
-    url: `${base}/scorecards/${scorecard}/facts/bulk`,
-    token: tokens.planner,
-    body: {
-      mode: 'atomic',
-      submit: true,
-      items: cells.map(({ node }, i) => ({
-        node,
-        value: String(((i + round * 13) % 80) + 10 + (round % 9) / 10 + 0.01),
-      })),
-    },
-  });
-  const steps = await call({
-    method: 'POST',
-    url: `${base}/facts/steps`,
-    token: tokens.verifier,
-    body: {
-      action: 'verify',
-      mode: 'atomic',
-      items: entered.items.map(({ id, revision }: { id: string; revision: number }) => ({ id, revision })),
-    },
-  });
-  for (const [i, cell] of cells.entries()) cell.revision = steps.items[i].revision;
 }
 
 /** From an approval sent to the new number on an open dashboard: the scorecard and the one above are computed and stored meanwhile. */

@@ -6,12 +6,23 @@ import { type Served, startProcess } from './processes.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..', '..');
-const ORGANISATION = 'madiun';
+export const ORGANISATION = 'madiun';
 /** The password of the demonstration's people, as the server prints it. */
-const PASSWORD = 'kartu skor berimbang';
+export const DEMO_PASSWORD = 'kartu skor berimbang';
 const PERIOD = '2031';
 const INDICATORS = 40;
 export const BULK_SIDE = 100;
+/** Values that take a step in one request. */
+const AT_ONCE = 200;
+/** Indicators of the scorecard that is scrolled through. */
+export const LONG = 5_000;
+
+/** A value with the revision that is known. */
+interface Cell {
+  readonly id: string;
+  readonly node: string;
+  revision: number;
+}
 
 /** The server and the bare routes, two processes on one PostgreSQL, with scorecards to work on. */
 export interface Stage {
@@ -21,14 +32,16 @@ export interface Stage {
   readonly tokens: Readonly<Record<'planner' | 'verifier' | 'approver', string>>;
   /** A scorecard of 40 indicators whose score goes on to the one above; all its values are approved. */
   readonly scorecard: string;
-  readonly cells: readonly { readonly id: string; readonly node: string; revision: number }[];
+  readonly cells: readonly Cell[];
   /** A scorecard with one input of 100 x 100 cells. */
   readonly bulk: string;
+  /** Makes a scorecard of 5,000 indicators, each with an approved value, and gives its identifier. */
+  long(): Promise<string>;
   close(): Promise<void>;
 }
 
-const unitText = (): string => `berimbang: 1
-scorecard: {id: bench-unit, title: Unit, period: ${PERIOD}}
+const unitText = (code = 'bench-unit', indicators = INDICATORS): string => `berimbang: 1
+scorecard: {id: ${code}, title: Unit, period: ${PERIOD}}
 method:
   name: bench/unit
   title: Unit
@@ -38,7 +51,7 @@ method:
 perspectives:
   p: {label: Perspektif, score: indicators}
 indicators:
-${Array.from({ length: INDICATORS }, (_, i) => `  i${i}: {perspective: p, unit: "%", target: 100, label: Indikator ${i}}`).join('\n')}
+${Array.from({ length: indicators }, (_, i) => `  i${i}: {perspective: p, unit: "%", target: 100, label: Indikator ${i}}`).join('\n')}
 `;
 
 const ROOT_TEXT = `berimbang: 1
@@ -69,7 +82,7 @@ async function tokenOf(address: string, name: string): Promise<string> {
   const signedIn = await fetch(`${address}/api/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ name, password: PASSWORD }),
+    body: JSON.stringify({ name, password: DEMO_PASSWORD }),
   });
   const cookie = signedIn.headers
     .getSetCookie()
@@ -82,6 +95,43 @@ async function tokenOf(address: string, name: string): Promise<string> {
     headers: { cookie, origin: address },
   });
   return made.token;
+}
+
+/** Values of the first indicators of a scorecard, entered, verified and approved. */
+async function approved(
+  { base, tokens }: Pick<Stage, 'base' | 'tokens'>,
+  scorecard: string,
+  count: number,
+): Promise<readonly Cell[]> {
+  const post = (token: string, path: string, body: object) =>
+    call({ method: 'POST', url: `${base}${path}`, token, body });
+  const entered = await post(tokens.planner, `/scorecards/${scorecard}/facts/bulk`, {
+    mode: 'atomic',
+    submit: true,
+    items: Array.from({ length: count }, (_, i) => ({
+      node: `indicator.i${i}.realised`,
+      value: String(50 + (i % 70)),
+    })),
+  });
+  let cells: readonly Cell[] = entered.items.map(({ id, revision }: Cell, i: number) => ({
+    id,
+    node: `indicator.i${i}.realised`,
+    revision,
+  }));
+  for (const [token, action] of [
+    [tokens.verifier, 'verify'],
+    [tokens.approver, 'approve'],
+  ] as const) {
+    const done: Cell[] = [];
+    for (let from = 0; from < cells.length; from += AT_ONCE) {
+      const some = cells.slice(from, from + AT_ONCE);
+      const items = some.map(({ id, revision }) => ({ id, revision }));
+      const taken = await post(token, '/facts/steps', { action, mode: 'atomic', items });
+      done.push(...some.map((cell, i) => ({ ...cell, revision: taken.items[i].revision })));
+    }
+    cells = done;
+  }
+  return cells;
 }
 
 async function prepare(address: string): Promise<Omit<Stage, 'bare' | 'close'>> {
@@ -105,25 +155,19 @@ async function prepare(address: string): Promise<Omit<Stage, 'bare' | 'close'>> 
     units: Object.fromEntries(codes.map((code) => [code, code])),
   });
   const [, scorecard, bulk] = imported.scorecards.map(({ id }: { id: string }) => id);
-  const entered = await post(planner, `/scorecards/${scorecard}/facts/bulk`, {
-    mode: 'atomic',
-    submit: true,
-    items: Array.from({ length: INDICATORS }, (_, i) => ({ node: `indicator.i${i}.realised`, value: '50' })),
-  });
-  let cells = entered.items.map(({ id, revision }: { id: string; revision: number }, i: number) => ({
-    id,
-    node: `indicator.i${i}.realised`,
-    revision,
-  }));
-  for (const [token, action] of [
-    [verifier, 'verify'],
-    [approver, 'approve'],
-  ] as const) {
-    const items = cells.map(({ id, revision }: Stage['cells'][number]) => ({ id, revision }));
-    const done = await post(token, '/facts/steps', { action, mode: 'atomic', items });
-    cells = cells.map((cell: Stage['cells'][number], i: number) => ({ ...cell, revision: done.items[i].revision }));
-  }
-  return { base, tokens: { planner, verifier, approver }, scorecard, cells, bulk };
+  const tokens = { planner, verifier, approver };
+  const cells = await approved({ base, tokens }, scorecard, INDICATORS);
+  const long = async (): Promise<string> => {
+    await post(administrator, '/units', { code: 'bench-long', name: 'Panjang' });
+    const made = await post(planner, '/imports', {
+      files: [{ name: 'bench-long.scorecard.yaml', text: unitText('bench-long', LONG) }],
+      units: { 'bench-long': 'bench-long' },
+    });
+    const id: string = made.scorecards[0].id;
+    await approved({ base, tokens }, id, LONG);
+    return id;
+  };
+  return { base, tokens, scorecard, cells, bulk, long };
 }
 
 async function open(): Promise<Stage> {

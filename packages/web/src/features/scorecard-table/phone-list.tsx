@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { ClassMark } from '../../components/class-mark.js';
 import { IndicatorLink } from '../../components/indicator-link.js';
 import { Value } from '../../components/value.js';
@@ -53,7 +53,7 @@ function PhoneGroup({ line }: { readonly line: Extract<Line, { kind: 'group' }> 
   );
 }
 
-function PhoneRow({ line: { row } }: { readonly line: Extract<Line, { kind: 'row' }> }) {
+const PhoneRow = memo(function PhoneRow({ line: { row } }: { readonly line: Extract<Line, { kind: 'row' }> }) {
   const language = useLanguage();
   return (
     <div className={classes.phoneRow}>
@@ -83,4 +83,4 @@ function PhoneRow({ line: { row } }: { readonly line: Extract<Line, { kind: 'row
       </div>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { ClassMark } from '../../components/class-mark.js';
 import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
@@ -14,6 +14,8 @@ import classes from './scorecard-table.module.css';
 /** Longer tables draw only the lines in view; shorter ones are there whole, for printing and for the browser's own search. */
 const DRAWN_WHOLE = 150;
 const USUAL_HEIGHT = 42;
+/** Lines drawn beyond the window: a hard pull at the scrollbar moves some 800 px from one frame to the next. */
+const OVERSCAN = 32;
 
 const WIDTHS: Readonly<Record<Column, string>> = {
   objective: 'minmax(150px, 1.1fr)',
@@ -79,7 +81,7 @@ function VirtualLines({ lines, columns, periods }: LinesProps) {
   const virtual = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => USUAL_HEIGHT,
-    overscan: 20,
+    overscan: OVERSCAN,
     scrollMargin: top,
     getItemKey: (i) => lines[i]?.key ?? i,
   });
@@ -111,7 +113,8 @@ interface GridLineProps extends Pick<LinesProps, 'columns' | 'periods'> {
   readonly offset?: number;
 }
 
-function GridLine({ line, at, columns, periods, measure, offset }: GridLineProps) {
+/** Drawn again only where it changed: scrolling moves many lines and changes few. */
+const GridLine = memo(function GridLine({ line, at, columns, periods, measure, offset }: GridLineProps) {
   const style = offset === undefined ? undefined : { transform: `translateY(${offset}px)` };
   const shared = { role: 'row', 'aria-rowindex': at + 2, 'data-index': at, ref: measure, style } as const;
   if (line.kind === 'group') {
@@ -148,7 +151,7 @@ function GridLine({ line, at, columns, periods, measure, offset }: GridLineProps
       ))}
     </div>
   );
-}
+});
 
 function LevelWeight({ level }: { readonly level: Extract<Line, { kind: 'group' }>['level'] }) {
   const language = useLanguage();
