@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../components/icon.js';
 import classes from './split.module.css';
@@ -39,9 +38,13 @@ export function Detail({ name, about, actions, onClose, children }: DetailProps)
         <h2 id="detail-name" ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <Button size="compact-md" variant="subtle" onClick={onClose} leftSection={<Icon name="close" />}>
-          <Trans>Close</Trans>
-        </Button>
+        <button type="button" className={classes.back} onClick={onClose}>
+          <Icon name="chevron-left" />
+          <Icon name="close" />
+          <span>
+            <Trans>Back to the list</Trans>
+          </span>
+        </button>
       </div>
       <p className={classes.about}>{about}</p>
       {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}

@@ -37,7 +37,7 @@ export function AccountPart({ person, mayOpen }: AccountPartProps) {
         <dt>
           <Trans>Last signed in</Trans>
         </dt>
-        <dd>{last ?? <Trans>not signed in now</Trans>}</dd>
+        <dd>{last ?? <Trans>no session</Trans>}</dd>
       </dl>
       {mayOpen && (
         <div className={classes.buttons}>

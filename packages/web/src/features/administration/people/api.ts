@@ -33,15 +33,19 @@ export function usePeopleChange<Input, Output>(
 ) {
   const { code } = useOrganisation();
   const queryClient = useQueryClient();
+  const refresh = (): Promise<unknown> =>
+    Promise.all(
+      [[code, 'people'], [code, 'data-owners'], ['session']].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
   return useMutation({
     mutationFn: (input: Input) => act(code, input),
-    onSettled: () =>
-      Promise.all(
-        [[code, 'people'], [code, 'data-owners'], ['session']].map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey }),
-        ),
-      ),
-    onSuccess: onDone,
+    onError: () => refresh(),
+    onSuccess: async (done) => {
+      await refresh();
+      onDone(done);
+    },
   });
 }
 

@@ -30,7 +30,7 @@ export function InviteDialog({ units, onClose }: { readonly units: readonly Unit
       submit={<Trans>Invite</Trans>}
       pending={send.isPending}
       error={send.error}
-      fields={['name', 'email', `${AT}role`, `${AT}unitId`, `${AT}from`, `${AT}to`]}
+      fields={['name', 'email', `${AT}unitId`, `${AT}from`, `${AT}to`]}
       onClose={onClose}
       onSubmit={() => send.mutate({ name: name.trim(), email: email.trim(), grants: [sentPlace(place)] })}
     >

@@ -82,7 +82,7 @@ export function PeopleList({ people, units, chosen, onChoose }: PeopleListProps)
                         {!account.ready ? (
                           <Trans>invited, not yet signed in</Trans>
                         ) : account.lastSignInAt === null ? (
-                          <Trans>not signed in now</Trans>
+                          <Trans>no session</Trans>
                         ) : (
                           <Trans>signed in {dateText(account.lastSignInAt, language)}</Trans>
                         )}

@@ -37,7 +37,6 @@ export function PlaceFields({ units, value, onChange, error, at = '' }: PlaceFie
         data={ROLES.map((role) => ({ value: role, label: t(ROLE_NAMES[role]) }))}
         value={value.role}
         onChange={(role) => isRole(role) && onChange({ ...value, role })}
-        error={faultAt(error, `${at}role`)}
       />
       <UnitSelect
         label={t`Over`}

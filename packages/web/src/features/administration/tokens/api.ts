@@ -31,8 +31,10 @@ export function useRevoke(onDone: () => void) {
           body: { reason },
         }),
       ),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: [organisation, 'tokens'] }),
-    onSuccess: onDone,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: [organisation, 'tokens'] });
+      onDone();
+    },
   });
 }
 

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../../components/error-panel.js';
 import { Loading } from '../../../components/loading.js';
 import { PageHead } from '../../../components/page.js';
 import { StatePanel } from '../../../components/state-panel.js';
+import { peopleQuery } from '../../../lib/people.js';
 import { hasRoleOver } from '../../../lib/roles.js';
 import { useOrganisation } from '../../../lib/scope.js';
 import { isHeld, type OrganisationToken, organisationTokensQuery } from './api.js';
@@ -19,6 +20,7 @@ export function TokensArea() {
   const organisation = useOrganisation();
   const may = hasRoleOver(organisation, [], null, 'administrator');
   const { data, error, refetch } = useQuery({ ...organisationTokensQuery(organisation.code), enabled: may });
+  const { data: people } = useQuery({ ...peopleQuery(organisation.code), enabled: may });
   const [ended, setEnded] = useState(false);
   const [revoking, setRevoking] = useState<OrganisationToken | null>(null);
   const over = <Trans>Administration</Trans>;
@@ -39,7 +41,7 @@ export function TokensArea() {
       </>
     );
   if (error !== null) return <ErrorPanel error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined || people === undefined) return <Loading />;
   const now = new Date();
   const held = data.filter((token) => isHeld(token, now));
   const shown = ended ? data : held;

@@ -42,6 +42,7 @@ export type UnitChange =
 export function useUnitChange(unit: Unit, onDone: () => void) {
   const { code: organisation } = useOrganisation();
   const queryClient = useQueryClient();
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [organisation, 'units'] });
   return useMutation({
     mutationFn: (change: UnitChange): Promise<Unit> => {
       const params = { path: { organisation, unit: unit.id }, header: { 'If-Match': `"r${unit.revision}"` } };
@@ -62,8 +63,11 @@ export function useUnitChange(unit: Unit, onDone: () => void) {
           );
       }
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: [organisation, 'units'] }),
-    onSuccess: onDone,
+    onError: () => refresh(),
+    onSuccess: async () => {
+      await refresh();
+      onDone();
+    },
   });
 }
 

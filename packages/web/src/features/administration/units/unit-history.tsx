@@ -31,7 +31,9 @@ export function UnitHistory({ unit, units }: UnitHistoryProps) {
           <li key={`${event.at} ${event.kind}`}>
             <span className={classes.day}>{dateText(event.on, language)}</span>
             <span>
-              <Happened event={event} units={units} />
+              <span>
+                <Happened event={event} units={units} />
+              </span>
               {event.reason !== null && <span className={classes.reason}>{event.reason}</span>}
               <small>
                 {by === '' ? (

@@ -54,6 +54,8 @@ export function UnitTree({ lines, counts, chosen, onChoose, onTurn }: UnitTreePr
     event.preventDefault();
     act();
   };
+  const hasKinds = lines.some(({ unit }) => unit.kind !== '');
+  const hasDates = lines.some(({ unit }) => unit.validFrom !== null || unit.validTo !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern for a tree in columns, which no element of HTML is
     <table className={classes.tree} role="treegrid" aria-label={t`Units`}>
@@ -62,15 +64,19 @@ export function UnitTree({ lines, counts, chosen, onChoose, onTurn }: UnitTreePr
           <th scope="col">
             <Trans>Unit</Trans>
           </th>
-          <th scope="col">
-            <Trans>Kind</Trans>
-          </th>
+          {hasKinds && (
+            <th scope="col" className={classes.kind}>
+              <Trans>Kind</Trans>
+            </th>
+          )}
           <th scope="col" className={classes.number}>
             <Trans>Scorecards</Trans>
           </th>
-          <th scope="col">
-            <Trans>Holds</Trans>
-          </th>
+          {hasDates && (
+            <th scope="col" className={classes.dates}>
+              <Trans>Holds</Trans>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody ref={body}>
@@ -119,13 +125,15 @@ export function UnitTree({ lines, counts, chosen, onChoose, onTurn }: UnitTreePr
                   </span>
                 </span>
               </td>
-              <td className={classes.kind}>{unit.kind}</td>
+              {hasKinds && <td className={classes.kind}>{unit.kind}</td>}
               <td className={classes.number}>
                 {counts.has(unit.id) && numberText(String(counts.get(unit.id)), language)}
               </td>
-              <td className={classes.dates}>
-                <Validity unit={unit} />
-              </td>
+              {hasDates && (
+                <td className={classes.dates}>
+                  <Validity unit={unit} />
+                </td>
+              )}
             </tr>
           );
         })}
