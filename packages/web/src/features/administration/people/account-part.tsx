@@ -30,14 +30,18 @@ export function AccountPart({ person, mayOpen }: AccountPartProps) {
           <Trans>Account</Trans>
         </dt>
         <dd>{account.ready ? <Trans>in use</Trans> : <Trans>invited; no password set yet</Trans>}</dd>
-        <dt>
-          <Trans>Second factor</Trans>
-        </dt>
-        <dd>{account.secondFactor ? <Trans>on</Trans> : <Trans>off</Trans>}</dd>
-        <dt>
-          <Trans>Last signed in</Trans>
-        </dt>
-        <dd>{last ?? <Trans>no session</Trans>}</dd>
+        {account.ready && (
+          <>
+            <dt>
+              <Trans>Second factor</Trans>
+            </dt>
+            <dd>{account.secondFactor ? <Trans>on</Trans> : <Trans>off</Trans>}</dd>
+            <dt>
+              <Trans>Last signed in</Trans>
+            </dt>
+            <dd>{last ?? <Trans>no session</Trans>}</dd>
+          </>
+        )}
       </dl>
       {mayOpen && (
         <div className={classes.buttons}>

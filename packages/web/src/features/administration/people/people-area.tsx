@@ -6,12 +6,14 @@ import { ErrorPanel } from '../../../components/error-panel.js';
 import { Icon } from '../../../components/icon.js';
 import { Loading } from '../../../components/loading.js';
 import { PageHead } from '../../../components/page.js';
+import { useLanguage } from '../../../lib/language.js';
 import { peopleQuery } from '../../../lib/people.js';
 import { isRole, ROLE_NAMES, ROLES } from '../../../lib/roles.js';
 import { unitsQuery, useOrganisation } from '../../../lib/scope.js';
 import { hasRole, type Role } from '../../../lib/session.js';
 import { Split } from '../split.js';
 import { useChosen } from '../use-chosen.js';
+import { isGoing } from './going.js';
 import { InviteDialog } from './invite-dialog.js';
 import classes from './people.module.css';
 import { PeopleList } from './people-list.js';
@@ -20,6 +22,7 @@ import { PersonDetail } from './person-detail.js';
 /** The people of an organisation and what each may do where. */
 export function PeopleArea() {
   const { t } = useLingui();
+  const language = useLanguage();
   const organisation = useOrganisation();
   const { data: units } = useSuspenseQuery(unitsQuery(organisation.code));
   const { data: people, error, refetch } = useQuery(peopleQuery(organisation.code));
@@ -32,9 +35,10 @@ export function PeopleArea() {
   if (error !== null) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (people === undefined) return <Loading />;
   const part = text.trim().toLowerCase();
-  const found = people.filter(
+  const sorted = people.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const found = sorted.filter(
     ({ name, email, active, grants }) =>
-      (left || active || grants.some(({ from, revokedAt }) => revokedAt === null && from !== null)) &&
+      (left || active || grants.some(isGoing)) &&
       (name.toLowerCase().includes(part) || email.toLowerCase().includes(part)) &&
       (role === null || grants.some((grant) => grant.active && grant.role === role)),
   );

@@ -22,7 +22,7 @@ export function TokenTable({ tokens, now, onRevoke }: TokenTableProps) {
   const personName = usePersonName();
   const labels = {
     whose: t`Whose`,
-    may: t`May`,
+    may: t`Access`,
     made: t`Made`,
     used: t`Last used`,
     ends: t`Ends`,
@@ -78,11 +78,13 @@ export function TokenTable({ tokens, now, onRevoke }: TokenTableProps) {
                   )}
                 </span>
               </td>
-              <td data-label={labels.made}>{dateText(token.createdAt, language)}</td>
-              <td data-label={labels.used}>
+              <td className={classes.day} data-label={labels.made}>
+                {dateText(token.createdAt, language)}
+              </td>
+              <td className={classes.day} data-label={labels.used}>
                 {token.lastUsedAt === null ? <Trans>never</Trans> : momentText(token.lastUsedAt, language)}
               </td>
-              <td data-label={labels.ends}>
+              <td className={classes.day} data-label={labels.ends}>
                 {token.revokedAt !== null ? (
                   <Trans>revoked {dateText(token.revokedAt, language)}</Trans>
                 ) : (

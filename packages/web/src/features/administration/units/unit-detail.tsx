@@ -59,7 +59,9 @@ export function UnitDetail({ unit, units, cards, onChoose, onOpen }: UnitDetailP
       name={said(unit.name, language)}
       about={
         <>
-          {[unit.code, unit.kind].filter((part) => part !== '').join(' · ')} <Validity unit={unit} />
+          {[unit.code, unit.kind].filter((part) => part !== '').join(' · ')}
+          {(unit.validFrom !== null || unit.validTo !== null) && ' · '}
+          <Validity unit={unit} />
         </>
       }
       onClose={() => onChoose(null)}

@@ -117,6 +117,7 @@ export function UnitTree({ lines, counts, chosen, onChoose, onTurn }: UnitTreePr
                   )}
                   <span>
                     {name} <span className={classes.code}>{unit.code}</span>
+                    {isClosed && ' '}
                     {isClosed && (
                       <span className={classes.closedTag}>
                         {unit.successorId === null ? <Trans>closed</Trans> : <Trans>merged</Trans>}
