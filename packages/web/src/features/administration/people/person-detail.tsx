@@ -40,7 +40,7 @@ export function PersonDetail({ person, people, units, onClose }: PersonDetailPro
       about={person.email}
       onClose={onClose}
       actions={
-        mayGive && (
+        mayGive ? (
           <>
             <Button variant="filled" onClick={() => setAct('give')}>
               <Trans>Give a role</Trans>
@@ -56,7 +56,7 @@ export function PersonDetail({ person, people, units, onClose }: PersonDetailPro
               </Button>
             )}
           </>
-        )
+        ) : undefined
       }
     >
       <RolesPart person={person} units={units} />

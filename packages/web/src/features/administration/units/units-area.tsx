@@ -90,11 +90,13 @@ export function UnitsArea() {
                   value={text}
                   onChange={(event) => setText(event.currentTarget.value)}
                 />
-                <Checkbox
-                  label={t`Closed units too`}
-                  checked={closed}
-                  onChange={(event) => setClosed(event.currentTarget.checked)}
-                />
+                {going < units.length && (
+                  <Checkbox
+                    label={t`Closed units too`}
+                    checked={closed}
+                    onChange={(event) => setClosed(event.currentTarget.checked)}
+                  />
+                )}
               </div>
               {lines.length === 0 ? (
                 <p className={classes.none} role="status">
