@@ -123,7 +123,11 @@ export function UnitDetail({ unit, units, cards, onChoose, onOpen }: UnitDetailP
       <Part title={<Trans>Roles over just this unit</Trans>}>
         {roles.length === 0 ? (
           <p className={classes.quiet}>
-            <Trans>None; those given above hold here too.</Trans>
+            {parent === undefined ? (
+              <Trans>None; those over the whole organisation hold here too.</Trans>
+            ) : (
+              <Trans>None; those given above hold here too.</Trans>
+            )}
           </p>
         ) : (
           <ul className={classes.rows}>

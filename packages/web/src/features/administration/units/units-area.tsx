@@ -48,8 +48,9 @@ export function UnitsArea() {
     else next.delete(id);
     setOpen(next);
   };
+  const isEmpty = units.length === 0;
   const make = mayMakeTop && (
-    <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
+    <Button variant={isEmpty ? 'filled' : 'default'} leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
       <Trans>New unit</Trans>
     </Button>
   );
@@ -64,13 +65,13 @@ export function UnitsArea() {
             <Plural value={going} one="The organisation has # unit" other="The organisation has # units" />
           )
         }
-        actions={make}
+        actions={isEmpty ? undefined : make}
       />
       <Split
         list={
-          units.length === 0 ? (
+          isEmpty ? (
             <div className={classes.empty}>
-              <StatePanel title={<Trans>Begin with the organisation itself</Trans>}>
+              <StatePanel title={<Trans>Begin with the organisation itself</Trans>} actions={make || undefined}>
                 <p>
                   <Trans>
                     A unit at the top stands for the whole organisation; all others are below it. Scorecards and roles
