@@ -30,7 +30,7 @@ async function send(request: APIRequestContext, path: string, data: object): Pro
 }
 
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
-const detail = (page: Page, name: string) => page.getByRole('region', { name });
+const detail = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
 const DISPLAYS = [
   { width: PHONE, language: 'id' },
@@ -220,12 +220,15 @@ describe('people', () => {
     const { page, close } = await screens.open(ADMINISTRATOR, `${HOME}/people`);
     await page.getByRole('button', { name: /^perencana/ }).click();
     const give = async (): Promise<void> => {
-      await page.getByRole('button', { name: 'Beri peran' }).click();
+      await detail(page, /^perencana/)
+        .getByRole('button', { name: 'Beri peran' })
+        .click();
       await page.getByRole('dialog').getByLabel('Hari terakhir').fill('2099-12-31');
       await page.getByRole('dialog').getByRole('button', { name: 'Beri peran' }).click();
     };
     await give();
     await page.getByText('sampai 31 Des 2099').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await give();
     await page.getByRole('dialog').getByText('Orang ini sudah mempunyai peran itu.').waitFor();
     await close();
