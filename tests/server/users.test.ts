@@ -110,6 +110,24 @@ describe.each(engines)('users on $name', (engine) => {
     expect(await names('?search=kota&active=true')).toEqual(['A 100%', 'B']);
   });
 
+  it('tells administrators and auditors how someone signs in, and nobody else', async () => {
+    const own = await member(world, [{ tenant, role: 'planner' }]);
+    const invited = (await invite('belum@kota.go.id')).body.user.id;
+    const auditor = await world.person([{ tenant, role: 'auditor' }]);
+    const planner = await world.person([{ tenant, role: 'planner' }]);
+    const account = async (who: Person, id: string) =>
+      (await world.call(who, 'GET', `${tenant.base}/users/${id}`)).body.account;
+    const known = await account(administrator, own.userId);
+    expect([known.ready, known.secondFactor]).toEqual([true, false]);
+    expect(Math.abs(Date.now() - Date.parse(known.lastSignInAt))).toBeLessThan(60_000);
+    expect(await account(auditor, invited)).toEqual({ ready: false, secondFactor: false, lastSignInAt: null });
+    expect(await account(planner, own.userId)).toBeNull();
+    const seen = (await world.call(planner, 'GET', `${tenant.base}/users?limit=200`)).body.items;
+    expect(seen.every(({ account }: { account: unknown }) => account === null)).toBe(true);
+    const listed = (await world.call(administrator, 'GET', `${tenant.base}/users?search=belum@`)).body.items;
+    expect(listed[0].account.ready).toBe(false);
+  });
+
   it('changes a name by its revision', async () => {
     const { user } = (await invite('nama@kota.go.id')).body;
     const url = `${tenant.base}/users/${user.id}`;

@@ -45,6 +45,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API tokens of all people that reach the organisation, those that ended too
+         * @description **Who:** Only the administrator of the unit or above it.
+         */
+        get: operations["listOrganisationTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/tokens/{token}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends somebody’s API token at once
+         * @description **Who:** Only the administrator of the unit or above it.
+         */
+        post: operations["revokeOrganisationToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/audit-log": {
         parameters: {
             query?: never;
@@ -6058,6 +6098,39 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OrganisationToken: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /**
+             * @description read: nothing can be changed with it.
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /** @description The one organisation that it reaches; null: all those of the person. */
+            organisation: string | null;
+            /** @description Its first characters, to tell tokens apart. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            expiresAt: string;
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            createdAt: string;
+            /** @description Whose it is. */
+            userId: string;
+        };
         Overview: {
             /**
              * Format: uuid
@@ -6653,6 +6726,10 @@ export interface components {
             reason: string;
         };
         ReturnFindingInput: {
+            /** @description Why; kept in the history. */
+            reason: string;
+        };
+        RevokeTokenInput: {
             /** @description Why; kept in the history. */
             reason: string;
         };
@@ -7283,8 +7360,18 @@ export interface components {
             active: boolean;
             /** @description Roles in this organisation, ended ones too. */
             grants: components["schemas"]["Grant"][];
+            /** @description For administrators and auditors; null for others. */
+            account: components["schemas"]["UserAccount"] | null;
             /** @description Counts the changes; also in the header ETag. */
             revision: number;
+        };
+        UserAccount: {
+            /** @description Has a password or came by single sign-on; without it, the invitation is still open. */
+            ready: boolean;
+            /** @description Signs in with a second factor. */
+            secondFactor: boolean;
+            /** @description Beginning of the latest session that goes on; null where none does. */
+            lastSignInAt: string | null;
         };
         WithdrawEvidenceInput: {
             /** @description Why; kept in the history. */
@@ -7612,6 +7699,95 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listOrganisationTokens: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+                /** @description Identifier of a person. */
+                userId?: string;
+                /** @description Only those that hold now, or only those that ended. */
+                active?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationToken"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    revokeOrganisationToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeTokenInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationToken"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Registry } from 'prom-client';
+import { organisationTokenRoutes } from './api-tokens/organisation-routes.js';
 import { apiTokenRoutes } from './api-tokens/routes.js';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { blockRoutes } from './blocks/routes.js';
@@ -103,6 +104,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   measure(app, options.database, options.metrics);
   health(app, options.database);
   apiTokenRoutes(app, options);
+  organisationTokenRoutes(app, options);
   auditLogRoutes(app, options);
   blockRoutes(app, options);
   commentRoutes(app, options);

@@ -75,6 +75,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   readGrant: readsAll,
   giveGrant: unit('administrator'),
   endGrant: unit('administrator'),
+  listOrganisationTokens: whole('administrator'),
+  revokeOrganisationToken: whole('administrator'),
   listAuditLog: whole('administrator', 'auditor'),
   readAuditEntry: whole('administrator', 'auditor'),
   verifyAuditLog: whole('administrator', 'auditor'),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { idSchema, organisationCodeSchema, plainTextSchema, timeSchema } from './common.js';
+import {
+  idSchema,
+  organisationCodeSchema,
+  pageQuerySchema,
+  plainTextSchema,
+  reasonSchema,
+  timeSchema,
+} from './common.js';
+import { userIdSchema } from './sign-in.js';
 
 /** Longest life of an API token, in days. */
 export const LONGEST_TOKEN_DAYS = 366;
@@ -33,4 +41,17 @@ export const madeApiTokenSchema = apiTokenSchema.extend({
   token: z.string().nullable().describe('The token: shown once and kept nowhere; null in a repeated answer.'),
 });
 
+/** An API token of somebody that reaches an organisation, without its text. */
+export const organisationTokenSchema = apiTokenSchema.extend({
+  userId: userIdSchema.describe('Whose it is.'),
+});
+
+export const organisationTokenQuerySchema = pageQuerySchema.extend({
+  userId: userIdSchema.optional(),
+  active: z.enum(['true', 'false']).optional().describe('Only those that hold now, or only those that ended.'),
+});
+
+export const revokeTokenSchema = z.strictObject({ reason: reasonSchema });
+
+export type OrganisationTokenOutput = z.output<typeof organisationTokenSchema>;
 export type ApiTokenOutput = z.output<typeof apiTokenSchema>;

@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { pageQuerySchema, reasonSchema, revisionSchema } from './common.js';
+import { pageQuerySchema, reasonSchema, revisionSchema, timeSchema } from './common.js';
 import { grantPlaceSchema, grantSchema } from './grants.js';
 import { roleSchema } from './roles.js';
 import { emailSchema, passwordLinkSchema, personNameSchema, userIdSchema } from './sign-in.js';
+
+/** How somebody signs in: what those who look after accounts must know of one. */
+export const userAccountSchema = z.object({
+  ready: z.boolean().describe('Has a password or came by single sign-on; without it, the invitation is still open.'),
+  secondFactor: z.boolean().describe('Signs in with a second factor.'),
+  lastSignInAt: timeSchema.nullable().describe('Beginning of the latest session that goes on; null where none does.'),
+});
 
 /** Someone who has or had a role in the organisation. */
 export const userSchema = z.object({
@@ -11,6 +18,7 @@ export const userSchema = z.object({
   email: z.string(),
   active: z.boolean().describe('Has a role today.'),
   grants: z.array(grantSchema).describe('Roles in this organisation, ended ones too.'),
+  account: userAccountSchema.nullable().describe('For administrators and auditors; null for others.'),
   revision: revisionSchema,
 });
 
@@ -33,4 +41,5 @@ export const invitedUserSchema = z.object({
 export const changeUserSchema = z.strictObject({ name: personNameSchema });
 export const deactivateUserSchema = z.strictObject({ reason: reasonSchema });
 
+export type UserAccountOutput = z.output<typeof userAccountSchema>;
 export type UserOutput = z.output<typeof userSchema>;

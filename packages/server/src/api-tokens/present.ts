@@ -1,4 +1,4 @@
-import type { ApiTokenOutput } from '@berimbang/contract';
+import type { ApiTokenOutput, OrganisationTokenOutput } from '@berimbang/contract';
 import type { ApiToken } from './queries.js';
 
 export function presentToken(row: ApiToken): ApiTokenOutput {
@@ -13,4 +13,8 @@ export function presentToken(row: ApiToken): ApiTokenOutput {
     revokedAt: row.revokedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+export function presentOrganisationToken(row: ApiToken): OrganisationTokenOutput {
+  return { ...presentToken(row), userId: row.userId };
 }

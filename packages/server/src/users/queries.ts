@@ -12,6 +12,11 @@ export interface Member {
   readonly operator: boolean;
   readonly revision: number;
   readonly grants: readonly Grant[];
+  readonly account: {
+    readonly ready: boolean;
+    readonly secondFactor: boolean;
+    readonly lastSignInAt: Date | null;
+  };
 }
 
 const COLUMNS = {
@@ -20,6 +25,10 @@ const COLUMNS = {
   email: user.email,
   operator: user.operator,
   revision: user.revision,
+  ready: sql<boolean>`exists (select from auth.account where account.user_id = "user".id)`,
+  secondFactor: user.twoFactorEnabled,
+  lastSignInAt: sql<string | Date | null>`(select max(session.created_at) from auth.session
+    where session.user_id = "user".id and session.expires_at > now())`,
 } as const;
 
 /** A person of an organisation, as the sign-in; locked where they will be changed. Refuses strangers as if not there. */
@@ -34,7 +43,18 @@ export async function findMember(
   const query = tx.select(COLUMNS).from(user).where(eq(user.id, id));
   const [found] = lock ? await query.for('update') : await query;
   if (found === undefined) throw notFound('user', id.slice(0, 100), where);
-  return { ...found, grants };
+  return memberOf(found, grants);
+}
+
+type Row = Omit<Member, 'grants' | 'account'> & {
+  readonly ready: boolean;
+  readonly secondFactor: boolean;
+  readonly lastSignInAt: string | Date | null;
+};
+
+function memberOf({ ready, secondFactor, lastSignInAt, ...person }: Row, grants: readonly Grant[]): Member {
+  const account = { ready, secondFactor, lastSignInAt: lastSignInAt === null ? null : new Date(lastSignInAt) };
+  return { ...person, grants, account };
 }
 
 /** People of an organisation by name, as the sign-in. */
@@ -76,7 +96,12 @@ export async function listMembers(
     .limit(query.limit + 1);
   const people = rows.map(({ id }) => id);
   const grants = await grantsOf(tx, organisationId, people);
-  return rows.map((row) => ({ ...row, grants: grants.filter(({ userId }) => userId === row.id) }));
+  return rows.map((row) =>
+    memberOf(
+      row,
+      grants.filter(({ userId }) => userId === row.id),
+    ),
+  );
 }
 
 /** Whether a person has a role, now or later, in another organisation; as the sign-in. */

@@ -24,7 +24,7 @@ import { asSignIn } from '../sign-in/as-sign-in.js';
 import type { SignIn } from '../sign-in/service.js';
 import { accountFor, invitationLink, newPasswordLink, type Sending } from './invite.js';
 import { USER_POLICY } from './policy.js';
-import { presentUser } from './present.js';
+import { presentUser, presentUserTo } from './present.js';
 import { belongsElsewhere, findMember, listMembers, type Member } from './queries.js';
 import { administeredElsewhere } from './sentences.js';
 
@@ -55,7 +55,7 @@ export function userRoutes(app: FastifyInstance, services: Services, signIn: Sig
       const { query, organisation } = request;
       const after = readCursor(query.after, ['string', 'string']);
       const rows = await asSignIn(request, (tx) => listMembers(tx, organisation.id, { ...query, after }));
-      return pageOf(rows, query.limit, ({ name, id }) => [name, id], presentUser);
+      return pageOf(rows, query.limit, ({ name, id }) => [name, id], presentUserTo(request.actor));
     },
   });
 
@@ -104,7 +104,7 @@ export function userRoutes(app: FastifyInstance, services: Services, signIn: Sig
     response: userSchema,
     load: (request) => asSignIn(request, (tx) => findMember(tx, request.organisation.id, request.params.user)),
     subject: () => ({ units: [] }),
-    act: async (_, own) => presentUser(own),
+    act: async ({ actor }, own) => presentUserTo(actor)(own),
   });
 
   endpoint(app, services, {
@@ -174,7 +174,7 @@ export function userRoutes(app: FastifyInstance, services: Services, signIn: Sig
       await refuseElsewhere(request, own);
       await asSignIn(request, (tx) => dropSecondFactor(tx, own.id));
       request.note({ kind: 'user', id: own.id, reason: request.body.reason });
-      return presentUser(own);
+      return presentUser({ ...own, account: { ...own.account, secondFactor: false, lastSignInAt: null } });
     },
   });
 }

@@ -1,9 +1,13 @@
-import { dataOf } from '@berimbang/client';
+import { dataOf, type paths } from '@berimbang/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { allPages, api } from './api.js';
 import { useOrganisation } from './scope.js';
 
-const peopleQuery = (organisation: string) =>
+export type Person = Answer['items'][number];
+type Answer = paths['/api/organisations/{organisation}/users']['get']['responses'][200]['content']['application/json'];
+
+/** Everybody who has or had a role in an organisation, by name. */
+export const peopleQuery = (organisation: string) =>
   queryOptions({
     queryKey: [organisation, 'people'],
     queryFn: () =>

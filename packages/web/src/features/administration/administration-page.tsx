@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Loading } from '../../components/loading.js';
 import { NotFound } from '../../components/not-found.js';
 import { Page } from '../../components/page.js';
@@ -14,11 +14,18 @@ export function AdministrationPage() {
   const organisation = useOrganisation();
   const { area = AREAS[0]?.code } = useParams({ strict: false });
   const shown = AREAS.find(({ code }) => code === area);
+  const areas = useRef<HTMLElement>(null);
+  const own = shown?.code;
+  useEffect(() => {
+    // On a phone the areas stand in one line, wider than the window.
+    const at = own === undefined ? null : areas.current?.querySelector('[aria-current]');
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [own]);
   if (shown === undefined) return <NotFound />;
   return (
     <Page>
       <div className={classes.frame}>
-        <nav className={`${classes.areas} no-print`} aria-label={t`Areas of administration`}>
+        <nav ref={areas} className={`${classes.areas} no-print`} aria-label={t`Areas of administration`}>
           <ul>
             {AREAS.map(({ code, label }) => (
               <li key={code}>

@@ -1,31 +1,5 @@
 import { dataOf } from '@berimbang/client';
 import { allPages, api } from '../../lib/api.js';
-import type { TypedPerson } from './read-people.js';
-
-/** A person who was invited, with the link that is shown once where no mail is sent. */
-export interface InvitedPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly link: string | null;
-  readonly mailed: boolean;
-}
-
-export async function invite(organisation: string, { name, email, grants }: TypedPerson): Promise<InvitedPerson> {
-  const { user, passwordLink } = await dataOf(
-    api().POST('/api/organisations/{organisation}/users', {
-      params: { path: { organisation } },
-      body: { name, email, grants: [...grants] },
-    }),
-  );
-  return {
-    id: user.id,
-    name: user.name,
-    email,
-    link: passwordLink?.link ?? null,
-    mailed: passwordLink?.mailed ?? false,
-  };
-}
 
 /**
  * Entrusts indicators to the people whom the table names as their owners, by address or name, where they have that role. Gives the
