@@ -41,7 +41,7 @@ export function Value({ value, strong = false, card }: ValueProps) {
 }
 
 /** 83,50 % and 0,62 hari; Rp before rupiah. */
-export function numberWithUnit({ shown, unit }: Omit<Shown, 'cell' | 'word'>, language: 'id' | 'en'): string {
+function numberWithUnit({ shown, unit }: Omit<Shown, 'cell' | 'word'>, language: 'id' | 'en'): string {
   const number = numberText(shown ?? '', language);
   const word = unit === null ? '' : said(unit, language);
   if (word === '') return number;
