@@ -78,6 +78,7 @@ const QUERIES: Readonly<Record<string, (ids: Readonly<Record<string, string>>) =
   listRequiredMeasures: () => ({ period: '2025' }),
   listStarters: () => ({ period: '2025' }),
   listMissingValues: () => ({ period: '2025' }),
+  viewIndicator: () => ({ code: 'i1' }),
   explainResult: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
   viewExplanation: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
   viewExplainedNode: () => ({ cell: 'matrix.bsc.weight@criterion=A' }),
