@@ -200,6 +200,7 @@ describe('the strategy map, changed', () => {
     await ready(again.page);
     await undo(again.page).click();
     await expect.poll(() => arrowOf(again.page, 'SS13', 'SS9').count(), WAIT).toBe(0);
+    await still(again.page);
     await again.page.reload();
     await arrowOf(again.page, 'SS12', 'SS10').waitFor();
     expect(await arrowOf(again.page, 'SS13', 'SS9').count()).toBe(0);

@@ -12,7 +12,7 @@ const GAP = 18;
 const NARROWEST = 196;
 const WIDEST = 340;
 /** Between the edges of a lane and its cards. */
-export const LANE_PAD = 11;
+const LANE_PAD = 11;
 export const CARD_PAD = 13;
 const LINE = 18;
 /** Of a card, besides the lines of its name. */

@@ -12,7 +12,7 @@ import { dropAt } from './drop.js';
 import { LaneNode } from './lane-node.js';
 import { Refusal } from './refusal.js';
 import classes from './strategy-map.module.css';
-import type { Edits } from './use-edits.js';
+import type { Edits, Refused } from './use-edits.js';
 
 const NODES = { card: CardNode, lane: LaneNode };
 const EDGES = { arrow: ArrowEdge };
@@ -25,11 +25,13 @@ interface BoardProps {
   readonly onChoose: (code: string | null, byKeys: boolean) => void;
   /** Null while the map is only looked at. */
   readonly edits: Edits | null;
+  /** Said beside the card that it is about. */
+  readonly refused: Refused | null;
   readonly onUnlink: (link: MapLink) => void;
 }
 
 /** The map as lanes, cards and arrows; changed by dragging while it is edited. */
-export function Board({ map, plan, chosen, onChoose, edits, onUnlink }: BoardProps) {
+export function Board({ map, plan, chosen, onChoose, edits, refused, onUnlink }: BoardProps) {
   const { t } = useLingui();
   const { ref, width } = useElementSize();
   const layout = useMemo(() => layoutMap(plan, width === 0 ? 1200 : width), [plan, width]);
@@ -54,7 +56,6 @@ export function Board({ map, plan, chosen, onChoose, edits, onUnlink }: BoardPro
   });
   const root = useApplicationRole();
   useFocusKept(chosen, layout);
-  const refused = edits?.refused ?? null;
   const beside = layout.cards.find(({ id }) => id === map.objectives.find(({ code }) => code === refused?.about)?.id);
   return (
     <section

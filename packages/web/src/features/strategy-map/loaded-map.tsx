@@ -61,7 +61,7 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
   const empty = plan.lanes.length === 0 && plan.cards.length === 0;
   const detail = objective !== null && (
     <>
-      {phone && edits.refused?.about === objective.code && <Refusal refused={edits.refused} onClose={edits.dismiss} />}
+      {edits.refused !== null && <Refusal refused={edits.refused} onClose={edits.dismiss} />}
       <Chosen
         map={map}
         objective={objective}
@@ -116,6 +116,8 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
                 chosen={chosen}
                 onChoose={choose}
                 edits={editing ? edits : null}
+                // Said where the change was asked for: in the panel, or beside the card.
+                refused={objective === null ? edits.refused : null}
                 onUnlink={setLeaving}
               />
             </Suspense>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon } from '../../components/icon.js';
 import { StatusMark } from '../../components/status.js';
 import classes from './strategy-map.module.css';
-import { isConflict, type Refused } from './use-edits.js';
+import type { Refused } from './use-edits.js';
 
 interface RefusalProps {
   readonly refused: Refused;
@@ -28,7 +28,7 @@ export function Refusal({ refused: { error }, onClose }: RefusalProps) {
             {body.why} {body.next}
           </p>
         )}
-        {isConflict(error) && (
+        {body?.code === 'stale-revision' && (
           <p>
             <Trans>Nothing was overwritten; the map shows how it stands now.</Trans>
           </p>

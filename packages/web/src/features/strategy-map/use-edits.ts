@@ -65,5 +65,5 @@ export function useEdits(at: At, map: StrategyMap): Edits {
   };
 }
 
-export const isConflict = (error: Error): boolean =>
+const isConflict = (error: Error): boolean =>
   error instanceof ApiError && (error.status === 409 || error.status === 412);
