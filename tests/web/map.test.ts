@@ -31,6 +31,7 @@ async function editing(user = PLANNER): Promise<Screen> {
   const screen = await screens.open(user, PATH);
   await screen.page.getByRole('button', { name: 'Ubah peta' }).click();
   await screen.page.getByRole('button', { name: 'Selesai' }).waitFor();
+  await nameOf(screen.page, 'SS1').waitFor();
   return screen;
 }
 
