@@ -17,6 +17,23 @@ export const OBJECTIVES: readonly (readonly [code: string, perspective: string, 
   ['SS13', 'learning', 'Anggaran terkelola optimal', 'The budget is well managed'],
 ];
 
+/** What leads to what, cause before effect. */
+export const LINKS: readonly (readonly [from: string, to: string])[] = [
+  ['SS11', 'SS7'],
+  ['SS11', 'SS8'],
+  ['SS12', 'SS9'],
+  ['SS13', 'SS8'],
+  ['SS13', 'SS10'],
+  ['SS7', 'SS4'],
+  ['SS8', 'SS4'],
+  ['SS8', 'SS5'],
+  ['SS9', 'SS6'],
+  ['SS10', 'SS3'],
+  ['SS4', 'SS1'],
+  ['SS5', 'SS2'],
+  ['SS6', 'SS2'],
+];
+
 type Frequency = 'month' | 'quarter' | 'semester';
 
 /** One indicator: how it is measured, and from what its made-up values are drawn. */

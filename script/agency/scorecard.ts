@@ -1,5 +1,5 @@
 import { ITEMS, indicatorsOf, LINES } from './facts.js';
-import { OBJECTIVES, type Plan } from './plan.js';
+import { LINKS, OBJECTIVES, type Plan } from './plan.js';
 import type { Unit } from './units.js';
 
 /** The scorecard file of one unit; its facts stand in CSV files beside it. */
@@ -25,6 +25,10 @@ export function scorecardOf(unit: Unit, units: readonly Unit[], seed: number, fa
     ...objectives.map(
       ([code, perspective, id, en]) =>
         `  ${code}: { label: { id: ${text(id)}, en: ${text(en)} }, perspective: ${perspective} }`,
+    ),
+    'links:',
+    ...LINKS.filter((ends) => ends.every((end) => objectives.some(([code]) => code === end))).map(
+      ([from, to]) => `  - { from: ${from}, to: ${to} }`,
     ),
     'indicators:',
     ...plans.flatMap((plan) =>

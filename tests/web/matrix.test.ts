@@ -14,6 +14,7 @@ const ALL = [
   { name: 'sign-in', user: null, path: '/sign-in' },
   { name: 'account', user: 'pimpinan.antah-berantah', path: '/account' },
   { name: 'overview', user: 'pimpinan.antah-berantah', path: `${OWN}/overview` },
+  { name: 'strategy map', user: 'perencana.antah-berantah', path: `${OWN}/map` },
   { name: 'scorecard', user: 'perencana.antah-berantah', path: `${OWN}/scorecard` },
   {
     name: 'explanation',

@@ -2557,6 +2557,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scorecard as a strategy map: perspectives, objectives with their scores, causes and effects
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["viewStrategyMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -7189,6 +7209,251 @@ export interface components {
                 calculation: number;
                 changed: number;
             }[];
+        };
+        /** @description A strategy map. */
+        StrategyMap: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            title: {
+                id: string;
+                en: string;
+            };
+            unit: {
+                id: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "active" | "closed";
+            /** @description Null where the scorecard is read once. */
+            period: string | null;
+            periodName: {
+                id: string;
+                en: string;
+            };
+            periodState: ("planned" | "open" | "closed" | "locked") | null;
+            lockedAt: string | null;
+            /** @description False where nothing was approved and computed yet. */
+            calculated: boolean;
+            whole: {
+                name: {
+                    id: string;
+                    en: string;
+                };
+                /** @description A result as it is shown. */
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                status: {
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+            } | null;
+            /** @description The highest first. */
+            legend: {
+                /** @enum {string} */
+                tone: "green" | "yellow" | "red" | "grey" | "none";
+                word: {
+                    id: string;
+                    en: string;
+                };
+                range: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+            /** @description Where bars start, and what stands there; null where scores have no target. */
+            target: {
+                /** @description Where it is drawn: 0 at the left end of the scale, 1 at the right. */
+                at: number;
+                text: {
+                    id: string;
+                    en: string;
+                };
+            } | null;
+            /** @description In the order of the scorecard. */
+            lanes: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                weight: {
+                    id: string;
+                    en: string;
+                } | null;
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                status: {
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /** @description How many of its objectives have a score; null where its value does not come from them. */
+                counted: {
+                    with: number;
+                    of: number;
+                } | null;
+            }[];
+            /** @description In the order of the scorecard. */
+            objectives: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                status: {
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description Identifier.
+                 */
+                id: string;
+                /** @description Counts the changes; also in the header ETag. */
+                revision: number;
+                perspective: string | null;
+                /** @description Where its bar ends; it starts at the target. */
+                end: number | null;
+                indicators: {
+                    code: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    } | null;
+                    status: {
+                        /** @enum {string} */
+                        tone: "green" | "yellow" | "red" | "grey" | "none";
+                        word: {
+                            id: string;
+                            en: string;
+                        };
+                        /** @description From 1, the lowest. */
+                        rank: number;
+                        of: number;
+                    } | null;
+                }[];
+            }[];
+            /** @description Without objectives: the results that measure the perspectives. */
+            measures: {
+                code: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                figure: {
+                    /** @description Address of the cell, for its explanation. */
+                    cell: string;
+                    /** @enum {string} */
+                    kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                    /** @description As it is written; why there is nothing where it is missing. */
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                status: {
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                    word: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description From 1, the lowest. */
+                    rank: number;
+                    of: number;
+                } | null;
+                perspective: string;
+                end: number | null;
+            }[];
+            links: {
+                /**
+                 * Format: uuid
+                 * @description Identifier.
+                 */
+                id: string;
+                /** @description Counts the changes; also in the header ETag. */
+                revision: number;
+                /** @description Code of the cause. */
+                from: string;
+                /** @description Code of the effect. */
+                to: string;
+                label: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+            /** @description Whether the caller may change objectives and links. */
+            may: {
+                change: boolean;
+                /** @description Why not. */
+                why: {
+                    id: string;
+                    en: string;
+                } | null;
+            };
         };
         /** @description Band of a value; rank from 1, the lowest. */
         TableClass: {
@@ -14073,6 +14338,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    viewStrategyMap: {
+        parameters: {
+            query?: {
+                /** @description Member of the reading period; the last with a value by default. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyMap"];
                 };
             };
             400: components["responses"]["Error400"];

@@ -1,13 +1,16 @@
 export { type BandPlace, bandPlaceOf } from './band-place.js';
 export { bandedNames, rulerOf } from './band-ruler.js';
 export { type Dot, type IndicatorDots, indicatorDots } from './indicator-dots.js';
-export type { Step } from './ladder.js';
+export { edgesOf, type Step } from './ladder.js';
 export { bareIndicators, bareRuler, trendOf } from './overview.js';
 export { endsFor, type PerspectiveRow, type Plan, planOf, scoreName, shareText } from './perspectives-plan.js';
 export type { Picture, PictureKind } from './picture.js';
 export { picturesOf } from './pictures.js';
 export { drawable, type Found, Results } from './results.js';
 export type { Tone } from './sheet.js';
+export { layoutMap } from './strategy-map/layout.js';
+export { type MapHead, mapSvg } from './strategy-map/map-svg.js';
+export type { Arrow, Box, MapCard, MapLane, MapLayout, MapLink, MapPlan } from './strategy-map/plan.js';
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
 export { coursePicture } from './trend.js';
 export { type Series, seriesOf, seriesOfIndicator } from './trend-found.js';

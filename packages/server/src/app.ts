@@ -46,6 +46,7 @@ import { scorecardRoutes } from './scorecards/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
 import type { SignIn } from './sign-in/service.js';
 import { starterRoutes } from './starters/routes.js';
+import { strategyMapRoutes } from './strategy-map/routes.js';
 import { targetRoutes } from './targets/routes.js';
 import { unitRoutes } from './units/routes.js';
 import { userRoutes } from './users/routes.js';
@@ -134,6 +135,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   scorecardRoutes(app, options);
   scorecardTableRoutes(app, options);
   indicatorPageRoutes(app, options);
+  strategyMapRoutes(app, options);
   signInRoutes(app, options.signIn);
   starterRoutes(app, options);
   targetRoutes(app, options);

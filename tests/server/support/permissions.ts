@@ -199,6 +199,7 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   viewExplanation: readsUnit,
   viewIndicator: readsUnit,
   viewScorecardTable: readsUnit,
+  viewStrategyMap: readsUnit,
   viewExplainedNode: readsUnit,
   readExplanationText: readsUnit,
   auditScorecard: readsUnit,

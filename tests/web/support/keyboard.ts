@@ -8,7 +8,9 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     const own = await page.evaluate(() => {
       const at = document.activeElement;
       if (at === null || at === document.body) return '';
-      const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : null;
+      const field =
+        at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+      const label = field ? at.labels?.[0] : null;
       return (at.getAttribute('aria-label') ?? label?.textContent ?? at.textContent ?? '').trim();
     });
     if (typeof name === 'string' ? own === name : name.test(own)) return;

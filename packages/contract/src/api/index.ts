@@ -32,6 +32,7 @@ export * from './scorecard-table.js';
 export * from './scorecards.js';
 export * from './sign-in.js';
 export * from './starters.js';
+export * from './strategy-map.js';
 export * from './targets.js';
 export * from './units.js';
 export * from './users.js';

@@ -1,6 +1,6 @@
 import type { TableLevel, TableRow } from '@berimbang/contract';
 import { type Label, type Member, parsePeriod } from '@berimbang/engine';
-import type { Found } from '@berimbang/pictures';
+import type { Found, Results } from '@berimbang/pictures';
 import type { Shown } from './shown.js';
 
 /** What the rows of a table need besides the results. */
@@ -95,13 +95,19 @@ function trendOf(shown: Shown, name: string, periods: readonly string[]): (strin
 /** Kinds of nodes that are results in themselves, not their classes, not what was entered. */
 const MEASURES = new Set(['formula', 'reduce', 'linear', 'combine', 'score', 'achievement', 'consolidate']);
 
-/**
- * What measures the perspectives of a scorecard that has no indicators: every result of a perspective that is one number, or one
- * a period. Its latest stands in the row.
- */
-export function measureRows(shown: Shown, about: About): readonly TableRow[] {
-  const { results } = shown;
-  return results.evaluation.graph.nodes.flatMap(({ definition }): readonly TableRow[] => {
+/** A result in itself, not a class and not what was entered, that measures a perspective. */
+export interface Measure {
+  readonly id: string;
+  readonly perspective: string;
+  /** Where its latest value stands. */
+  readonly place: Readonly<Record<string, string>>;
+  readonly found: Found;
+  readonly index: boolean;
+}
+
+/** Every result of a perspective that is one number, or one a period. */
+export function measuresIn(results: Results): readonly Measure[] {
+  return results.evaluation.graph.nodes.flatMap(({ definition }): readonly Measure[] => {
     const { id, kind, perspective = null } = definition;
     if (perspective === null || !MEASURES.has(kind) || /^(perspective|objective|indicator)\./.test(id)) return [];
     const open = (results.column(id)?.dimensions ?? []).filter(({ name }) => results.at[name] === undefined);
@@ -112,24 +118,29 @@ export function measureRows(shown: Shown, about: About): readonly TableRow[] {
     const found = results.find(id, place);
     if (found === null || (found.cell.kind !== 'number' && found.cell.kind !== 'missing')) return [];
     const index = definition.unit === 'index' || definition.unit === 'score';
+    return [{ id, perspective, place, found, index }];
+  });
+}
+
+/** What measures the perspectives of a scorecard that has no indicators. */
+export function measureRows(shown: Shown, about: About): readonly TableRow[] {
+  return measuresIn(shown.results).map(({ id, perspective, place, found, index }): TableRow => {
     const value = shown.value(found, index ? USUAL : undefined);
-    return [
-      {
-        kind: 'measure',
-        code: id,
-        label: results.label(id) ?? EMPTY,
-        perspective,
-        objective: null,
-        polarity: null,
-        target: null,
-        realised: index ? null : value,
-        index: index ? value : null,
-        status: shown.class(id, place),
-        weight: about.weights.get(id) ?? null,
-        trend: trendOf(shown, id, about.periods),
-        owners: [],
-        evidence: 0,
-      },
-    ];
+    return {
+      kind: 'measure',
+      code: id,
+      label: shown.results.label(id) ?? EMPTY,
+      perspective,
+      objective: null,
+      polarity: null,
+      target: null,
+      realised: index ? null : value,
+      index: index ? value : null,
+      status: shown.class(id, place),
+      weight: about.weights.get(id) ?? null,
+      trend: trendOf(shown, id, about.periods),
+      owners: [],
+      evidence: 0,
+    };
   });
 }

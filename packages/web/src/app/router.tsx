@@ -6,6 +6,7 @@ import { entryRoute } from './routes/entry.js';
 import { homeRoute } from './routes/home.js';
 import { inboxRoute } from './routes/inbox.js';
 import { indicatorRoute } from './routes/indicator.js';
+import { mapRoute } from './routes/map.js';
 import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-links.js';
 import { organisationRoute } from './routes/organisation.js';
 import { overviewRoute } from './routes/overview.js';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   setUpRoute,
   organisationRoute.addChildren([
     overviewRoute,
+    mapRoute,
     scorecardRoute,
     indicatorRoute,
     entryRoute,

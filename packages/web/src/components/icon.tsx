@@ -17,6 +17,7 @@ const SHAPES = {
   list: <path d="M2.5 4h11m-11 4h11m-11 4h11" />,
   pencil: <path d="m10.5 3 2.5 2.5L5.5 13H3v-2.5z" />,
   units: <path d="M6 2.5h4v3H6zM2 10.5h4v3H2zm8 0h4v3h-4zM8 5.5V8m-4 2.5V8h8v2.5" />,
+  map: <path d="M5.5 2h5v3.5h-5zM2 10.5h4.5V14H2zm7.5 0H14V14H9.5zM4.2 10.5V8h7.6v2.5M8 8V5.5" />,
   inbox: <path d="M2.5 9 4.5 3h7l2 6v4h-11zm0 0h3l1 2h3l1-2h3" />,
   offline: <path d="M2 6a9 9 0 0 1 12 0M4.5 8.7a5.5 5.5 0 0 1 7 0M8 12h.01M3 13.5 13 2.5" />,
   sun: <path d="M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6Zm0-4v1.5m0 11V15M1 8h1.5m11 0H15M3 3l1 1m8 8 1 1m0-10-1 1m-8 8-1 1" />,

@@ -20,12 +20,3 @@ function field(text: string, mark: string): string {
 export function plainNumber(decimal: string, language: Language): string {
   return language === 'id' ? decimal.replace('.', ',') : decimal;
 }
-
-/** Gives a text to whoever reads the page, as a file. */
-export function saveText(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
