@@ -79,6 +79,74 @@ describe.each(engines)('audit log on $name', (engine) => {
     expect([absent.status, absent.body.what]).toEqual([404, 'There is no audit entry 4.']);
   });
 
+  it('leads to what a request changed, before and after, by name', async () => {
+    await begin(2);
+    const url = `${tenant.base}/periods`;
+    const [one, two] = (await world.call(administrator, 'GET', url)).body.items;
+    const changes = async (seq: number) =>
+      (await world.call(auditor, 'GET', `${tenant.base}/audit-log/${seq}/changes`)).body;
+    // Two requests of one person about two things, and a third about the first again.
+    const due = { entryDue: '2001-02-10T16:59:59Z', verificationDue: null, approvalDue: null };
+    const reason = 'sesuai surat edaran';
+    await world.call(administrator, 'PATCH', `${url}/${one.id}`, { ...due, reason }, { 'if-match': '"r1"' });
+    await world.call(administrator, 'POST', `${url}/${two.id}/open`, {}, { 'if-match': '"r1"' });
+    await world.call(administrator, 'POST', `${url}/${one.id}/open`, {}, { 'if-match': '"r2"' });
+
+    const about = { kind: 'period', name: null, scorecard: null, created: false };
+    expect(await changes(3)).toEqual({
+      items: [
+        {
+          ...about,
+          id: one.id,
+          code: '2001',
+          step: 'deadlines',
+          reason,
+          fields: [{ field: 'entryDue', before: null, after: '2001-02-10T16:59:59.000Z' }],
+        },
+      ],
+      more: false,
+    });
+    const opened = { step: 'opened', reason: null, fields: [{ field: 'state', before: 'planned', after: 'open' }] };
+    expect((await changes(4)).items).toEqual([{ ...about, ...opened, id: two.id, code: '2002' }]);
+    expect((await changes(5)).items).toEqual([{ ...about, ...opened, id: one.id, code: '2001' }]);
+    expect((await changes(1)).items).toMatchObject([
+      { created: true, step: 'created', fields: [{ field: 'state', before: null, after: 'planned' }] },
+    ]);
+
+    const settings = await world.call(administrator, 'GET', `${tenant.base}/reminders/settings`);
+    const body = { daysBefore: [5], verifierAfter: 1, approverAfter: 3 };
+    await world.call(administrator, 'PUT', `${tenant.base}/reminders/settings`, body, {
+      'if-match': `"r${settings.body.revision}"`,
+    });
+    expect((await changes(6)).items).toMatchObject([
+      { kind: 'reminder-settings', fields: [{ field: 'daysBefore', before: '7, 3, 1', after: '5' }] },
+    ]);
+    const absent = await world.call(auditor, 'GET', `${tenant.base}/audit-log/7/changes`);
+    expect([absent.status, absent.body.what]).toEqual([404, 'There is no audit entry 7.']);
+    expect((await verification()).broken).toBeNull();
+  });
+
+  it('is searched by codes, names, reasons and requests', async () => {
+    await begin(1);
+    const name = { id: 'Bidang 100%_Uji', en: 'Trial Division' };
+    const unit = await world.call(administrator, 'POST', `${tenant.base}/units`, { code: 'bid-uji', name, kind: '' });
+    expect(unit.status).toBe(201);
+    const search = async (text: string) =>
+      (await world.call(auditor, 'GET', `${tenant.base}/audit-log?text=${encodeURIComponent(text)}`)).body.items;
+    const seqs = async (text: string) => (await search(text)).map(({ seq }: { seq: number }) => seq);
+    const [entry] = await search('bid-uji');
+    expect(entry.subjects).toEqual([{ kind: 'unit', id: unit.body.id, code: 'bid-uji', name, scorecard: null }]);
+    expect(await seqs('trial div')).toEqual([2]);
+    expect(await seqs('100%_')).toEqual([2]);
+    expect(await seqs('100__')).toEqual([]);
+    expect(await seqs(entry.request)).toEqual([2]);
+    expect(await seqs('2001')).toEqual([1]);
+    // A kind is no text of it.
+    expect(await seqs('period')).toEqual([]);
+    const changed = await world.call(auditor, 'GET', `${tenant.base}/audit-log/2/changes`);
+    expect(changed.body.items[0].fields).toContainEqual({ field: 'name.en', before: null, after: 'Trial Division' });
+  });
+
   it('hashes as it says', async () => {
     await begin(1);
     const { rows } = await world.database.drizzle.transaction(async (tx) => {

@@ -193,4 +193,45 @@ describe.each(engines)('periods on $name', (engine) => {
     await step(id, 'lock', 3);
     expect([await words('2016'), await words('2016', true)]).toEqual(['The period 2016 is locked.', 'allowed']);
   });
+
+  it('shows a year with the years that there are, when it was locked, and nothing of what is planned', async () => {
+    const other = await world.tenant();
+    const keeper = await world.person([{ tenant: other, role: 'planner' }]);
+    const overview = async (query = '') =>
+      (await world.call(keeper, 'GET', `${other.base}/periods/overview${query}`)).body;
+    const empty = await overview();
+    expect([empty.years, empty.items]).toEqual([[], []]);
+    for (const [code, state] of [
+      ['2023', 'locked'],
+      ['2024', 'open'],
+      ['2024-Q1', 'closed'],
+      ['2025', 'planned'],
+    ] as const)
+      await world.period(other, code, state);
+    const shown = await overview();
+    expect([shown.year, shown.years]).toEqual([2024, [2025, 2024, 2023]]);
+    const none = { missing: 0, submitted: 0, verified: 0, approved: 0 };
+    expect(shown.items.map(({ code, state, values }: Record<string, unknown>) => [code, state, values])).toEqual([
+      ['2024', 'open', none],
+      ['2024-Q1', 'closed', none],
+    ]);
+    expect((await overview('?year=2025')).items).toMatchObject([{ code: '2025', values: null, lockedAt: null }]);
+    const made = await world.call(keeper, 'POST', `${other.base}/periods`, { code: '2022' });
+    for (const [name, revision] of [
+      ['open', 1],
+      ['close', 2],
+      ['lock', 3],
+    ] as const)
+      await world.call(
+        keeper,
+        'POST',
+        `${other.base}/periods/${made.body.id}/${name}`,
+        {},
+        {
+          'if-match': `"r${revision}"`,
+        },
+      );
+    const history = await world.call(keeper, 'GET', `${other.base}/periods/${made.body.id}/history`);
+    expect((await overview('?year=2022')).items[0].lockedAt).toBe(history.body.items.at(-1).at);
+  });
 });

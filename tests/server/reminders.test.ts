@@ -175,12 +175,18 @@ describe.each(engines)('reminders on $name', (engine) => {
     );
     await rows.revision(card, cell, 2, 'submitted');
     expect(await missing(planner)).toEqual([['1b', 'never', none]]);
+    const valuesOf = async (who: Person | undefined) =>
+      (await call(who, 'GET', '/periods/overview?year=2025')).body.items.find(
+        ({ code }: { code: string }) => code === '2025-Q1',
+      ).values;
+    expect(await valuesOf(planner)).toEqual({ missing: 1, submitted: 1, verified: 0, approved: 0 });
     await rows.revision(card, cell, 3, 'returned');
     expect(await missing(planner, '&limit=1')).toEqual([['1a', 'returned', [owner?.userId]]]);
     const page = await call(planner, 'GET', '/reminders/missing-values?period=2025-Q1&limit=1');
     expect(await missing(planner, `&limit=1&after=${page.body.next}`)).toEqual([['1b', 'never', none]]);
     const elsewhere = await world.person([{ tenant, role: 'planner', unitId: await world.unit(tenant, 'bidang-2') }]);
     expect(await missing(elsewhere)).toEqual([]);
+    expect(await valuesOf(elsewhere)).toEqual({ missing: 0, submitted: 0, verified: 0, approved: 0 });
     expect(await missing(verifier)).toHaveLength(2);
     expect((await call(planner, 'GET', '/reminders/missing-values?period=Q1')).body.where).toBe('query.period');
     const stranger = await world.person([{ tenant: await world.tenant(), role: 'administrator' }]);

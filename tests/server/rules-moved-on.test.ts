@@ -84,6 +84,23 @@ describe.each(engines)('after the rules have moved on, on $name', (engine) => {
     await approve(fresh, '85');
     expect(await status(fresh)).toBe('merah');
 
+    const inUse = async (query = '') =>
+      (await world.call(planner, 'GET', `${tenant.base}/library/in-use${query}`)).body;
+    const differing = async () =>
+      (await inUse()).items.map(({ code, rules }: { code: string; rules: { name: string; differs: boolean }[] }) => [
+        code,
+        rules.filter(({ differs }) => differs).map(({ name }) => name),
+      ]);
+    expect(await differing()).toEqual([
+      ['baru-2025', []],
+      ['lama-2025', ['kemenkeu/300-2022']],
+    ]);
+    const first = await inUse('?limit=1');
+    expect((await inUse(`?limit=1&after=${first.next}`)).items).toMatchObject([{ code: 'lama-2025', state: 'active' }]);
+    const elsewhere = await world.unit(tenant, 'lain');
+    const narrow = await world.person([{ tenant, role: 'auditor', unitId: elsewhere }]);
+    expect((await world.call(narrow, 'GET', `${tenant.base}/library/in-use`)).body.items).toEqual([]);
+
     const { body: own } = await world.call(planner, 'GET', at(old, ''));
     const adopted = await world.call(
       planner,
@@ -94,6 +111,7 @@ describe.each(engines)('after the rules have moved on, on $name', (engine) => {
     );
     expect(adopted.status).toBe(200);
     expect([await status(old), (await latest(old)).fingerprint === before.fingerprint]).toEqual(['merah', false]);
+    expect((await differing())[1]).toEqual(['lama-2025', []]);
     expect((await world.call(planner, 'GET', at(old, `/calculations/${before.id}/recheck`))).body.same).toBe(true);
   });
 });

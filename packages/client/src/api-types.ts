@@ -93,7 +93,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The audit log from the latest entry back, by operation, person, time and thing
+         * The audit log from the latest entry back, by operation, person, time, thing and text
          * @description **Who:** Only the auditor or administrator of the unit or above it.
          */
         get: operations["listAuditLog"];
@@ -137,6 +137,26 @@ export interface paths {
          * @description **Who:** Only the auditor or administrator of the unit or above it.
          */
         get: operations["readAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/audit-log/{seq}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the request of an entry changed, thing by thing, before and after
+         * @description **Who:** Only the auditor or administrator of the unit or above it.
+         */
+        get: operations["readAuditChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1545,6 +1565,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/library/in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scorecards of own units, each with the methods and rule packs that it keeps to, beside the library of now
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["listRulesInUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/measures": {
         parameters: {
             query?: never;
@@ -1887,6 +1927,26 @@ export interface paths {
          * @description **Who:** Only the administrator or planner of the unit or above it.
          */
         post: operations["createPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/periods/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The periods of a year, with how many values are missing or wait in each; counted over own units
+         * @description **Who:** Everyone with a role in the organisation.
+         */
+        get: operations["readPeriodOverview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3293,6 +3353,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        AuditChanges: {
+            items: {
+                kind: string;
+                id: string | null;
+                /** @description Null where it has none, or is not there any more. */
+                code: string | null;
+                name: (string | {
+                    id: string;
+                    en: string;
+                }) | null;
+                /** @description Code of the scorecard that it is a part of. */
+                scorecard: string | null;
+                /** @description What its own history calls it, such as opened. */
+                step: string | null;
+                reason: string | null;
+                /** @description It was not there before. */
+                created: boolean;
+                fields: {
+                    /** @description Path within the thing; empty where it is one value. */
+                    field: string;
+                    before: string | null;
+                    after: string | null;
+                }[];
+            }[];
+            /** @description The request changed more than is shown. */
+            more: boolean;
+        };
         AuditEntry: {
             /** @description Place in the chain, from 1 on without a gap. */
             seq: number;
@@ -3306,6 +3393,19 @@ export interface components {
             /** @description What it was done to, each with kind and id, and what else is known of it. */
             notes: {
                 [key: string]: unknown;
+            }[];
+            /** @description The things of the notes by name: the first three in a list, the first 200 of one entry. */
+            subjects: {
+                kind: string;
+                id: string;
+                /** @description Null where it has none, or is not there any more. */
+                code: string | null;
+                name: (string | {
+                    id: string;
+                    en: string;
+                }) | null;
+                /** @description Code of the scorecard that it is a part of. */
+                scorecard: string | null;
             }[];
             /** @description Hash of the entry before; zeros for the first. */
             previous: string;
@@ -6595,6 +6695,56 @@ export interface components {
              */
             at: string;
         };
+        PeriodOverview: {
+            year: number;
+            /** @description Years that have periods, the latest first. */
+            years: number[];
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier.
+                 */
+                id: string;
+                /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
+                code: string;
+                /** @enum {string} */
+                kind: "month" | "quarter" | "semester" | "year";
+                /**
+                 * Format: date
+                 * @description A day: YYYY-MM-DD.
+                 */
+                starts: string;
+                /**
+                 * Format: date
+                 * @description A day: YYYY-MM-DD.
+                 */
+                ends: string;
+                /**
+                 * @description planned; open (values may be entered); closed; locked (what changes from then on is a correction).
+                 * @enum {string}
+                 */
+                state: "planned" | "open" | "closed" | "locked";
+                /** @description Until when values are entered. */
+                entryDue: string | null;
+                /** @description Until when they are verified; not before entryDue. */
+                verificationDue: string | null;
+                /** @description Until when they are approved; not before verificationDue. */
+                approvalDue: string | null;
+                /** @description Counts the changes; also in the header ETag. */
+                revision: number;
+                lockedAt: string | null;
+                /** @description Null while the period is planned. */
+                values: {
+                    /** @description Expected and not submitted. */
+                    missing: number;
+                    /** @description Wait to be verified. */
+                    submitted: number;
+                    /** @description Wait to be approved. */
+                    verified: number;
+                    approved: number;
+                } | null;
+            }[];
+        };
         /**
          * @example {
          *       "reason": "Sesuai jadwal"
@@ -6752,6 +6902,48 @@ export interface components {
         RevokeTokenInput: {
             /** @description Why; kept in the history. */
             reason: string;
+        };
+        RulesInUse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            code: string;
+            title: string | {
+                id: string;
+                en: string;
+            };
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            unitId: string;
+            period: string;
+            /** @enum {string} */
+            state: "draft" | "active" | "closed";
+            /** @description Counts the changes; also in the header ETag. */
+            revision: number;
+            rules: {
+                /**
+                 * @description A method, or a rule pack.
+                 * @enum {string}
+                 */
+                kind: "method" | "rule-pack";
+                /** @description issuer/name@version of a method, issuer/instrument of a rule pack. */
+                name: string;
+                title: {
+                    id: string;
+                    en: string;
+                } | null;
+                /** @description SHA-256 of the files. */
+                pinned: string;
+                version: number | null;
+                /** @description The text that the library has now; null where it has none. */
+                now: string | null;
+                nowVersion: number | null;
+                differs: boolean;
+            }[];
         };
         Scorecard: {
             /**
@@ -8076,6 +8268,8 @@ export interface operations {
                 kind?: string;
                 /** @description Identifier of that thing. */
                 id?: string;
+                /** @description Stands in a note, is in the code or name of a thing that the entry is about, or is its request. */
+                text?: string;
             };
             header?: never;
             path: {
@@ -8161,6 +8355,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readAuditChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChanges"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -11735,6 +11961,46 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listRulesInUse: {
+        parameters: {
+            query?: {
+                /** @description Entries a page, at most 200. */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RulesInUse"][];
+                        /** @description Where the next page begins; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listMeasures: {
         parameters: {
             query?: {
@@ -12714,6 +12980,40 @@ export interface operations {
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readPeriodOverview: {
+        parameters: {
+            query?: {
+                /** @description The year shown; without it the latest with an open period, else the latest with periods, else this one. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodOverview"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];

@@ -79,10 +79,12 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   revokeOrganisationToken: whole('administrator'),
   listAuditLog: whole('administrator', 'auditor'),
   readAuditEntry: whole('administrator', 'auditor'),
+  readAuditChanges: whole('administrator', 'auditor'),
   verifyAuditLog: whole('administrator', 'auditor'),
 
   // Periods, methods and rule packs are the whole organisation's: planners.
   listPeriods: readsAll,
+  readPeriodOverview: readsAll,
   readPeriod: readsAll,
   readPeriodHistory: readsAll,
   createPeriod: keepsPeriods,
@@ -98,6 +100,7 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   readLibraryContent: readsAll,
   listLibraryVersions: readsAll,
   listLibraryUse: readsAll,
+  listRulesInUse: readsAll,
   listStarters: readsAll,
   writeLibrary: keepsPeriods,
 

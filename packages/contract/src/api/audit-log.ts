@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { timeSchema } from './common.js';
+import { apiLabelSchema, timeSchema } from './common.js';
+
+/** What an entry is about, by the names that it has now. */
+const auditSubjectSchema = z.object({
+  kind: z.string(),
+  id: z.string(),
+  code: z.string().nullable().describe('Null where it has none, or is not there any more.'),
+  name: apiLabelSchema.nullable(),
+  scorecard: z.string().nullable().describe('Code of the scorecard that it is a part of.'),
+});
 
 /** An entry of an organisation's audit log: one request that changed something. */
 export const auditEntrySchema = z.object({
@@ -11,6 +20,9 @@ export const auditEntrySchema = z.object({
   notes: z
     .array(z.record(z.string(), z.unknown()))
     .describe('What it was done to, each with kind and id, and what else is known of it.'),
+  subjects: z
+    .array(auditSubjectSchema)
+    .describe('The things of the notes by name: the first three in a list, the first 200 of one entry.'),
   previous: z.string().describe('Hash of the entry before; zeros for the first.'),
   hash: z.string().describe('SHA-256 over previous, organisation, seq, at and the entry, each on its line.'),
 });
@@ -22,6 +34,33 @@ export const auditFilterSchema = z.object({
   to: timeSchema.optional().describe('Entries before this moment.'),
   kind: z.string().max(40).optional().describe('Kind of the thing that it was done to, such as period.'),
   id: z.string().max(200).optional().describe('Identifier of that thing.'),
+  text: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Stands in a note, is in the code or name of a thing that the entry is about, or is its request.'),
+});
+
+/** What the request of an entry changed. */
+export const auditChangesSchema = z.object({
+  items: z.array(
+    z.object({
+      ...auditSubjectSchema.shape,
+      id: z.string().nullable(),
+      step: z.string().nullable().describe('What its own history calls it, such as opened.'),
+      reason: z.string().nullable(),
+      created: z.boolean().describe('It was not there before.'),
+      fields: z.array(
+        z.object({
+          field: z.string().describe('Path within the thing; empty where it is one value.'),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  more: z.boolean().describe('The request changed more than is shown.'),
 });
 
 /** What can be wrong with a link of the chain. */
@@ -40,5 +79,7 @@ export const chainSchema = z.object({
   text: z.string().describe('The same as a sentence.'),
 });
 
+export type AuditSubjectOutput = z.output<typeof auditSubjectSchema>;
+export type AuditChangesOutput = z.output<typeof auditChangesSchema>;
 export type AuditEntryOutput = z.output<typeof auditEntrySchema>;
 export type ChainFault = (typeof CHAIN_FAULTS)[number];

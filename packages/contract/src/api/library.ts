@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '@berimbang/engine';
 import { z } from 'zod';
 import { rulesShowOutputSchema } from '../rules-output.js';
-import { idSchema, pageQuerySchema, reasonSchema, timeSchema } from './common.js';
+import { idSchema, pageQuerySchema, reasonSchema, revisionSchema, timeSchema } from './common.js';
 
 const kind = z.enum(['method', 'rule-pack']).describe('A method, or a rule pack.');
 const name = z
@@ -133,6 +133,30 @@ export const libraryUseSchema = z.object({
   current: z.boolean().describe('Whether that is the version that counts now.'),
 });
 
+/** A scorecard with the methods and rule packs that it keeps to. */
+export const rulesInUseSchema = z.object({
+  scorecardId: idSchema,
+  code: z.string(),
+  title: z.union([z.string(), label]),
+  unitId: idSchema,
+  period: z.string(),
+  state: z.enum(['draft', 'active', 'closed']),
+  revision: revisionSchema,
+  rules: z.array(
+    z.object({
+      kind,
+      name,
+      title: label.nullable(),
+      pinned: hash,
+      version: version.nullable(),
+      now: hash.nullable().describe('The text that the library has now; null where it has none.'),
+      nowVersion: version.nullable(),
+      differs: z.boolean(),
+    }),
+  ),
+});
+
+export type RulesInUseOutput = z.output<typeof rulesInUseSchema>;
 export type LibraryEntryOutput = z.output<typeof libraryEntrySchema>;
 export type LibraryContentOutput = z.output<typeof libraryContentSchema>;
 export type WrittenLibraryOutput = z.output<typeof writtenLibrarySchema>;

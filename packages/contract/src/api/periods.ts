@@ -56,6 +56,36 @@ export const periodFilterSchema = z.object({
   state: periodStateSchema.optional(),
 });
 
+export const periodOverviewQuerySchema = z.object({
+  year: yearSchema
+    .optional()
+    .describe(
+      'The year shown; without it the latest with an open period, else the latest with periods, else this one.',
+    ),
+});
+
+const count = z.number().int().min(0);
+
+/** The periods of a year, and how far their values are. */
+export const periodOverviewSchema = z.object({
+  year: z.number().int(),
+  years: z.array(z.number().int()).describe('Years that have periods, the latest first.'),
+  items: z.array(
+    apiPeriodSchema.extend({
+      lockedAt: timeSchema.nullable(),
+      values: z
+        .object({
+          missing: count.describe('Expected and not submitted.'),
+          submitted: count.describe('Wait to be verified.'),
+          verified: count.describe('Wait to be approved.'),
+          approved: count,
+        })
+        .nullable()
+        .describe('Null while the period is planned.'),
+    }),
+  ),
+});
+
 export const periodEventSchema = z.object({
   kind: z.enum(['created', 'deadlines', 'opened', 'closed', 'reopened', 'locked']),
   before: z.record(z.string(), z.unknown()).nullable(),
@@ -65,5 +95,6 @@ export const periodEventSchema = z.object({
   at: timeSchema,
 });
 
+export type PeriodOverviewOutput = z.output<typeof periodOverviewSchema>;
 export type PeriodOutput = z.output<typeof apiPeriodSchema>;
 export type PeriodEventOutput = z.output<typeof periodEventSchema>;

@@ -6,5 +6,6 @@ const reader = only('auditor', 'administrator');
 export const AUDIT_LOG_POLICY = {
   listAuditLog: reader,
   readAuditEntry: reader,
+  readAuditChanges: reader,
   verifyAuditLog: reader,
 } satisfies Policy;

@@ -1,8 +1,16 @@
-import type { AuditEntryOutput } from '@berimbang/contract';
-import type { AuditEntry } from './append.js';
+import type { AuditEntryOutput, AuditSubjectOutput } from '@berimbang/contract';
+import type { AuditEntry, AuditNote } from './append.js';
 import type { AuditRow } from './queries.js';
 
-export function presentAudit({ seq, at, entry, previous, hash }: AuditRow): AuditEntryOutput {
+/** An entry with what it was about; `subjects` gives that for its notes. */
+export function presentAudit(
+  { seq, at, entry, previous, hash }: AuditRow,
+  subjects: (notes: readonly AuditNote[]) => AuditSubjectOutput[],
+): AuditEntryOutput {
   const { user, operation, request, notes } = JSON.parse(entry) as AuditEntry;
-  return { seq, at, user, operation, request, notes: [...notes], previous, hash };
+  return { seq, at, user, operation, request, notes: [...notes], subjects: subjects(notes), previous, hash };
+}
+
+export function notesOf({ entry }: AuditRow): readonly AuditNote[] {
+  return (JSON.parse(entry) as AuditEntry).notes;
 }

@@ -212,7 +212,10 @@ function register<P, Q, B, R extends Schema, L, S extends Subject, F extends Rec
       const result = await definition.act({ ...request, received }, loaded);
       const headers = etagOf(result);
       if (key !== null) await keepAnswer(tx, key, status, headers, definition.kept?.(result) ?? result);
-      if (writes) await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes });
+      if (writes) {
+        const now = request.now.toISOString();
+        await appendAudit(tx, { request: raw.id, user: identity.userId, operation: id, notes, now });
+      }
       reply.headers(headers).code(status);
       return result;
     });

@@ -5,6 +5,7 @@ export const LIBRARY_POLICY = {
   readLibraryContent: everyMember,
   listLibraryVersions: everyMember,
   listLibraryUse: everyMember,
+  listRulesInUse: everyMember,
   // Asked for the whole organisation: every unit may compute with what is written here.
   writeLibrary: only('administrator', 'planner'),
 } satisfies Policy;

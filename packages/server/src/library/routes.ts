@@ -6,7 +6,9 @@ import {
   libraryQuerySchema,
   libraryUseSchema,
   libraryVersionSchema,
+  pageQuerySchema,
   pageSchema,
+  rulesInUseSchema,
   writeLibrarySchema,
   writtenLibrarySchema,
 } from '@berimbang/contract';
@@ -15,6 +17,7 @@ import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
 import type { Services } from '../http/services.js';
 import { writeLibrary } from './commands.js';
+import { listRulesInUse } from './in-use.js';
 import { LIBRARY_POLICY } from './policy.js';
 import { presentContent, presentEntry } from './present.js';
 import { filesOf, findEntry, listEntries, listUse, listVersions } from './queries.js';
@@ -105,6 +108,28 @@ export function libraryRoutes(app: FastifyInstance, services: Services): void {
           version,
           current: hash === entry.hash,
         }),
+      );
+    },
+  });
+
+  endpoint(app, services, {
+    ...shared,
+    id: 'listRulesInUse',
+    method: 'GET',
+    path: '/library/in-use',
+    summary:
+      'Scorecards of own units, each with the methods and rule packs that it keeps to, beside the library of now',
+    query: pageQuerySchema,
+    response: pageSchema(rulesInUseSchema),
+    load: async () => null,
+    act: async ({ tx, query, actor }) => {
+      const after = readCursor(query.after, ['string', 'string']);
+      const rows = await listRulesInUse(tx, actor.units, query.limit, after);
+      return pageOf(
+        rows,
+        query.limit,
+        ({ period, code }) => [period, code],
+        (row) => row,
       );
     },
   });

@@ -5,6 +5,7 @@ const keeper = only('administrator', 'planner');
 
 export const PERIOD_POLICY = {
   listPeriods: everyMember,
+  readPeriodOverview: everyMember,
   readPeriod: everyMember,
   readPeriodHistory: everyMember,
   createPeriod: keeper,

@@ -8,6 +8,8 @@ import {
   periodDeadlinesSchema,
   periodEventSchema,
   periodFilterSchema,
+  periodOverviewQuerySchema,
+  periodOverviewSchema,
   periodStepSchema,
   reopenPeriodSchema,
 } from '@berimbang/contract';
@@ -15,9 +17,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { endpoint } from '../http/endpoint.js';
 import { pageOf, readCursor } from '../http/page.js';
-import { byOf, type Loaded } from '../http/request.js';
+import { byOf, dayOf, type Loaded } from '../http/request.js';
 import type { Services } from '../http/services.js';
 import { changeDeadlines, createPeriod, createPeriodsOfYear, step } from './commands.js';
+import { periodOverview } from './overview.js';
 import { PERIOD_POLICY } from './policy.js';
 import { presentPeriod, presentPeriodEvent } from './present.js';
 import { listPeriods, loadPeriod, type Period, periodHistory } from './queries.js';
@@ -46,6 +49,23 @@ export function periodRoutes(app: FastifyInstance, services: Services): void {
       const rows = await listPeriods(tx, query, query.limit, readCursor(query.after, ['string', 'string']));
       return pageOf(rows, query.limit, ({ starts, code }) => [starts, code], presentPeriod);
     },
+  });
+
+  endpoint(app, services, {
+    ...shared,
+    id: 'readPeriodOverview',
+    method: 'GET',
+    path: '/periods/overview',
+    summary: 'The periods of a year, with how many values are missing or wait in each; counted over own units',
+    query: periodOverviewQuerySchema,
+    response: periodOverviewSchema,
+    load: async () => null,
+    act: async (request) =>
+      periodOverview(request.tx, {
+        year: request.query.year,
+        units: request.actor.units,
+        day: dayOf(request),
+      }),
   });
 
   endpoint(app, services, {

@@ -4,7 +4,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { dataOwner, type FactState, indicator, scorecard, type Transaction } from '../db/index.js';
 import { definitionOf } from '../scorecards/definition.js';
 import { isExpectedInput } from './entrusted-inputs.js';
-import { expectedNodes, nodesOf } from './expected-nodes.js';
+import { type ExpectedOf, expectedNodes, nodesOf } from './expected-nodes.js';
 
 export type MissingValue = MissingValueOutput;
 
@@ -13,24 +13,62 @@ export type MissingValue = MissingValueOutput;
  * entrusted to someone, each with those to whom it is entrusted on a day; by scorecard, indicator and node.
  */
 export async function missingValues(tx: Transaction, period: string, day: string): Promise<readonly MissingValue[]> {
+  return (await missingValuesIn(tx, [period], day)).get(period) ?? [];
+}
+
+/** The same of several periods, by the code of each. */
+export async function missingValuesIn(
+  tx: Transaction,
+  periods: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, readonly MissingValue[]>> {
+  if (periods.length === 0) return new Map();
   const rows = await tx
     .select({ scorecard, indicator })
     .from(indicator)
     .innerJoin(scorecard, eq(scorecard.id, indicator.scorecardId))
     .where(eq(scorecard.state, 'active'))
     .orderBy(asc(scorecard.code), asc(indicator.position));
-  const [states, entrusted] = [await statesIn(tx, period), await ownersOn(tx, day)];
-  const ownersOf = entrusted.of;
-  const found: MissingValue[] = [];
-  const ofIndicators = new Set<string>();
-  for (const { scorecard: card, indicator: own } of rows) {
-    const of = {
+  const expecting = rows.map(({ scorecard: card, indicator: own }) => ({
+    card,
+    own,
+    of: {
       scorecardPeriod: card.period,
       periods: (JSON.parse(card.head) as { periods?: OrderedTree | null }).periods ?? undefined,
       code: own.code,
       body: JSON.parse(own.body) as OrderedTree,
       retiredFrom: own.retiredFrom,
-    };
+    },
+  }));
+  const entrusted = await ownersOn(tx, day);
+  const found = new Map<string, readonly MissingValue[]>();
+  for (const period of periods) {
+    const all = await missingOf(tx, period, expecting, entrusted);
+    found.set(
+      period,
+      all.sort((a, b) => compare(placeOf(a), placeOf(b))),
+    );
+  }
+  return found;
+}
+
+interface Expecting {
+  readonly card: typeof scorecard.$inferSelect;
+  readonly own: typeof indicator.$inferSelect;
+  readonly of: ExpectedOf;
+}
+
+async function missingOf(
+  tx: Transaction,
+  period: string,
+  expecting: readonly Expecting[],
+  entrusted: EntrustedOn,
+): Promise<MissingValue[]> {
+  const states = await statesIn(tx, period);
+  const ownersOf = entrusted.of;
+  const found: MissingValue[] = [];
+  const ofIndicators = new Set<string>();
+  for (const { card, own, of } of expecting) {
     for (const { node } of nodesOf(of)) ofIndicators.add(`${card.id} ${node}`);
     for (const { node, named } of expectedNodes(of, period)) {
       const state = states.get(`${card.id} ${node}`) ?? 'never';
@@ -58,7 +96,7 @@ export async function missingValues(tx: Transaction, period: string, day: string
     const about = { scorecardId, scorecard: card.code, unitId: card.unitId, indicator: '', node, period };
     found.push({ ...about, state, owners: [...ownersOf(scorecardId, `node:${node}`)] });
   }
-  return found.sort((a, b) => compare(placeOf(a), placeOf(b)));
+  return found;
 }
 
 /** Place of a missing value in their list. */

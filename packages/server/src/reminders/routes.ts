@@ -63,8 +63,11 @@ export function reminderRoutes(app: FastifyInstance, services: Services): void {
     load: ({ tx, organisation }) => reminderSettingOf(tx, organisation.id, true),
     current: presentReminderSetting,
     act: async (request, own) => {
-      request.note({ kind: 'reminder-settings', id: own.organisationId });
-      return presentReminderSetting(await changeReminderSetting(request.tx, own, request.body));
+      const { revision: _, ...before } = presentReminderSetting(own);
+      const changed = presentReminderSetting(await changeReminderSetting(request.tx, own, request.body));
+      const { revision: __, ...after } = changed;
+      request.note({ kind: 'reminder-settings', id: own.organisationId, before, after });
+      return changed;
     },
   });
 }

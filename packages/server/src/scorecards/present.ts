@@ -88,7 +88,8 @@ export function presentDefinitionChange(row: DefinitionChange): DefinitionChange
 const PLAIN: ReadonlySet<string> = new Set(['library', 'state', 'description', 'retired']);
 const TARGETS: ReadonlySet<string> = new Set(['target', 'target-high', 'target-grade']);
 
-function readChange(part: string, text: string): unknown {
+/** A text of the history of a definition, as it is shown. */
+export function readChange(part: string, text: string): unknown {
   if (TARGETS.has(part)) return text;
   const read: unknown = JSON.parse(text);
   if (PLAIN.has(part)) return read;

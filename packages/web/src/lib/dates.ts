@@ -12,9 +12,10 @@ export function momentText(iso: string, language: Language): string {
   return `${dateText(iso, language)}, ${clockText(iso, language)}`;
 }
 
-/** A moment as a time: 09.41 in Indonesian, 09:41 in English. */
-export function clockText(iso: string, language: Language): string {
-  const text = parts(iso, language, { hour: '2-digit', minute: '2-digit', hour12: false });
+/** A moment as a time: 09.41 in Indonesian, 09:41 in English; where the person is, or in a time zone. */
+export function clockText(iso: string, language: Language, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const text = parts(iso, language, { hour: '2-digit', minute: '2-digit', hour12: false, ...zone });
   return language === 'id' ? text.replace(':', '.') : text;
 }
 

@@ -28,3 +28,10 @@ export function usePersonName(): (id: string) => string {
   const names = new Map((data ?? []).map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? '';
 }
+
+/** The people of the organisation by name; empty while they are on their way. */
+export function usePeople(): readonly { readonly id: string; readonly name: string }[] {
+  const { code } = useOrganisation();
+  const { data } = useQuery(peopleQuery(code));
+  return [...(data ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+}

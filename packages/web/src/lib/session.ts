@@ -31,3 +31,8 @@ export function useSession(): Session {
 export function hasRole(membership: Membership, ...roles: readonly Role[]): boolean {
   return membership.roles.some(({ role }) => roles.includes(role));
 }
+
+/** Whether somebody has one of these roles over the whole organisation, as what belongs to all of it asks for. */
+export function hasRoleOverAll(membership: Membership, ...roles: readonly Role[]): boolean {
+  return membership.roles.some(({ role, unitId }) => unitId === null && roles.includes(role));
+}

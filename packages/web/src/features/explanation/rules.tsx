@@ -1,25 +1,8 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { BASIS_WORDS, CERTAINTY_WORDS } from '../../lib/citation-words.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { ExplanationView } from './api.js';
 import classes from './explanation.module.css';
-
-type Rule = ExplanationView['rules'][number];
-
-const BASIS: Readonly<Record<Rule['basis'], MessageDescriptor>> = {
-  law: msg`law`,
-  'agency-policy': msg`agency policy`,
-  'observed-practice': msg`observed practice`,
-  'our-reading': msg`our reading`,
-};
-
-const CERTAINTY: Readonly<Record<Rule['certainty'], MessageDescriptor | null>> = {
-  confirmed: null,
-  recalled: msg`recalled, not yet seen in the source`,
-  unsure: msg`not certain`,
-  arithmetic: msg`follows by arithmetic`,
-};
 
 /** The rules that the calculation follows, with what each rests on, and where it rounds. */
 export function Rules({ view: { rules, roundings } }: { readonly view: ExplanationView }) {
@@ -33,7 +16,7 @@ export function Rules({ view: { rules, roundings } }: { readonly view: Explanati
       </h2>
       <ul className={classes.rules}>
         {rules.map((rule) => {
-          const certainty = CERTAINTY[rule.certainty];
+          const certainty = CERTAINTY_WORDS[rule.certainty];
           return (
             <li key={`${rule.rule} ${rule.at}`}>
               <div>
@@ -48,7 +31,7 @@ export function Rules({ view: { rules, roundings } }: { readonly view: Explanati
                   <p className={classes.quiet}>{said(rule.note, language)}</p>
                 )}
               </div>
-              <span className={classes.tag}>{t(BASIS[rule.basis])}</span>
+              <span className={classes.tag}>{t(BASIS_WORDS[rule.basis])}</span>
             </li>
           );
         })}

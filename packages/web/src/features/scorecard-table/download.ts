@@ -1,7 +1,7 @@
+import { csvOf, plainNumber } from '../../lib/csv.js';
 import type { Language } from '../../lib/language.js';
 import type { ScorecardTable, Shown } from './api.js';
 import type { Column } from './choice.js';
-import { csvOf, plainNumber } from './csv.js';
 import type { Line } from './lines.js';
 
 interface Sheet {

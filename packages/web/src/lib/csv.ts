@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.js';
+import type { Language } from './language.js';
 
 const NUMBER = /^[-\u2212]?\d[\d.,]*$/;
 
