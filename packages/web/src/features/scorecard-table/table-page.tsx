@@ -8,7 +8,6 @@ import { Icon } from '../../components/icon.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { StatePanel } from '../../components/state-panel.js';
-import { saveText } from '../../lib/csv.js';
 import { useLanguage } from '../../lib/language.js';
 import { saveText } from '../../lib/save-text.js';
 import { type Scope, useScope } from '../../lib/scope.js';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Icon } from '../../../components/icon.js';
-import { saveText } from '../../../lib/csv.js';
+import { saveText } from '../../../lib/save-text.js';
 import type { Content } from './api.js';
 import classes from './methods.module.css';
 
