@@ -10,7 +10,7 @@ afterAll(async () => {
 });
 
 const OWN = '/o/antah-berantah';
-const ALL = [
+const ALL: readonly { readonly name: string; readonly user: string | null; readonly path: string }[] = [
   { name: 'sign-in', user: null, path: '/sign-in' },
   { name: 'account', user: 'pimpinan.antah-berantah', path: '/account' },
   { name: 'overview', user: 'pimpinan.antah-berantah', path: `${OWN}/overview` },
@@ -24,8 +24,13 @@ const ALL = [
   { name: 'indicator', user: 'perencana.antah-berantah', path: `${OWN}/indicator/1a` },
   { name: 'entry', user: 'pemilik.antah-berantah', path: `${OWN}/entry` },
   { name: 'inbox', user: 'verifikator.antah-berantah', path: `${OWN}/inbox` },
+  ...['units', 'people', 'periods', 'methods', 'tokens', 'audit-log'].map((area) => ({
+    name: `administration of ${area}`,
+    user: 'admin.antah-berantah',
+    path: `${OWN}/administration/${area}`,
+  })),
   { name: 'set-up', user: 'admin.antah-berantah', path: '/set-up?organisation=antah-berantah' },
-] as const;
+];
 
 const DISPLAYS = [768, PHONE, DESK].flatMap((width) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>

@@ -23,6 +23,11 @@ Budi Santoso\tbudi@example.go.id\tpemilik data\tDinas Layanan Contoh
 Vera Wati\tvera@example.go.id\tverifikator\t
 Kepala Dinas\tkepala@example.go.id\tpimpinan\t`;
 
+const EVERY_SCREEN = [
+  ...['overview', 'map', 'scorecard', 'entry', 'inbox'],
+  ...['units', 'people', 'periods', 'methods', 'tokens', 'audit-log'].map((area) => `administration/${area}`),
+] as const;
+
 /** Realisations of a month, from 1: by indicator, in the order of the table. */
 const MONTH = (month: number): readonly number[] => [90 + month, 69 + month, 4, 10];
 
@@ -60,6 +65,15 @@ export async function walkTheYear(screens: Screens, token: string): Promise<void
       .toBe(quarter.whole);
   }
   await atTheEnd(kepala.page);
+  await lock(planner.page, 'Des 2025');
+  await correct(budi.page, '110', 'Berita acara rekonsiliasi');
+  await takeAll(vera.page, 1);
+  await takeAll(kepala.page, 1);
+  // The mean of 91 to 101 and 110 is 97,1667: (97,1667 + 101,25 + 120 + 100) / 4 = 104,6042.
+  await expect
+    .poll(() => watching.page.locator('[data-figure^="scorecard.score"]').first().innerText(), { timeout: 15_000 })
+    .toBe('104,60');
+  await visitEvery(planner, [...EVERY_SCREEN, 'indicator/1a', 'indicator/3a']);
   for (const screen of [budi, vera, kepala, watching, planner]) {
     expect(screen.faults).toEqual([]);
     await screen.close();
@@ -80,6 +94,10 @@ async function setUp(screens: Screens, token: string): Promise<Screen> {
   await page.getByLabel('Nama', { exact: true }).fill('Dinas Layanan Contoh');
   await page.getByLabel('Kode', { exact: true }).fill('dinas-contoh');
   await next(page, 'Buat organisasi', 'units');
+  // With nothing in it yet, every screen says what to do.
+  const empty = await screen.context.newPage();
+  await visitEvery({ ...screen, page: empty }, EVERY_SCREEN);
+  await empty.close();
   await page.getByRole('textbox', { name: 'Unit' }).fill('Dinas Layanan Contoh');
   await next(page, 'Buat 1 unit', 'periods');
   await page.getByLabel('Tahun').fill(YEAR);
@@ -160,6 +178,58 @@ async function takeAll(page: Page, count: number): Promise<void> {
     .last()
     .click();
   await page.getByText(`${count} nilai diteruskan.`).waitFor();
+}
+
+/** Opens screens in both languages: each has its heading, in the language that was chosen, and nothing goes wrong in it. */
+async function visitEvery({ page, faults }: Pick<Screen, 'page' | 'faults'>, paths: readonly string[]): Promise<void> {
+  for (const [language, name] of [
+    ['en', 'English'],
+    ['id', 'Bahasa Indonesia'],
+  ] as const) {
+    await page.goto(`${HOME}/overview`);
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    for (const path of paths) {
+      await page.goto(`${HOME}/${path}`);
+      await page.getByRole('heading').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect([path, await page.evaluate(() => document.documentElement.lang)]).toEqual([path, language]);
+      expect([path, await page.getByRole('alert').allInnerTexts(), faults]).toEqual([path, [], []]);
+    }
+  }
+}
+
+/** Closes and locks a period in administration. */
+async function lock(page: Page, name: string): Promise<void> {
+  await page.goto(`${HOME}/administration/periods`);
+  for (const [button, state] of [
+    ['Tutup', 'ditutup'],
+    ['Kunci', 'dikunci'],
+  ] as const) {
+    await page.getByRole('button', { name: `${button}: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).last().click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page
+      .getByRole('row', { name: new RegExp(`^${name}`) })
+      .getByText(state)
+      .waitFor();
+  }
+}
+
+/** Corrects a value of December after it was locked: with a reason, or not at all. */
+async function correct(page: Page, value: string, reason: string): Promise<void> {
+  await page.goto(`${HOME}/entry?period=${YEAR}-12`);
+  const cell = page.locator(`td[data-key^="indicator.1a.realised"][data-key$="@${YEAR}-12"]`);
+  await cell.click();
+  await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(2000); await page.screenshot({ path: '/tmp/lead/web/y.png' });
+  await page.getByText('1a Des 2025: koreksi memerlukan alasan').waitFor();
+  await page.getByLabel('Alasan', { exact: true }).fill(reason);
+  await page.getByRole('button', { name: 'Koreksi dengan alasan ini' }).click();
+  await page.getByText(/^Tersimpan pukul/).waitFor();
+  await page.getByRole('button', { name: 'Ajukan 1 nilai' }).click();
+  await page.getByRole('button', { name: 'Ajukan 0 nilai' }).waitFor();
 }
 
 /** What the head has of it in the end: the finding, why it is so, and the course of an indicator. */

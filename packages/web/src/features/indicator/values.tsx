@@ -57,7 +57,7 @@ export function ValueTable({
                 <Trans>Value</Trans>
               </th>
               <th scope="col">
-                <Trans>State</Trans>
+                <Trans context="of a value">State</Trans>
               </th>
               <th scope="col" className={classes.wide}>
                 <Trans>Entered by</Trans>
