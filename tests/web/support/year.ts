@@ -223,8 +223,7 @@ async function correct(page: Page, value: string, reason: string): Promise<void>
   await cell.click();
   await page.keyboard.type(value);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(2000); await page.screenshot({ path: '/tmp/lead/web/y.png' });
-  await page.getByText('1a Des 2025: koreksi memerlukan alasan').waitFor();
+  await page.getByText('1a Desember: koreksi memerlukan alasan').waitFor();
   await page.getByLabel('Alasan', { exact: true }).fill(reason);
   await page.getByRole('button', { name: 'Koreksi dengan alasan ini' }).click();
   await page.getByText(/^Tersimpan pukul/).waitFor();
