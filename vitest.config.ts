@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests run on the sources of every package, so no build is needed first.
@@ -13,8 +12,8 @@ export default defineConfig({
     // Suites share what they import: nothing of ours keeps a state that another suite could meet.
     isolate: false,
     testTimeout: 60_000,
-    // More than there are processors: suites wait for browsers, servers and clocks half of their time.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // By default one core is left to the runner, which has little to do. More than all of them make the servers and browsers slow.
+    maxWorkers: '100%',
     // The first suite that asks waits for what all share.
     hookTimeout: 60_000,
   },

@@ -1,9 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { Icon } from '../../components/icon.js';
 import { StatusMark } from '../../components/status.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { periodText } from '../../lib/periods.js';
+import { useOrganisation } from '../../lib/scope.js';
+import { hasRole } from '../../lib/session.js';
 import type { Overview } from './api.js';
 import classes from './todo.module.css';
 
@@ -70,8 +73,33 @@ function TodoEntry({ entry }: { readonly entry: Entry }) {
           </li>
         )}
       </ul>
+      <Onward entry={entry} />
     </details>
   );
+}
+
+/** The screen on which it is done. */
+function Onward({ entry: { kind, items } }: { readonly entry: Entry }) {
+  const organisation = useOrganisation();
+  const params = { organisation: organisation.code };
+  if (kind === 'verify' || kind === 'approve')
+    return (
+      <Link to="/o/$organisation/inbox" params={params} className={classes.onward}>
+        <Trans>Go to the inbox</Trans>
+      </Link>
+    );
+  if ((kind === 'returned' || kind === 'overdue') && hasRole(organisation, 'data-owner', 'planner'))
+    return (
+      <Link
+        to="/o/$organisation/entry"
+        params={params}
+        search={(before) => ({ ...before, period: items[0]?.period ?? before.period })}
+        className={classes.onward}
+      >
+        <Trans>Enter values</Trans>
+      </Link>
+    );
+  return null;
 }
 
 function What({ entry: { kind, count, items } }: { readonly entry: Entry }) {
