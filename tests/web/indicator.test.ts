@@ -60,13 +60,13 @@ describe('the page of an indicator', () => {
     const head = await screens.open('pimpinan.antah-berantah', PAGE);
     await head.page.getByRole('textbox', { name: 'Tulis komentar' }).fill('Mengapa turun di bulan Juni?');
     await head.page.getByRole('button', { name: 'Beri komentar' }).click();
-    await head.page.getByText('Mengapa turun di bulan Juni?', { exact: true }).waitFor();
+    await head.page.getByRole('listitem').filter({ hasText: 'Mengapa turun di bulan Juni?' }).waitFor();
     await head.close();
     const planner = await screens.open('perencana.antah-berantah', PAGE);
     await planner.page.getByRole('button', { name: 'Jawab' }).click();
     await planner.page.getByRole('textbox', { name: 'Jawaban Anda' }).fill('Armada diperbaiki.');
     await planner.page.getByRole('button', { name: 'Jawab' }).click();
-    await planner.page.getByText('Armada diperbaiki.', { exact: true }).waitFor();
+    await planner.page.getByRole('listitem').filter({ hasText: 'Armada diperbaiki.' }).last().waitFor();
     await planner.page.getByRole('button', { name: 'Hapus' }).click();
     await planner.page.getByText('Komentar ini telah dihapus.').waitFor();
     await planner.close();

@@ -198,6 +198,8 @@ async function visitEvery({ page, faults }: Pick<Screen, 'page' | 'faults'>, pat
       expect([path, await page.getByRole('alert').allInnerTexts(), faults]).toEqual([path, [], []]);
     }
   }
+  await page.getByRole('button', { name: 'Bahasa Indonesia', exact: true }).click();
+  await page.locator('html[lang=id]').waitFor();
 }
 
 /** Closes and locks a period in administration. */
