@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,18 @@ const fileOf = (language: string): string => join(WEB, 'src', 'locales', `${lang
 const read = (): readonly string[] => ['en', 'id'].map((language) => readFileSync(fileOf(language), 'utf8'));
 
 const before = read();
+const times = ['en', 'id'].map((language) => statSync(fileOf(language)));
 const cli = join(dirname(createRequire(join(WEB, 'package.json')).resolve('@lingui/cli')), 'lingui.js');
 execFileSync(process.execPath, [cli, 'extract', '--clean'], { cwd: WEB, stdio: ['ignore', 'ignore', 'inherit'] });
 const after = read();
 const texts = (catalogue: string): string => catalogue.slice(catalogue.indexOf('\n\n'));
 const changed = after.some((catalogue, i) => texts(catalogue) !== texts(before[i] ?? ''));
 if (!write || !changed)
-  for (const [i, language] of ['en', 'id'].entries()) writeFileSync(fileOf(language), before[i] ?? '');
+  for (const [i, language] of ['en', 'id'].entries()) {
+    writeFileSync(fileOf(language), before[i] ?? '');
+    // As old as before: nothing has to be built again.
+    utimesSync(fileOf(language), times[i]?.atime ?? 0, times[i]?.mtime ?? 0);
+  }
 
 const untranslated = [...(after[1] ?? '').matchAll(/^msgid "(.+)"\nmsgstr ""$(?!\n")/gm)].map(([, text]) => text ?? '');
 for (const text of untranslated) console.error(`No Indonesian text: ${text}`);

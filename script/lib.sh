@@ -56,9 +56,18 @@ build_now() {
   mkdir -p "$dist"
   touch "$dist/.building"
   say 'Building ...'
-  (cd "$root" && npm run --silent build >&2) || { say 'The build failed.'; return 1; }
+  build_both || { say 'The build failed.'; return 1; }
   mv "$dist/.building" "$dist/.built"
 }
+
+# The screens are built from sources, beside the packages.
+build_both() (
+  cd "$root"
+  npm run --silent build:web >&2 &
+  npm run --silent build:packages >&2
+  packages=$?
+  wait $! && ((packages == 0))
+)
 
 build_if_needed() {
   built || locked build_now

@@ -127,18 +127,18 @@ function firstDifference(shown: Lines, printed: Lines): string {
 
 // ----------------------------------------------------------------------------------------------------------- the command
 
-/** What one command prints without a terminal, in English: standard error, then standard output. */
-function run(root: string, command: string): Promise<Lines | string> {
-  const main = join(root, 'packages', 'cli', 'dist', 'main.js');
-  if (!existsSync(main)) return Promise.resolve('the command is not built; run npm run build');
-  const args = command.split(' ').slice(1);
-  const odd = args.find((arg) => !/^[\w@=,.:/#-]+$/.test(arg));
-  if (odd !== undefined) return Promise.resolve(`only plain words can be run, without a shell: ${odd}`);
+/** What a command prints without a terminal, in English: standard error, then standard output. Run in the folder given. */
+export type Runner = (args: readonly string[], root: string) => Promise<string>;
+
+export const SURROUNDINGS = { LANG: 'en_US.UTF-8', NO_COLOR: '1' } as const;
+
+/** Runs the built command as a shell does. */
+function runProcess(args: readonly string[], root: string): Promise<string> {
   const { LC_ALL: _all, LC_MESSAGES: _messages, FORCE_COLOR: _colour, ...environment } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], {
+    const child = spawn(process.execPath, [mainOf(root), ...args], {
       cwd: root,
-      env: { ...environment, LANG: 'en_US.UTF-8', NO_COLOR: '1' },
+      env: { ...environment, ...SURROUNDINGS },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, err] = ['', ''];
@@ -149,29 +149,35 @@ function run(root: string, command: string): Promise<Lines | string> {
       err += text;
     });
     child.on('error', reject);
-    child.on('close', () => {
-      const printed = trimmedEnd((err + out).split('\n'));
-      const here = printed.find((line) => line.includes(root));
-      resolve(
-        here === undefined ? printed.slice(printed.findIndex(isText)) : `it prints a path of this machine: ${here}`,
-      );
-    });
+    child.on('close', () => resolve(err + out));
   });
 }
 
-async function runAll(root: string, commands: Iterable<string>): Promise<Printed> {
+const mainOf = (root: string): string => join(root, 'packages', 'cli', 'dist', 'main.js');
+
+async function run(root: string, command: string, runner: Runner): Promise<Lines | string> {
+  if (!existsSync(mainOf(root))) return 'the command is not built; run npm run build';
+  const args = command.split(' ').slice(1);
+  const odd = args.find((arg) => !/^[\w@=,.:/#-]+$/.test(arg));
+  if (odd !== undefined) return `only plain words can be run, without a shell: ${odd}`;
+  const printed = trimmedEnd((await runner(args, root)).split('\n'));
+  const here = printed.find((line) => line.includes(root));
+  return here === undefined ? printed.slice(printed.findIndex(isText)) : `it prints a path of this machine: ${here}`;
+}
+
+async function runAll(root: string, commands: Iterable<string>, runner: Runner): Promise<Printed> {
   const waiting = [...new Set(commands)];
   const printed = new Map<string, Lines | string>();
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      printed.set(next, await run(root, next));
+      printed.set(next, await run(root, next, runner));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return printed;
 }
 
 /** Every document with examples, as the commands want it. Nothing is written. */
-export async function refreshExamples(root: string): Promise<readonly Refreshed[]> {
+export async function refreshExamples(root: string, runner: Runner = runProcess): Promise<readonly Refreshed[]> {
   const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) =>
     join('docs', name),
   );
@@ -181,6 +187,7 @@ export async function refreshExamples(root: string): Promise<readonly Refreshed[
   const printed = await runAll(
     root,
     shown.flatMap(([, text]) => commandsIn(text)),
+    runner,
   );
   return shown.map(([file, text]) => refreshed(file, text, printed));
 }

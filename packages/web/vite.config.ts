@@ -12,6 +12,22 @@ export default defineConfig({
     lingui({ configPath: fileURLToPath(new URL('lingui.config.ts', import.meta.url)) }),
   ],
   resolve: { conditions: ['berimbang-source', 'module', 'browser', 'production'] },
-  build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        // What many screens share comes in one file each, instead of a small one for every set of screens that share it.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, minShareCount: 6 },
+            { name: 'shared', test: /packages/, minShareCount: 6 },
+          ],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.BERIMBANG_URL ?? 'http://127.0.0.1:3000' } },
 });

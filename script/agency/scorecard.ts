@@ -14,7 +14,7 @@ export function scorecardOf(unit: Unit, units: readonly Unit[], seed: number, fa
     `  id: antah-${unit.code}-2025`,
     `  title: { id: ${text(`${unit.id}, kinerja 2025`)}, en: ${text(`${unit.en}, performance 2025`)} }`,
     '  period: 2025',
-    '  source: Fictional data',
+    '  source: { id: Data rekaan, en: Fictional data }',
     'organisation:',
     `  name: { id: ${text(unit.id)}, en: ${text(unit.en)} }`,
     ...(parent === undefined ? [] : [`  parent: { id: ${text(parent.id)}, en: ${text(parent.en)} }`]),
@@ -43,7 +43,7 @@ export function scorecardOf(unit: Unit, units: readonly Unit[], seed: number, fa
     '    axis: score',
     '    grade: permenpanrb/14-2017#ikm-grade',
     ...nodes(),
-    ...(unit.level === 1 ? ['facts:', '  indicator.3a.grade: { source: Fictional evaluation report, values: A }'] : []),
+    ...(unit.level === 1 ? ['facts:', '  indicator.3a.grade: { source: Laporan evaluasi (fiktif), values: A }'] : []),
     `facts-from: [${facts.join(', ')}]`,
     '',
   ].join('\n');

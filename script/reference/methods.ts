@@ -96,7 +96,8 @@ function methodText(root: string, method: Method, report: Report): readonly stri
   const { name, title, description, source, checked, note, example } = method;
   if (example !== null && !existsSync(join(root, example))) report(`${method.file}: there is no example ${example}`);
   const facts = [
-    `Source: ${oneLine(source)}. Last checked: ${checked}.`,
+    `Source: ${oneLine(source.en)}. Last checked: ${checked}.`,
+    ...(source.id === source.en ? [] : [`*${oneLine(source.id)}*`]),
     ...(note === null ? [] : [`Note: ${oneLine(note.en)}`, `*${oneLine(note.id)}*`]),
     ...(example === null ? [] : [`Example: [${example}](../../${example})`]),
   ];

@@ -54,7 +54,7 @@ function section(kind: RatioKind): readonly string[] {
     table(['Operand', 'In the formula', 'Meaning', 'Arti', 'Measures', 'Number', 'Written as'], rows(kind)),
     `Unit of the result: ${unit}.${kind.units === 'as-written' ? ' The units do not fit; the number is given as written, and the finding stays.' : ''}`,
     kind.note.en,
-    `Source: ${kind.source} (${basisWord(kind.basis).en}, ${certaintyWord(kind.certainty).en}).`,
+    `Source: ${kind.source.en} (${basisWord(kind.basis).en}, ${certaintyWord(kind.certainty).en}).`,
   ];
 }
 

@@ -44,7 +44,7 @@ function parameterText(pack: RulePack, parameter: Parameter): readonly string[] 
     const { source, locator, basis, certainty, checked, note } = dated.citation;
     parts.push(`**From ${dated.from ?? 'an unknown day'}**`, valueText(dated));
     const facts = [
-      `Source: ${source}; ${locator}.`,
+      `Source: ${source.en}; ${locator.en}.`,
       `Basis: ${code(basis)}. Certainty: ${code(certainty)}. Last checked: ${checked}.`,
     ];
     parts.push(

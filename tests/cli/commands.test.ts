@@ -40,7 +40,7 @@ describe('score', () => {
     ]);
     expect(only?.nodes.index?.cells[0]).toMatchObject({
       at: { service: 'tera' },
-      sources: [{ source: 'Table 1', status: 'printed', text: '1234,56' }],
+      sources: [{ source: { id: 'Table 1', en: 'Table 1' }, status: 'printed', text: '1234,56' }],
     });
   });
 });

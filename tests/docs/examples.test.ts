@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refreshExamples, refreshed, upToDate } from '../../script/refresh-examples.js';
+import { type Runner, refreshExamples, refreshed, SURROUNDINGS, upToDate } from '../../script/refresh-examples.js';
+import { berimbang } from '../support/cli.js';
 
 /** Every example in README.md and docs/ shows what the command, as built, prints. */
 const root = resolve(import.meta.dirname, '..', '..');
 
 describe('examples in the documents', () => {
   it('show what the command prints', { timeout: 240_000 }, async () => {
-    const documents = await refreshExamples(root);
+    const inHost: Runner = async (args, cwd) => {
+      const { out, err } = await berimbang(args, { cwd, env: SURROUNDINGS });
+      return err + out;
+    };
+    const documents = await refreshExamples(root, inHost);
     expect(documents.map(({ file }) => file)).toContain('README.md');
     expect(documents.flatMap(({ faults, stale }) => [...faults, ...stale])).toEqual([]);
   });

@@ -205,7 +205,7 @@ history:
     const evaluation = evaluated(graph, true);
     const at = (period: string): readonly (string | undefined)[] => [
       show(evaluation, `indicator.i.index@period=${period}`),
-      explain(evaluation, 'indicator.i.index', { period })?.rules[0]?.locator,
+      explain(evaluation, 'indicator.i.index', { period })?.rules[0]?.locator.en,
     ];
     expect(at('2024-Q2')).toEqual(['120', 'p. 1']);
     expect(at('2024-Q3')).toEqual(['105', 'p. 2']);

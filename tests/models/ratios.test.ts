@@ -196,7 +196,8 @@ describe('ready ratios, by the figures of the studies and by hand', () => {
 
   it('every kind says both languages, its source and its convention', () => {
     for (const { name, label, note, source, operands } of RATIO_KINDS) {
-      for (const text of [label.id, label.en, note.id, note.en, source]) expect(text.length, name).toBeGreaterThan(0);
+      for (const text of [label.id, label.en, note.id, note.en, source.id, source.en])
+        expect(text.length, name).toBeGreaterThan(0);
       for (const operand of operands)
         expect(operand.label.id.length * operand.label.en.length, name).toBeGreaterThan(0);
     }

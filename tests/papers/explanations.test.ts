@@ -32,7 +32,7 @@ describe.each(EXAMPLES.map(({ name, text }) => [name, text] as const))('explanat
     everyCell(evaluation, (name, index) => {
       const { sentence, address, source, cell, kind, children } = explained(evaluation, name, index);
       expect(sentence.id.length * sentence.en.length, address).toBeGreaterThan(0);
-      if (kind === 'input' && cell.kind === 'number') expect(source?.where.length, address).toBeGreaterThan(0);
+      if (kind === 'input' && cell.kind === 'number') expect(source?.where.id.length, address).toBeGreaterThan(0);
       if (kind !== 'input' && kind !== 'constant' && kind !== 'unknown' && cell.kind === 'number') {
         expect(children.length, address).toBeGreaterThan(0);
       }

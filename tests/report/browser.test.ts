@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.js';
+import { closeWindows, sharedBrowser } from '../support/browser.js';
 import { ROOT } from '../support/scorecards.js';
 import { type Display, opened as openedIn } from './opened.js';
 import { reportOf } from './support.js';
@@ -19,11 +19,9 @@ const SAMPLE = 10;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-});
+afterAll(() => closeWindows(browser));
 
 const opened = (file: string, display = DESK): ReturnType<typeof openedIn> => openedIn(browser, file, display);
 
@@ -112,7 +110,7 @@ describe('explanations, language and display', () => {
     await page.keyboard.press('Enter');
     await page.locator('#drawer-name', { hasText: 'Stakeholder' }).waitFor();
     expect(await page.locator('.x-value').textContent()).toBe('116,66');
-    expect(await page.locator('.x-facts').textContent()).toContain('Results (2022 evaluation)');
+    expect(await page.locator('.x-facts').textContent()).toContain('Hasil (evaluasi 2022)');
     await page.locator('#drawer-back').focus();
     await page.keyboard.press('Enter');
     await page.locator('#drawer-name', { hasText: 'NKO' }).waitFor();

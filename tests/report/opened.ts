@@ -1,8 +1,8 @@
 // Functions given to the page run there, with the names of a browser.
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { violations as violationsOf } from '../support/axe.js';
 
 export interface Display {
   readonly width: number;
@@ -47,18 +47,9 @@ export function overflow(page: Page): Promise<number> {
 
 /** What axe finds, WCAG 2.2 AA and best practice. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // What is folded is hidden and so not checked; leaving it out spares the walk through it.
   const folded = 'details.folded:not([open]) > article';
-  const builder = new AxeBuilder({ page }).withTags(tags);
-  const found = await ((await page.locator(folded).count()) > 0 ? builder.exclude(folded) : builder).analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  );
+  return violationsOf(page, (await page.locator(folded).count()) > 0 ? folded : undefined);
 }
 
 /** Elements that A4 would cut off. Leaves the page as paper shows it. */

@@ -154,7 +154,7 @@ describe('the command', () => {
   });
 
   it('puts several units below the one they belong to, each with its own section', async () => {
-    const { text } = await reportOf('examples/agency', 'tree.html');
+    const { text } = await reportOf('examples/agency', 'agency.html', '--lang', 'id');
     const depths = [...text.matchAll(/class="depth-(\d)"/g)].map(([, depth]) => depth).join('');
     expect(depths).toBe('0122122122');
     expect(text.match(/<article class="card"/g)).toHaveLength(10);

@@ -35,7 +35,8 @@ describe('rule packs', () => {
         expect(parameter.label.id.length * parameter.label.en.length).toBeGreaterThan(0);
         expect(parameter.history.length).toBeGreaterThan(0);
         for (const { citation } of parameter.history) {
-          expect(citation.source.length * citation.locator.length).toBeGreaterThan(0);
+          const { source, locator } = citation;
+          for (const text of [source.id, source.en, locator.id, locator.en]) expect(text).not.toBe('');
           expect(citation.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
           if (citation.certainty === 'recalled' || citation.certainty === 'unsure')
             expect(citation.note, parameter.name).toBeDefined();

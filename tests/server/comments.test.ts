@@ -118,7 +118,7 @@ describe.each(engines)('comments on $name', (engine) => {
     expect(told.body.items[0]).toMatchObject({
       kind: 'mentioned',
       subject: { kind: 'indicator', id: subjects.indicator },
-      text: 'You were mentioned in a comment on an indicator.',
+      text: 'You were mentioned in a comment on the indicator 1a.',
     });
     expect((await world.call(owner, 'GET', `${tenant.base}/notifications`)).body.items).toEqual([]);
     const blind = await write(owner, 'indicator', { mentions: [elsewhere.userId] });

@@ -3,7 +3,7 @@ import { crash } from './support/crash/rounds.js';
 import { faultsOf, whole } from './support/crash/words.js';
 
 /** `script/proof crash` does the same for longer. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 describe.each(['pglite', 'postgresql'] as const)('kill -9 while writing, on %s', (engine) => {
   it('loses nothing that was acknowledged, and leaves nothing half done', async () => {

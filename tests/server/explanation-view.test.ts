@@ -62,6 +62,24 @@ describe.each(engines)('explanations and tables for screens on $name', (engine) 
     expect(text.en).toContain('├─ Stakeholder = 116.66 index');
   });
 
+  it('cites rules, and what set a value, in both languages', async () => {
+    const { rules } = await read('/explanation/view?cell=scorecard.predicate');
+    const predicate = rules.find(({ rule }: { rule: string }) => rule === 'kemenkeu/300-2022#predicate');
+    expect(predicate.source.id).toContain('KMK 300/KMK.01/2022, sebagaimana dikutip oleh Hartini & Habibi (2023)');
+    expect(predicate.source.en).toContain('KMK 300/KMK.01/2022, as restated by Hartini & Habibi (2023)');
+    expect(predicate.locator).toEqual({
+      id: 'Hartini & Habibi (2023), Tabel 6',
+      en: 'Hartini & Habibi (2023), Table 6',
+    });
+    const { text } = await read('/explanation/text?cell=scorecard.predicate');
+    expect([text.id, text.en]).toEqual([expect.stringContaining('Tabel 6 ('), expect.stringContaining('Table 6 (')]);
+    const target = await read('/explanation/node?cell=indicator.1a-CP.index');
+    expect(target.inputs.map(({ source }: { source: object }) => source)).toContainEqual({
+      id: 'Tabel 1',
+      en: 'Table 1',
+    });
+  });
+
   it('names the nearest result where there is none', async () => {
     const answer = await read('/explanation/node?cell=scorecard.scor');
     expect(answer).toMatchObject({ code: 'unprocessable', details: [{ suggestion: 'scorecard.score' }] });

@@ -84,7 +84,13 @@ describe.each(engines)('methods and rule packs on $name', (engine) => {
         ['C', '65'],
       ],
     ]);
-    expect([citation.basis, citation.source]).toEqual(['law', expect.stringContaining('14')]);
+    expect([citation.basis, citation.source]).toEqual([
+      'law',
+      {
+        id: expect.stringContaining('PermenPANRB 14/2017, lampiran, sebagaimana dikutip'),
+        en: expect.stringContaining('PermenPANRB 14/2017, annex, as restated'),
+      },
+    ]);
     const { files } = found.body;
     const instrument = files.find(({ name }: { name: string }) => name === 'instrument.yaml');
     expect(instrument.text).toBe(readFileSync('rules/permenpanrb/14-2017/instrument.yaml', 'utf8'));

@@ -28,33 +28,33 @@ it.each([
   ['mentioned', 'You were mentioned in a comment on a value.', 'Anda disebut dalam komentar tentang nilai.'],
   [
     'values-due',
-    '3 values of 2025-Q1 not entered yet; due on 2025-04-10 (in 1 day): pk-2025 1a, pk-2025 1b, and 1 more.',
-    '3 nilai periode 2025-Q1 belum diisi; batasnya 2025-04-10 (1 hari lagi): pk-2025 1a, pk-2025 1b, dan 1 lainnya.',
+    '3 values of Q1 2025 not entered yet; due on 10 April 2025 (in 1 day): pk-2025 1a, pk-2025 1b, and 1 more.',
+    '3 nilai periode Triwulan I 2025 belum diisi; batasnya 10 April 2025 (1 hari lagi): pk-2025 1a, pk-2025 1b, dan 1 lainnya.',
   ],
   [
     'values-overdue',
-    '3 values of 2025-Q1 not entered by 2 data owners, 1 day after the deadline of 2025-04-10: pk-2025 1a, pk-2025 1b, and 1 more.',
-    '3 nilai periode 2025-Q1 belum diisi oleh 2 pemilik data, 1 hari setelah batas 2025-04-10: pk-2025 1a, pk-2025 1b, dan 1 lainnya.',
+    '3 values of Q1 2025 not entered by 2 data owners, 1 day after the deadline of 10 April 2025: pk-2025 1a, pk-2025 1b, and 1 more.',
+    '3 nilai periode Triwulan I 2025 belum diisi oleh 2 pemilik data, 1 hari setelah batas 10 April 2025: pk-2025 1a, pk-2025 1b, dan 1 lainnya.',
   ],
   [
     'verification-due',
-    '1 value of 2025-Q1 waits for verification; due on 2025-04-10 (today): pk-2025 1a.',
-    '1 nilai periode 2025-Q1 menunggu verifikasi; batasnya 2025-04-10 (hari ini): pk-2025 1a.',
+    '1 value of Q1 2025 waits for verification; due on 10 April 2025 (today): pk-2025 1a.',
+    '1 nilai periode Triwulan I 2025 menunggu verifikasi; batasnya 10 April 2025 (hari ini): pk-2025 1a.',
   ],
   [
     'verification-overdue',
-    '1 value of 2025-Q1 still waits for verification, 1 day after the deadline of 2025-04-10: pk-2025 1a.',
-    '1 nilai periode 2025-Q1 masih menunggu verifikasi, 1 hari setelah batas 2025-04-10: pk-2025 1a.',
+    '1 value of Q1 2025 still waits for verification, 1 day after the deadline of 10 April 2025: pk-2025 1a.',
+    '1 nilai periode Triwulan I 2025 masih menunggu verifikasi, 1 hari setelah batas 10 April 2025: pk-2025 1a.',
   ],
   [
     'approval-due',
-    '2 values of 2025-Q1 wait for approval; due on 2025-04-10 (in 3 days): pk-2025 1a, and 1 more.',
-    '2 nilai periode 2025-Q1 menunggu persetujuan; batasnya 2025-04-10 (3 hari lagi): pk-2025 1a, dan 1 lainnya.',
+    '2 values of Q1 2025 wait for approval; due on 10 April 2025 (in 3 days): pk-2025 1a, and 1 more.',
+    '2 nilai periode Triwulan I 2025 menunggu persetujuan; batasnya 10 April 2025 (3 hari lagi): pk-2025 1a, dan 1 lainnya.',
   ],
   [
     'approval-overdue',
-    '1 value of 2025-Q1 still waits for approval, 2 days after the deadline of 2025-04-10: pk-2025 1a.',
-    '1 nilai periode 2025-Q1 masih menunggu persetujuan, 2 hari setelah batas 2025-04-10: pk-2025 1a.',
+    '1 value of Q1 2025 still waits for approval, 2 days after the deadline of 10 April 2025: pk-2025 1a.',
+    '1 nilai periode Triwulan I 2025 masih menunggu persetujuan, 2 hari setelah batas 10 April 2025: pk-2025 1a.',
   ],
   [
     'finding-raised',
@@ -63,8 +63,8 @@ it.each([
   ],
   [
     'measure-entrusted',
-    'A measure for the indicator 1a (pk-2025, 2025-Q1) was entrusted to you, due on 2025-06-30.',
-    'Tindak lanjut indikator 1a (pk-2025, 2025-Q1) dipercayakan kepada Anda, batas 2025-06-30.',
+    'A measure for the indicator 1a (pk-2025, Q1 2025) was entrusted to you, due on 30 June 2025.',
+    'Tindak lanjut indikator 1a (pk-2025, Triwulan I 2025) dipercayakan kepada Anda, batas 30 Juni 2025.',
   ],
 ] as const)('the sentence of %s', (kind, en, id) => {
   expect(notificationText(kind, FACTS[kind] as never)).toEqual({ id, en });

@@ -120,6 +120,19 @@ describe.each(engines)('perspectives, objectives, links and blocks on $name', (e
       ['SS11 > SS9', true],
     ]);
   });
+  it('leads no effect back to its cause, at once or by others', async () => {
+    const made = await send('POST', '/links', { from: 'SS11', to: 'SS9' });
+    const back = await send('POST', '/links', { from: 'SS9', to: 'SS11' });
+    expect([back.status, back.body.where]).toEqual([422, 'body.to']);
+    const on = await send('POST', '/links', { from: 'SS9', to: 'SS4' });
+    const round = await send('POST', '/links', { from: 'SS4', to: 'SS11' });
+    expect([round.status, round.body.why]).toEqual([
+      422,
+      'SS11 already leads to SS9, SS9 already leads to SS4, so causes and effects would go in a circle.',
+    ]);
+    expect((await send('POST', `/links/${on.body.id}/remove`, { reason: 'hanya percobaan' }, 1)).status).toBe(200);
+    expect((await send('POST', `/links/${made.body.id}/remove`, { reason: 'hanya percobaan' }, 1)).status).toBe(200);
+  });
 
   it('changes the weight of a perspective, and computes the scorecard anew', async () => {
     const change = async (code: string, weight: string): Promise<Answer> => {

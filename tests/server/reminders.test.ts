@@ -231,7 +231,7 @@ nodes:
     ]);
     await run('2025-04-10T05:00:00Z');
     expect(await told(second)).toEqual([
-      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): kepegawaian-2025 pegawai.',
+      '1 value of Q1 2025 not entered yet; due on 10 April 2025 (today): kepegawaian-2025 pegawai.',
     ]);
     const entered = await call(planner, 'PUT', `/scorecards/${id}/facts`, {
       node: 'pegawai',
@@ -249,9 +249,9 @@ nodes:
     for (const day of ['02', '03', '03', '05', '08', '10', '10']) counts.push(await run(`2025-04-${day}T05:00:00Z`));
     expect(counts).toEqual([0, 1, 0, 0, 1, 1, 0]);
     expect(await told(owner)).toEqual([
-      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (in 7 days): pk-2025 1a.',
-      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (in 2 days): pk-2025 1a.',
-      '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): pk-2025 1a.',
+      '1 value of Q1 2025 not entered yet; due on 10 April 2025 (in 7 days): pk-2025 1a.',
+      '1 value of Q1 2025 not entered yet; due on 10 April 2025 (in 2 days): pk-2025 1a.',
+      '1 value of Q1 2025 not entered yet; due on 10 April 2025 (today): pk-2025 1a.',
     ]);
     expect(await told(planner)).toEqual([]);
   });
@@ -266,7 +266,7 @@ nodes:
     ]);
     expect(await run('2025-04-13T05:00:00Z')).toBe(1);
     expect(await told(approver)).toEqual([
-      '2 values of 2025-Q1 not entered by 1 data owner, 3 days after the deadline of 2025-04-10: pk-2025 1a, pk-2025 1b.',
+      '2 values of Q1 2025 not entered by 1 data owner, 3 days after the deadline of 10 April 2025: pk-2025 1a, pk-2025 1b.',
     ]);
     expect(await run('2025-05-13T05:00:00Z')).toBe(0);
   });
@@ -287,21 +287,21 @@ nodes:
     expect(counts).toEqual([0, 1, 0, 1, 1, 0, 1, 0, 1, 0]);
     const both = 'pk-2025 indicator.1a.realised, pk-2025 indicator.1b.realised';
     expect(await told(verifier)).toEqual([
-      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (in 7 days): ${both}.`,
-      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (in 2 days): ${both}.`,
-      `2 values of 2025-Q1 wait for verification; due on 2025-04-20 (today): ${both}.`,
+      `2 values of Q1 2025 wait for verification; due on 20 April 2025 (in 7 days): ${both}.`,
+      `2 values of Q1 2025 wait for verification; due on 20 April 2025 (in 2 days): ${both}.`,
+      `2 values of Q1 2025 wait for verification; due on 20 April 2025 (today): ${both}.`,
     ]);
     expect(await told(planner)).toEqual([
-      `2 values of 2025-Q1 still wait for verification, 1 day after the deadline of 2025-04-20: ${both}.`,
+      `2 values of Q1 2025 still wait for verification, 1 day after the deadline of 20 April 2025: ${both}.`,
     ]);
     expect(await told(approver)).toEqual([
-      `2 values of 2025-Q1 still wait for verification, 3 days after the deadline of 2025-04-20: ${both}.`,
+      `2 values of Q1 2025 still wait for verification, 3 days after the deadline of 20 April 2025: ${both}.`,
     ]);
     for (const other of [owner, ...others]) expect(await told(other)).toEqual([]);
     await rows.revision(card, cell, 2, 'verified');
     expect(await run('2025-04-24T05:00:00Z')).toBe(1);
     expect((await told(approver)).at(-1)).toBe(
-      '1 value of 2025-Q1 waits for approval; due on 2025-04-30 (in 6 days): pk-2025 indicator.1a.realised.',
+      '1 value of Q1 2025 waits for approval; due on 30 April 2025 (in 6 days): pk-2025 indicator.1a.realised.',
     );
   });
 
@@ -315,10 +315,10 @@ nodes:
     expect(counts).toEqual([0, 1, 1, 1, 1, 1, 0]);
     expect(await told(verifier)).toEqual([]);
     expect(await told(planner)).toEqual([
-      '1 value of 2025-Q1 still waits for approval, 1 day after the deadline of 2025-04-30: pk-2025 indicator.1a.realised.',
+      '1 value of Q1 2025 still waits for approval, 1 day after the deadline of 30 April 2025: pk-2025 indicator.1a.realised.',
     ]);
     expect((await told(approver)).at(-1)).toBe(
-      '1 value of 2025-Q1 still waits for approval, 3 days after the deadline of 2025-04-30: pk-2025 indicator.1a.realised.',
+      '1 value of Q1 2025 still waits for approval, 3 days after the deadline of 30 April 2025: pk-2025 indicator.1a.realised.',
     );
     await rows.revision(card, cell, 2, 'approved');
     const late = await world.person([{ tenant, role: 'approver' }]);
@@ -326,7 +326,7 @@ nodes:
     expect(await told(late)).toEqual([]);
     const indonesian = await call(planner, 'GET', '/notifications', undefined, { 'accept-language': 'id' });
     expect(indonesian.body.items[0].text).toBe(
-      '1 nilai periode 2025-Q1 masih menunggu persetujuan, 1 hari setelah batas 2025-04-30: pk-2025 indicator.1a.realised.',
+      '1 nilai periode Triwulan I 2025 masih menunggu persetujuan, 1 hari setelah batas 30 April 2025: pk-2025 indicator.1a.realised.',
     );
   });
 
@@ -361,7 +361,7 @@ nodes:
     expect(await run('2025-06-30T05:00:00Z')).toBe(0);
     expect(await run('2025-06-30T05:00:00Z', true)).toBe(1);
     expect((await told(approver)).at(-1)).toBe(
-      '1 value of 2025 waits for approval; due on 2025-06-30 (today): sendiri-2025 i1.',
+      '1 value of 2025 waits for approval; due on 30 June 2025 (today): sendiri-2025 i1.',
     );
     expect((await told(enteredBy)).filter((text) => text.includes('due on 2025-06'))).toEqual([]);
   });
@@ -419,8 +419,8 @@ nodes:
         userId: owner?.userId,
         kind: 'values-due',
         text: {
-          id: '1 nilai periode 2025-Q1 belum diisi; batasnya 2025-04-10 (hari ini): pk-2025 1a.',
-          en: '1 value of 2025-Q1 not entered yet; due on 2025-04-10 (today): pk-2025 1a.',
+          id: '1 nilai periode Triwulan I 2025 belum diisi; batasnya 10 April 2025 (hari ini): pk-2025 1a.',
+          en: '1 value of Q1 2025 not entered yet; due on 10 April 2025 (today): pk-2025 1a.',
         },
       },
     ]);
@@ -456,8 +456,8 @@ nodes:
     const [letter] = await server.have(1);
     expect(letter?.to).toContain(`${owner?.userId}@example.go.id`);
     expect(letter?.text).toContain(`Subject: Berimbang: ${tenant.code}`);
-    expect(letter?.text).toContain('1 nilai periode 2025-Q1 belum diisi');
-    expect(letter?.text).toContain('1 value of 2025-Q1 not entered yet');
+    expect(letter?.text).toContain('1 nilai periode Triwulan I 2025 belum diisi');
+    expect(letter?.text).toContain('1 value of Q1 2025 not entered yet');
     await deliver({ organisationId: tenant.id, userId: 'gone', kind: 'mentioned', text: { id: 'x', en: 'x' } });
     expect(server.letters).toHaveLength(1);
     mailer.close();

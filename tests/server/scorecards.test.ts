@@ -54,7 +54,7 @@ describe.each(engines)('scorecards on $name', (engine) => {
     expect(body.counts).toMatchObject({ perspectives: 4, objectives: 13, indicators: 19, nodes: 7, dimensions: 1 });
     expect(body.head.method).toEqual({
       use: 'kemenkeu/nko@2022',
-      with: { cap: '120', floor: '0', 'weights-source': 'Table 5' },
+      with: { cap: '120', floor: '0', 'weights-source': 'Tabel 5' },
     });
     expect(body.pins.map(({ name }: { name: string }) => name)).toContain('kemenkeu/300-2022');
     expect(body.check.computes).toBe(true);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { ROOT } from '../support/scorecards.js';
 import { runToEnd, type ServerProcess, startServer } from './support/process.js';
 
 const SECRET = 'a secret of the tests, and of nothing else';
+const DEMO_PASSWORD = 'kartu skor berimbang';
 const CLI = join(ROOT, 'packages', 'cli', 'dist', 'main.js');
 
 const open: ServerProcess[] = [];
@@ -23,6 +24,26 @@ async function started(...given: Parameters<typeof startServer>): Promise<Server
   const server = await startServer(...given);
   open.push(server);
   return server;
+}
+
+/** Does work on the embedded database of a folder while nobody else has it open. */
+async function inFolder<T>(folder: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const embedded = await openEmbedded(folder, { dumpEvery: false });
+  try {
+    return await connected(embedded.connection, work);
+  } finally {
+    await embedded.close();
+  }
+}
+
+async function connected<T>(connection: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** What a server says for people, once it matches. */
@@ -39,10 +60,18 @@ async function post(server: ServerProcess, path: string, body: object): Promise<
 }
 
 describe('a server on a data folder', () => {
-  it('answers with the demonstration, keeps the folder to itself, and verifies with and without a server', async () => {
-    const env = { BERIMBANG_DATA: await dataFolder() };
+  it('answers with what it loads of the demonstration, keeps the folder to itself, and verifies with and without a server', async () => {
+    const env = { BERIMBANG_DATA: await dataFolder('demo') };
+    // One organisation is missing, the others stay as they are.
+    await inFolder(env.BERIMBANG_DATA, (client) =>
+      client.query("update app.organisation set code = 'lain' where code = 'sampang'"),
+    );
     const server = await started(env, ['--demo']);
     await said(server, /perencana\.antah-berantah/);
+    for (const code of ['sampang', 'antah-berantah'])
+      expect(await post(server, '/api/sign-in', { name: `perencana.${code}`, password: DEMO_PASSWORD }), code).toBe(
+        200,
+      );
     for (const [path, holds] of [
       ['/health', '"ok"'],
       ['/ready', '"embedded"'],
@@ -65,6 +94,15 @@ describe('a server on a data folder', () => {
     const alone = await berimbang(['verify'], { env });
     expect(alone.code, alone.err).toBe(0);
     expect(alone.out).toBe(through.out);
+    const { rows } = await inFolder(env.BERIMBANG_DATA, (client) =>
+      client.query(
+        "select code, (select count(*)::int from app.scorecard where organisation_id = o.id) from app.organisation o where code in ('lain', 'sampang') order by code",
+      ),
+    );
+    expect(rows).toEqual([
+      { code: 'lain', count: 1 },
+      { code: 'sampang', count: 1 },
+    ]);
   }, 120_000);
 
   it('has nobody with a password until the first administrator came by a link, which works once', async () => {
@@ -94,7 +132,10 @@ describe('a server on a data folder', () => {
   }, 90_000);
 
   it('is talked to in a folder whose path is too long for a socket, and names who holds a folder where no server answers', async () => {
-    const env = { BERIMBANG_DATA: join(await dataFolder(), 'a-long-name'.repeat(12)) };
+    const folder = await dataFolder('migrated');
+    const env = { BERIMBANG_DATA: join(folder, 'a-long-name'.repeat(12)) };
+    mkdirSync(env.BERIMBANG_DATA);
+    renameSync(join(folder, 'database'), join(env.BERIMBANG_DATA, 'database'));
     const server = await started(env);
     const through = await berimbang(['verify'], { env });
     expect([through.code, through.err]).toEqual([0, '']);
@@ -107,7 +148,7 @@ describe('a server on a data folder', () => {
   }, 90_000);
 
   it('ends what runs when it is told to stop, and leaves the folder; so does `berimbang serve`', async () => {
-    const env = { BERIMBANG_DATA: await dataFolder() };
+    const env = { BERIMBANG_DATA: await dataFolder('migrated') };
     const server = await started(env, [], CLI);
     await said(server, /first-administrator#(\S+)/);
     const [start, rest] = ['{"name":"siti@kota.go.id",', '"password":"perahu di teluk biru"}'];
@@ -155,7 +196,7 @@ describe('a server that cannot start says why, in the language of the terminal, 
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
     const { port } = other.address() as AddressInfo;
     try {
-      const folder = await dataFolder();
+      const folder = await dataFolder('migrated');
       const { code, err } = await runToEnd(['serve'], { BERIMBANG_DATA: folder, PORT: String(port) });
       expect(code).toBe(2);
       expect(err).toContain(`Port ${port} is taken.`);
@@ -187,18 +228,8 @@ describe('`verify` migrates nothing', () => {
       const made = folder === null ? await engines[1]?.createDatabase() : undefined;
       const env: Record<string, string> =
         folder === null ? { DATABASE_URL: made?.url ?? '', BERIMBANG_SECRET: SECRET } : { BERIMBANG_DATA: folder };
-      /** Does work on the database while nobody else has it open. */
-      const inside = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
-        const embedded = folder === null ? null : await openEmbedded(folder, { dumpEvery: false });
-        const client = new pg.Client(embedded?.connection ?? made?.connection);
-        await client.connect();
-        try {
-          return await work(client);
-        } finally {
-          await client.end();
-          await embedded?.close();
-        }
-      };
+      const inside = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
+        folder === null ? connected(made?.connection ?? {}, work) : inFolder(folder, work);
       const tables = (client: pg.Client): Promise<unknown> =>
         client
           .query(

@@ -21,3 +21,29 @@ export function openBrowser(): Promise<Browser> {
     ],
   });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The Chromium of this process, for all suites that run in it one after another: what tests do stays apart, since each opens a window
+ * (context) of its own. It ends with the process.
+ */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= openShared();
+  return shared;
+}
+
+async function openShared(): Promise<Browser> {
+  const browser = await openBrowser();
+  browser.on('disconnected', () => {
+    shared = undefined;
+  });
+  // So vitest ends the processes of its suites; Chromium leaves its folder behind where it is not closed.
+  process.once('SIGTERM', () => browser.close().finally(() => process.exit()));
+  return browser;
+}
+
+/** Closes every window that is still open, as one of a test that failed. */
+export async function closeWindows(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PoolConfig } from 'pg';
 import { inject } from 'vitest';
 import { openEmbedded } from '../../packages/server/src/db/embedded/index.js';
 import { APPLICATION_ROLE, administer, type ClusterPlace } from './postgresql.js';
-import { askFor } from './shared.js';
+import { askFor, copyDatabase, type Folder } from './shared.js';
 
 /** An empty database of its own. */
 export interface TestDatabase {
@@ -19,21 +19,22 @@ export interface TestDatabase {
 
 export interface Engine {
   readonly name: 'pglite' | 'postgresql';
-  createDatabase(): Promise<TestDatabase>;
+  /** Empty; where the newest schema is asked for, the embedded one has it, which takes it seconds to make. */
+  createDatabase(of?: 'empty' | 'migrated'): Promise<TestDatabase>;
 }
 
-/** A data folder whose database is made already, empty or with the demonstration, and opened by nobody; gone when the tests end. */
-export async function dataFolder(of: 'template' | 'demo' = 'template'): Promise<string> {
+/** A data folder whose database is made already and opened by nobody; gone when the tests end. */
+export async function dataFolder(of: Folder = 'empty'): Promise<string> {
   const socket = inject('sharedSocket');
   const template = await askFor(socket, of);
   // Beside the socket, whose folder goes with all that is in it after the last suite.
   const folder = mkdtempSync(join(dirname(socket), 'data-'));
-  cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true });
+  copyDatabase(template, folder);
   return folder;
 }
 
-async function createEmbedded(): Promise<TestDatabase> {
-  const folder = await dataFolder();
+async function createEmbedded(of: 'empty' | 'migrated' = 'empty'): Promise<TestDatabase> {
+  const folder = await dataFolder(of);
   const embedded = await openEmbedded(folder, { durable: false, dumpEvery: false });
   return {
     kind: 'embedded',

@@ -1,17 +1,18 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../packages/server/src/db/embedded/index.js';
+import { migrate } from '../../packages/server/src/db/index.js';
 import { readConfig } from '../../packages/server/src/start/config.js';
 import { prepareDemo } from '../../packages/server/src/start/prepare-demo.js';
+import { type ServerProcess, startServer } from '../server/support/process.js';
 import { type Cluster, startPostgresql } from './postgresql.js';
 
-// What many suites use and nobody wants to start twice: one PostgreSQL, and two embedded databases to copy, an empty one and one with
-// the demonstration. Suites run in
-// processes of their own and ask for it through a socket; what nobody asks for is not started.
+// What many suites use and nobody wants to make twice: one PostgreSQL, embedded databases to copy, and a server with the demonstration
+// for those that only read. Suites run in processes of their own and ask for it through a socket; what nobody asks for is not made.
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,41 +20,63 @@ declare module 'vitest' {
   }
 }
 
-/** What can be asked for: the folder of PostgreSQL's socket, and data folders that may be copied. */
-export type Shared = 'postgresql' | 'template' | 'demo';
+/** Data folders that may be copied: with an empty database, with one of the newest schema, with the demonstration. */
+export type Folder = 'empty' | 'migrated' | 'demo';
+/** What can be asked for: the folder of PostgreSQL's socket, a data folder, the address of the server. */
+export type Shared = 'postgresql' | 'server' | Folder;
 
 let folder: string;
 let server: Server;
 let cluster: Promise<Cluster> | undefined;
-let template: Promise<string> | undefined;
-let demo: Promise<string> | undefined;
+let reading: Promise<ServerProcess> | undefined;
+const folders = new Map<Folder, Promise<string>>();
 
-async function makeTemplate(): Promise<string> {
-  const place = join(folder, 'template');
-  const embedded = await openEmbedded(place, { durable: false, dumpEvery: false });
-  await embedded.close();
-  return place;
+const MAKE: Readonly<Record<Folder, (place: string) => Promise<void>>> = {
+  async empty(place) {
+    const embedded = await openEmbedded(place, { durable: false, dumpEvery: false });
+    await embedded.close();
+  },
+  async migrated(place) {
+    copyDatabase(await made('empty'), place);
+    const embedded = await openEmbedded(place, { durable: false, dumpEvery: false });
+    await migrate(embedded.connection);
+    await embedded.close();
+  },
+  async demo(place) {
+    const { config } = readConfig({ BERIMBANG_DATA: place });
+    if (config === null) throw new Error('a configuration without anything set has no faults');
+    await prepareDemo(config);
+  },
+};
+
+function made(name: Folder): Promise<string> {
+  const place = join(folder, name);
+  const known = folders.get(name) ?? MAKE[name](place).then(() => place);
+  folders.set(name, known);
+  return known;
 }
 
-async function makeDemo(): Promise<string> {
-  const place = join(folder, 'demo');
-  const { config } = readConfig({ BERIMBANG_DATA: place });
-  if (config === null) throw new Error('a configuration without anything set has no faults');
-  await prepareDemo(config);
-  return place;
+/** Copies the database of a data folder that nobody has open into another one. */
+export function copyDatabase(from: string, to: string): void {
+  cpSync(join(from, 'database'), join(to, 'database'), { recursive: true });
 }
 
-async function give(name: string): Promise<string> {
-  if (name === 'template') {
-    template ??= makeTemplate();
-    return template;
+async function startReading(): Promise<ServerProcess> {
+  const place = join(folder, 'read');
+  copyDatabase(await made('demo'), place);
+  return startServer({ BERIMBANG_DATA: place }, ['--demo']);
+}
+
+async function give(name: Shared): Promise<string> {
+  if (name === 'postgresql') {
+    cluster ??= startPostgresql();
+    return (await cluster).host;
   }
-  if (name === 'demo') {
-    demo ??= makeDemo();
-    return demo;
+  if (name === 'server') {
+    reading ??= startReading();
+    return (await reading).address;
   }
-  cluster ??= startPostgresql();
-  return (await cluster).host;
+  return made(name);
 }
 
 /** Called by vitest before the first suite. */
@@ -63,7 +86,7 @@ export async function setup(project: TestProject): Promise<void> {
   server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
     socket.once('data', (name) => {
-      give(name.toString()).then(
+      give(name.toString() as Shared).then(
         (value) => socket.end(JSON.stringify({ value })),
         (error: unknown) => socket.end(JSON.stringify({ error: String(error) })),
       );
@@ -76,8 +99,8 @@ export async function setup(project: TestProject): Promise<void> {
 /** Called by vitest after the last suite. */
 export async function teardown(): Promise<void> {
   server.close();
-  await template?.catch(() => undefined);
-  await demo?.catch(() => undefined);
+  await (await reading?.catch(() => undefined))?.end('SIGTERM');
+  await Promise.allSettled(folders.values());
   await (await cluster?.catch(() => undefined))?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressOn, typeInto } from './support/keyboard.js';
-import { DESK, overflow, PHONE, Screens, violations } from './support/screens.js';
+import { DESK, overflow, PHONE, Screens, some, violations } from './support/screens.js';
 
 const LOG = '/o/antah-berantah/administration/audit-log';
 const BASE = '/api/organisations/antah-berantah';
@@ -32,16 +32,21 @@ async function makeAndOpen(): Promise<void> {
 }
 
 describe('the audit log', () => {
-  it.each([
-    { width: PHONE, language: 'en', colorScheme: 'dark', title: 'Who did what, and when', what: 'Opened a period' },
-    {
-      width: DESK,
-      language: 'id',
-      colorScheme: 'light',
-      title: 'Siapa melakukan apa, dan kapan',
-      what: 'Membuka periode',
-    },
-  ] as const)('is accessible and fits at $width px in $language', async (of) => {
+  it.each(
+    some(
+      [
+        { width: PHONE, language: 'en', colorScheme: 'dark', title: 'Who did what, and when', what: 'Opened a period' },
+        {
+          width: DESK,
+          language: 'id',
+          colorScheme: 'light',
+          title: 'Siapa melakukan apa, dan kapan',
+          what: 'Membuka periode',
+        },
+      ] as const,
+      1,
+    ),
+  )('is accessible and fits at $width px in $language', async (of) => {
     const { page, faults, close } = await screens.open('apip.antah-berantah', LOG, of);
     await page.getByRole('heading', { level: 1, name: of.title }).waitFor();
     await page.getByRole('button', { name: of.what }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressOn, tabTo, typeInto } from './support/keyboard.js';
-import { DESK, overflow, PHONE, Screens, violations } from './support/screens.js';
+import { DESK, overflow, PHONE, Screens, some, violations } from './support/screens.js';
 
 const AREA = '/o/antah-berantah/administration';
 
@@ -18,17 +18,21 @@ afterAll(async () => {
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
 
 describe('periods and deadlines', () => {
-  it.each([
-    { width: PHONE, language: 'id', colorScheme: 'dark', title: /periode tahun 2025 sedang dibuka/ },
-    { width: DESK, language: 'en', colorScheme: 'light', title: /periods of 2025 are open/ },
-  ] as const)('are accessible and fit at $width px in $language', async (of) => {
+  it.each(
+    some(
+      [
+        { width: PHONE, language: 'id', colorScheme: 'dark', title: /periode tahun 2025 sedang dibuka/ },
+        { width: DESK, language: 'en', colorScheme: 'light', title: /periods of 2025 are open/ },
+      ] as const,
+      1,
+    ),
+  )('are accessible and fit at $width px in $language', async (of) => {
     const { page, faults, close } = await screens.open('perencana.antah-berantah', `${AREA}/periods`, of);
     await page.getByRole('heading', { level: 1, name: of.title }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: /Buat periode|Make the periods/ }).click();
     await page.getByRole('dialog').waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
     await close();
   });
@@ -143,19 +147,22 @@ describe('periods and deadlines', () => {
 });
 
 describe('methods and rule packs', () => {
-  it.each([
-    {
-      width: PHONE,
-      language: 'en',
-      colorScheme: 'light',
-      title: 'All scorecards are computed with the texts of today',
-    },
-    { width: DESK, language: 'id', colorScheme: 'dark', title: 'Semua kartu skor dihitung dengan naskah terbaru' },
-  ] as const)('are accessible and fit at $width px in $language', async (of) => {
+  it.each(
+    some(
+      [
+        {
+          width: PHONE,
+          language: 'en',
+          colorScheme: 'light',
+          title: 'All scorecards are computed with the texts of today',
+        },
+        { width: DESK, language: 'id', colorScheme: 'dark', title: 'Semua kartu skor dihitung dengan naskah terbaru' },
+      ] as const,
+      1,
+    ),
+  )('are accessible and fit at $width px in $language', async (of) => {
     const { page, faults, close } = await screens.open('perencana.antah-berantah', `${AREA}/methods`, of);
     await page.getByRole('heading', { level: 1, name: of.title }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'kemenkeu/300-2022' }).first().click();
     const dialog = page.getByRole('dialog');
     // The upper limit of the index: 120, since 28 July 2022.

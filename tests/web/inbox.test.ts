@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, overflow, PHONE, Screens, violations } from './support/screens.js';
+import { DESK, overflow, PHONE, Screens, some, violations } from './support/screens.js';
 
 const BASE = '/api/organisations/antah-berantah';
 
@@ -35,10 +35,15 @@ async function submitTwo(): Promise<void> {
 }
 
 describe('the inbox', () => {
-  it.each([
-    { width: PHONE, language: 'id', title: '2 nilai menunggu Anda' },
-    { width: DESK, language: 'en', title: '2 values wait for you' },
-  ] as const)('is accessible and fits at $width px in $language', async (of) => {
+  it.each(
+    some(
+      [
+        { width: PHONE, language: 'id', title: '2 nilai menunggu Anda' },
+        { width: DESK, language: 'en', title: '2 values wait for you' },
+      ] as const,
+      1,
+    ),
+  )('is accessible and fits at $width px in $language', async (of) => {
     const { page, faults, close } = await screens.open('verifikator.antah-berantah', '/o/antah-berantah/inbox', of);
     await page.getByRole('heading', { level: 1, name: of.title }).waitFor();
     expect(await violations(page)).toEqual([]);

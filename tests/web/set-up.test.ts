@@ -1,12 +1,12 @@
 import type { APIRequestContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressOn, tabTo, typeInto } from './support/keyboard.js';
-import { DESK, overflow, PHONE, type Screen, Screens, signIn, some, violations } from './support/screens.js';
+import { at, DESK, overflow, PHONE, type Screen, Screens, signIn, some, violations } from './support/screens.js';
 
 let screens: Screens;
 let administrator: Screen;
 beforeAll(async () => {
-  screens = await Screens.start('template');
+  screens = await Screens.start('empty');
 }, 180_000);
 afterAll(async () => {
   await administrator?.close();
@@ -56,7 +56,7 @@ describe('from nothing to a scorecard, by keyboard alone', () => {
     await clear(page);
     await typeInto(page, 'Kata sandi', PASSWORDS.siti);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/set-up');
+    await page.waitForURL(at('/set-up'));
     await clear(page);
   });
 
@@ -245,7 +245,7 @@ describe('the set-up', () => {
         { width: DESK, language: 'id', colorScheme: 'light' },
         { width: 768, language: 'en', colorScheme: 'dark' },
       ] as const,
-      2,
+      1,
     ),
   )('is clear at $width px in $language, with the example of a method', async (of) => {
     const { page, context, faults, close } = await screens.open(null, '/sign-in', of);
@@ -260,6 +260,17 @@ describe('the set-up', () => {
       .filter({ hasText: /contoh metode|example of this method/ })
       .click();
     await clear(page);
+    // The method adds weights to 100: with less the whole would have no score.
+    const weight = page.getByLabel(/^(Bobot perspektif|Weight of perspective)/).first();
+    const usual = await weight.inputValue();
+    await weight.fill('20');
+    await page
+      .getByRole('alert')
+      .getByText(/Bobot berjumlah \d+, seharusnya 100|Weights add to \d+; they must add to 100/)
+      .waitFor();
+    expect(await page.locator('form button[type=submit]').isDisabled()).toBe(true);
+    await clear(page);
+    await weight.fill(usual);
     await page.locator('form button[type=submit]').click();
     await step(page, 'indicators');
     await page.getByRole('table').waitFor();

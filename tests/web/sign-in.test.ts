@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MailServer } from '../server/support/mail-server.js';
 import { pressOn, typeInto } from './support/keyboard.js';
-import { DESK, overflow, PASSWORD, PHONE, Screens, violations } from './support/screens.js';
+import { at, DESK, PASSWORD, Screens, violations } from './support/screens.js';
 
 let screens: Screens;
 let mail: MailServer;
@@ -15,14 +15,11 @@ afterAll(async () => {
 });
 
 const NEW = 'perahu kertas di hulu';
-const KINDS = [
-  { width: PHONE, language: 'id', colorScheme: 'dark' },
-  { width: DESK, language: 'en', colorScheme: 'light' },
-] as const;
+const ENGLISH = { width: DESK, language: 'en' } as const;
 
 describe('signing in', () => {
   it('takes no further try after ten wrong ones, and says for how long', async () => {
-    const { page, close } = await screens.open(null, '/sign-in', KINDS[1]);
+    const { page, close } = await screens.open(null, '/sign-in', ENGLISH);
     await page.locator('input[name=name]').fill('apip.madiun');
     for (let i = 0; i < 10; i += 1) {
       await page.locator('input[name=password]').fill(`salah salah ${i}`);
@@ -40,14 +37,14 @@ describe('signing in', () => {
   });
 
   it('leaves no dialog over the screens after a wrong password', async () => {
-    const { page, close } = await screens.open(null, '/sign-in', KINDS[1]);
+    const { page, close } = await screens.open(null, '/sign-in', ENGLISH);
     await page.locator('input[name=name]').fill('pimpinan.kebumen');
     await page.locator('input[name=password]').fill('salah salah salah');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/o/kebumen/overview');
+    await page.waitForURL(at('/o/kebumen/overview'));
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await close();
@@ -57,7 +54,7 @@ describe('signing in', () => {
     ['not-invited', 'nobody has invited you'],
     ['single-sign-on-failed', 'Single sign-on did not work'],
   ])('says why single sign-on came back with %s', async (error, text) => {
-    const { page, close } = await screens.open(null, `/sign-in?error=${error}`, KINDS[1]);
+    const { page, close } = await screens.open(null, `/sign-in?error=${error}`, ENGLISH);
     await page.getByRole('alert').filter({ hasText: text }).waitFor();
     expect(await violations(page)).toEqual([]);
     await close();
@@ -66,7 +63,7 @@ describe('signing in', () => {
 
 describe('a forgotten password', () => {
   it('is set anew with a link by mail, by keyboard alone', async () => {
-    const { page, context, faults, close } = await screens.open('apip.sampang', '/account', KINDS[1]);
+    const { page, context, faults, close } = await screens.open('apip.sampang', '/account', ENGLISH);
     const email = (await (await context.request.get('/api/session')).json()).user.email as string;
     await context.clearCookies();
     await page.goto('/sign-in');
@@ -90,7 +87,7 @@ describe('a forgotten password', () => {
     await typeInto(page, 'E-mail or username', 'apip.sampang');
     await typeInto(page, 'Password', NEW);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/o/sampang/overview');
+    await page.waitForURL(at('/o/sampang/overview'));
     expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
     // The link was used: it says so, and sets nothing.
     await page.goto('about:blank');
@@ -103,8 +100,8 @@ describe('a forgotten password', () => {
 });
 
 describe('the page of a one-time link', () => {
-  it.each(KINDS)('is clear at $width px in $language, and keeps its token to the browser', async (of) => {
-    const { page, context, close } = await screens.open(null, '/sign-in', of);
+  it('keeps its token to the browser', async () => {
+    const { page, context, close } = await screens.open(null, '/sign-in', ENGLISH);
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.url()} ${request.headers().referer ?? ''}`));
     const token = 'A'.repeat(43);
@@ -112,15 +109,13 @@ describe('the page of a one-time link', () => {
       const answer = await page.goto(`${path}#${token}`);
       expect(answer?.headers()['referrer-policy']).toBe('same-origin');
       await page.locator('input[name=password]').waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
     expect(asked.filter((one) => one.replace(/#.*?( |$)/, ' ').includes(token))).toEqual([]);
     await close();
   });
 
   it('says at once that an address has lost its end', async () => {
-    const { page, close } = await screens.open(null, '/set-password#AAAA', KINDS[1]);
+    const { page, close } = await screens.open(null, '/set-password#AAAA', ENGLISH);
     await page.getByText('This address is not complete').waitFor();
     expect(await page.locator('input[name=password]').count()).toBe(0);
     await close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
     database?.url === undefined
       ? {}
       : { DATABASE_URL: database.url, BERIMBANG_SECRET: 'of these tests alone, forty characters long' };
-  screens = await Screens.start('template', env);
+  screens = await Screens.start('empty', env);
   // Servers that share a database print no link: whoever runs them asks for it.
   const asked = database === undefined ? null : await runToEnd(['administrator-link'], env);
   said = asked === null ? screens.server.said() : `${asked.out}${asked.err}`;

@@ -96,7 +96,7 @@ function facts(entry: Entry): readonly Node[] {
   const rows: (readonly [Pair, string])[] = [];
   const { source } = entry;
   if (source !== undefined) {
-    rows.push([words.source, [source.where, inWords(source.status)].filter((text) => text !== '').join('; ')]);
+    rows.push([words.source, [inWords(source.where), inWords(source.status)].filter((text) => text !== '').join('; ')]);
     rows.push([words.written, `“${source.text}”`]);
     if (source.note !== undefined) rows.push([words.notes, inWords(source.note)]);
   }
@@ -158,7 +158,7 @@ function cited(entry: Entry, rules: Explained['rules']): readonly Node[] {
           ' ',
           make('span', sure ? 'tag' : 'tag unsure', inWords(certainty)),
         ),
-        make('p', '', source),
+        make('p', '', inWords(source)),
         ...(note === undefined ? [] : [make('p', '', inWords(note))]),
       ),
     ),

@@ -42,7 +42,7 @@ export class AhpPage {
     const { title, source } = this.#project;
     const terminal = this.#terminal;
     terminal.heading(title === null ? name : `${terminal.say(title)} (${name})`);
-    if (source !== null) terminal.paragraph(source, 0);
+    if (source !== null) terminal.paragraph(terminal.say(source), 0);
     const { prioritisation, lambda, group } = this.#study;
     terminal.line(terminal.say(pairwiseMethod(prioritisation, lambda)));
     const members = new Map(
@@ -63,7 +63,7 @@ export class AhpPage {
       const { source, basis, certainty, note } = read.citation;
       const words = `${terminal.say(basisWord(basis))}, ${terminal.say(certaintyWord(certainty))}`;
       const doubt = note === undefined || certainty === 'confirmed' ? '' : ` ${terminal.say(note)}`;
-      return [`RI: ${read.rule ?? ''}: ${source} (${words})${doubt}`];
+      return [`RI: ${read.rule ?? ''}: ${terminal.say(source)} (${words})${doubt}`];
     });
     if (sources.length > 0) terminal.line();
     for (const source of new Set(sources)) terminal.block(source, '', 'dim');

@@ -3674,7 +3674,10 @@ export interface components {
                 id: string;
                 en: string;
             };
-            source?: string | null;
+            source?: (string | {
+                id: string;
+                en: string;
+            }) | null;
             note?: (string | {
                 id: string;
                 en: string;
@@ -4003,6 +4006,8 @@ export interface components {
                 high: string | null;
                 /** @description Of the last period that has one. */
                 target: string | null;
+                /** @description Other than that of the row where the realisation is made of several values. */
+                targetUnit: string | null;
                 frequency: ("month" | "quarter" | "semester" | "year") | null;
                 consolidation: ("sum" | "average" | "take-last-known" | "index-mean") | null;
                 /** @description Names of those to whom it is entrusted today. */
@@ -4381,8 +4386,14 @@ export interface components {
                     id: string;
                     en: string;
                 };
-                source: string;
-                locator: string;
+                source: {
+                    id: string;
+                    en: string;
+                };
+                locator: {
+                    id: string;
+                    en: string;
+                };
                 /** @enum {string} */
                 basis: "law" | "agency-policy" | "observed-practice" | "our-reading";
                 /** @enum {string} */
@@ -4964,6 +4975,8 @@ export interface components {
             may: {
                 comment: boolean;
                 setTargets: boolean;
+                /** @description Its manual and the rest of its definition. */
+                change: boolean;
                 enter: boolean;
             };
         };
@@ -5103,7 +5116,10 @@ export interface components {
                     id: string;
                     en: string;
                 };
-                source: string;
+                source: {
+                    id: string;
+                    en: string;
+                };
                 /** @description Day of the last check against the source. */
                 checked: string;
                 note: {
@@ -5143,7 +5159,10 @@ export interface components {
                     en: string;
                 };
                 /** @description Who issued it. */
-                issuer: string;
+                issuer: {
+                    id: string;
+                    en: string;
+                };
                 /** @description Pack that it extends. */
                 extends: string | null;
                 /** @description Earliest day for which it is read. */
@@ -5366,9 +5385,15 @@ export interface components {
                         /** @description Where the value comes from, and how sure it is. */
                         citation: {
                             /** @description Where the value comes from. */
-                            source: string;
+                            source: {
+                                id: string;
+                                en: string;
+                            };
                             /** @description Where in the source. */
-                            locator: string;
+                            locator: {
+                                id: string;
+                                en: string;
+                            };
                             /**
                              * @description What the value rests on.
                              * @enum {string}
@@ -6054,7 +6079,11 @@ export interface components {
              * @enum {string}
              */
             decimal?: "comma" | "point";
-            source?: string;
+            /** @description A text, or one text for each language: {id: ..., en: ...}; an empty one says nothing. */
+            source?: string | {
+                id: string;
+                en: string;
+            };
             /** @description A text, or one text for each language: {id: ..., en: ...}. */
             note?: string | {
                 id: string;
@@ -7118,6 +7147,9 @@ export interface components {
             rows: components["schemas"]["TableRow"][];
             /** @description False where nothing was approved and computed yet. */
             calculated: boolean;
+            may: {
+                addIndicators: boolean;
+            };
         };
         SecondFactorCodeInput: {
             /** @description Code of the authenticator. */
@@ -7277,7 +7309,11 @@ export interface components {
                 id: string;
                 en: string;
             } | null;
-            source: string | null;
+            /** @description Where the method comes from, or what was published; null where nothing is begun with. */
+            source: {
+                id: string;
+                en: string;
+            } | null;
             /** @description Name of the method that it computes with; null where it is written in line. */
             method: string | null;
             /** @description The period that a published measurement keeps; null where any may be chosen. */
@@ -7292,6 +7328,8 @@ export interface components {
                 /** @description The scorecard writes its own perspectives. */
                 perspectives: boolean;
                 perspectiveWeights: boolean;
+                /** @description What the weights of perspectives must add to; null for anything. */
+                perspectiveTotal: number | null;
                 objectives: boolean;
                 objectiveWeights: boolean;
                 indicators: boolean;

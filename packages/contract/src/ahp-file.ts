@@ -1,6 +1,6 @@
 import { GROUP_RULES, LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
 import { z } from 'zod';
-import { formatSchema, labelSchema, ruleSchema } from './text.js';
+import { formatSchema, labelSchema, ruleSchema, sourceSchema } from './text.js';
 
 const nameSchema = z.string().min(1).max(80).describe('Name of a criterion, an alternative or an expert.');
 const judgementSchema = z
@@ -52,7 +52,7 @@ const hierarchySchema = z
 
 const ahpSchema = z.strictObject({
   title: labelSchema.optional(),
-  source: z.string().max(400).optional().describe('Where the judgements were read.'),
+  source: sourceSchema.optional().describe('Where the judgements were read.'),
   criteria: listSchema.optional(),
   judgements: byExpertSchema.optional().describe('Judgements of the criteria; by expert where there are `experts`.'),
   hierarchy: hierarchySchema.optional(),

@@ -71,7 +71,7 @@ export const ahpOutputSchema = z.strictObject({
     .strictObject({
       file: z.string().describe('The file read.'),
       title: label.nullable().describe('Title.'),
-      source: z.string().nullable().describe('Where the judgements were read.'),
+      source: label.nullable().describe('Where the judgements were read.'),
       method: z.enum(PRIORITISATIONS).describe('How weights are made.'),
       lambda: z.enum(LAMBDA_RULES).describe('How lambda max is taken.'),
       triangle: z.enum(TRIANGLES).describe('Part of a table that is read.'),
@@ -83,7 +83,7 @@ export const ahpOutputSchema = z.strictObject({
             criteria: z.number().describe('Number of criteria.'),
             value: number.describe('RI.'),
             rule: z.string().nullable().describe('The rule read; null for a table of the file itself.'),
-            source: z.string().nullable().describe('Where the table comes from.'),
+            source: label.nullable().describe('Where the table comes from.'),
             basis: z.enum(BASES).nullable().describe('What it rests on.'),
             certainty: z.enum(CERTAINTIES).nullable().describe('How sure it is.'),
           }),

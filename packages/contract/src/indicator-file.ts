@@ -15,6 +15,7 @@ import {
   quantitySchema,
   reachSchema,
   ruleSchema,
+  sourceSchema,
   yesSchema,
 } from './text.js';
 
@@ -92,7 +93,7 @@ export const indicatorSchema = z.strictObject({
     ),
   'target-grade': z.string().min(1).max(80).optional().describe('Letter that is the target of a graded indicator.'),
   over: z.array(codeSchema).optional(),
-  source: z.string().max(400).optional(),
+  source: sourceSchema.optional(),
   manual: manualSchema.optional(),
 });
 

@@ -18,6 +18,7 @@ import {
   quantitySchema,
   reachSchema,
   ruleSchema,
+  sourceSchema,
 } from './text.js';
 
 const missingPolicy = z
@@ -122,7 +123,7 @@ export const computingKeys = {
         .optional()
         .describe('Node with the weights of the perspectives, such as matrix.bsc.weight.'),
       predicate: ruleSchema.optional(),
-      source: z.string().max(400).optional().describe('Where the weights of the perspectives are printed.'),
+      source: sourceSchema.optional().describe('Where the weights of the perspectives are printed.'),
       decimals: decimalsSchema.optional(),
     })
     .optional(),

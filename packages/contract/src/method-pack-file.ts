@@ -31,7 +31,7 @@ export const methodFileSchema = z
       .describe('Version: scorecards name the method as issuer/name@version. What a version yields never changes.'),
     title: labelSchema.describe('Title.'),
     description: labelSchema.describe('For whom the method is, and what a scorecard brings.'),
-    source: z.string().min(1).max(400).describe('Where the method comes from.'),
+    source: labelSchema.describe('Where the method comes from.'),
     checked: dateSchema.describe('Day of the last check against the source.'),
     note: labelSchema.optional().describe('What a user of the method must know; shown with every score of the whole.'),
     example: z.string().max(200).optional().describe('Path of a filled example, from the root of the project.'),

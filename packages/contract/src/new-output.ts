@@ -11,7 +11,7 @@ export const methodsOutputSchema = z.strictObject({
         name: z.string().describe('Name and version: issuer/name@version.'),
         title: label,
         description: label.describe('For whom the method is, and what a scorecard brings.'),
-        source: z.string().describe('Where the method comes from.'),
+        source: label.describe('Where the method comes from.'),
         note: label.nullable().describe('What its user must know; null where there is nothing.'),
         example: z.string().nullable().describe('Path of a filled example, from the root of the project; else null.'),
         perspectives: z.array(z.string()).describe('Codes of the perspectives that it brings.'),

@@ -25,6 +25,7 @@ import {
   reachSchema,
   ruleSchema,
   shareSchema,
+  sourceSchema,
   wholeSchema,
   yesSchema,
 } from './text.js';
@@ -52,7 +53,7 @@ const base = {
   overall: yesSchema.optional().describe('true for the node that claims to sum up all perspectives.'),
   assumed: yesSchema.optional().describe('true where the author of the file, not the source, chose the rule.'),
   period: periodSchema.optional(),
-  source: z.string().max(400).optional().describe('Where the rule or constant of the node is printed.'),
+  source: sourceSchema.optional().describe('Where the rule or constant of the node is printed.'),
 };
 
 const dims = z.array(codeSchema).optional().describe('Dimensions of the node, in order.');

@@ -20,7 +20,7 @@ const cellOutputSchema = z
       .describe('A category, a set of members, or true or false.'),
     missing: z.strictObject({ reason: z.string(), leaves: z.array(z.string()) }).nullable(),
     problem: z.strictObject({ kind: z.string(), origin: z.string(), detail: label }).nullable(),
-    sources: z.array(z.strictObject({ source: z.string(), status: z.string(), text: z.string() })),
+    sources: z.array(z.strictObject({ source: label, status: z.string(), text: z.string() })),
   })
   .describe('One cell of a node.');
 
@@ -126,7 +126,7 @@ export const sampleOutputSchema = z.strictObject({
             rounding: z.enum(SAMPLE_ROUNDINGS).describe('Which of the two is used.'),
             size: z.string().describe('The size used.'),
             shares: z.array(share).optional().describe('Shares over strata, where there are any.'),
-            source: z.string().describe('Where the method comes from.'),
+            source: label.describe('Where the method comes from.'),
             note: label.describe('What its user must know.'),
           }),
         )

@@ -1,6 +1,6 @@
 import { GROUP_RULES, LAMBDA_RULES, PRIORITISATIONS, TRIANGLES } from '@berimbang/engine';
 import { z } from 'zod';
-import { codeSchema, labelSchema, quantitySchema, ruleSchema } from './text.js';
+import { codeSchema, labelSchema, quantitySchema, ruleSchema, sourceSchema } from './text.js';
 
 /** Pairwise judgements (AHP) in scorecards: matrices, groups of experts, hierarchies. */
 
@@ -60,7 +60,7 @@ export const matrixSchema = z.strictObject({
   ...pairwiseKeys,
   experts: expertsSchema.optional(),
   pairs: pairsSchema.optional(),
-  source: z.string().max(400).optional().describe('Where the judgements in `pairs` were read.'),
+  source: sourceSchema.optional().describe('Where the judgements in `pairs` were read.'),
 });
 
 export const hierarchySchema = z.strictObject({
@@ -93,7 +93,7 @@ export const hierarchySchema = z.strictObject({
     .record(codeSchema, z.record(codeSchema, quantitySchema))
     .optional()
     .describe('Direct scores of the alternatives under a criterion, instead of judgements; divided by their sum.'),
-  source: z.string().max(400).optional().describe('Where judgements and scores were read.'),
+  source: sourceSchema.optional().describe('Where judgements and scores were read.'),
 });
 
 export type PairsFile = z.infer<typeof pairsSchema>;

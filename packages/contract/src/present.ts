@@ -6,6 +6,7 @@ import {
   type Evaluation,
   type Explanation,
   type Finding,
+  factSource,
   placeOf,
   type Rational,
   roundingOf,
@@ -76,7 +77,7 @@ export function cellOutput(evaluation: Evaluation, name: string, index: number, 
         ? { reason: cell.reason, leaves: cell.leaves.map((leaf) => leafAddress(evaluation, leaf.node, leaf.index)) }
         : null,
     problem: cell.kind === 'problem' ? { kind: cell.problem, origin: cell.origin, detail: cell.detail } : null,
-    sources: fact === undefined ? [] : [{ source: fact.source, status: fact.status, text: factText(fact.value) }],
+    sources: fact === undefined ? [] : [{ source: factSource(fact), status: fact.status, text: factText(fact.value) }],
   };
 }
 

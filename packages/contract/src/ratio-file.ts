@@ -1,12 +1,12 @@
 import { RATIO_KINDS, type RatioKind, type RatioOperand } from '@berimbang/engine';
 import { z } from 'zod';
 import { nameSchema } from './node-file.js';
-import { codeSchema, labelSchema, ruleSchema } from './text.js';
+import { codeSchema, labelSchema, ruleSchema, sourceSchema } from './text.js';
 
 const common = {
   label: labelSchema.optional().describe("Name; the kind's own name by default."),
   rule: ruleSchema.optional().describe('Bands that class the ratio: `ratio.CODE.category`.'),
-  source: z.string().max(400).optional().describe('Where the ratio is printed.'),
+  source: sourceSchema.optional().describe('Where the ratio is printed.'),
   perspective: codeSchema.optional(),
 };
 
@@ -18,7 +18,7 @@ export interface RatioFile {
   readonly earlier?: 'period' | 'year' | undefined;
   readonly unit?: string | undefined;
   readonly rule?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: z.infer<typeof sourceSchema> | undefined;
   readonly perspective?: string | undefined;
   readonly [operand: string]: unknown;
 }

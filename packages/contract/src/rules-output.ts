@@ -9,8 +9,8 @@ const day = z.string().nullable().describe('First day; null where it is not know
 
 const citation = z
   .strictObject({
-    source: z.string().describe('Where the value comes from.'),
-    locator: z.string().describe('Where in the source.'),
+    source: label.describe('Where the value comes from.'),
+    locator: label.describe('Where in the source.'),
     basis: z.enum(BASES).describe('What the value rests on.'),
     certainty: z.enum(CERTAINTIES).describe('How sure it is.'),
     checked: z.string().describe('Day of the last check against the source.'),
@@ -124,7 +124,7 @@ const parameter = {
 const packHead = {
   pack: z.string().describe('Name of the pack.'),
   title: label.describe('Title.'),
-  issuer: z.string().describe('Who issued it.'),
+  issuer: label.describe('Who issued it.'),
   extends: z.string().nullable().describe('Pack that it extends.'),
   notBefore: z.string().nullable().describe('Earliest day for which it is read.'),
   from: day.describe('First day of its oldest value; null where a start is not known.'),

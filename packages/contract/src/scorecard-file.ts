@@ -23,6 +23,7 @@ import {
   quantitySchema,
   ruleSchema,
   shareSchema,
+  sourceSchema,
   wholeSchema,
 } from './text.js';
 
@@ -70,7 +71,7 @@ const surveySchema = z.strictObject({
   conversion: quantitySchema.optional(),
   missing: z.enum(['own-n', 'complete-rows']).optional(),
   grade: ruleSchema.optional(),
-  source: z.string().max(400).optional().describe('Where the factor and the conversion are printed.'),
+  source: sourceSchema.optional().describe('Where the factor and the conversion are printed.'),
   unit: z.strictObject({ over: codeSchema, mean: z.enum(['simple', 'respondent-weighted']) }).optional(),
   waves: z
     .strictObject({
@@ -163,7 +164,7 @@ const sampleSchema = z.strictObject({
     .optional()
     .describe('Shares the sample out over strata, by largest remainder.'),
   realised: nameSchema.optional().describe('Node with the number of people reached; gives `enough`.'),
-  source: z.string().max(400).optional().describe('Where the parameters are printed.'),
+  source: sourceSchema.optional().describe('Where the parameters are printed.'),
   perspective: codeSchema.optional(),
 });
 
@@ -210,7 +211,7 @@ const printedSchema = z.strictObject({
     .optional()
     .describe('The number meant, where the text says it in words (a fall of 94 % is -94).'),
   unit: z.string().max(80).optional(),
-  places: z.array(z.string().min(1).max(200)).min(1),
+  places: z.array(labelSchema).min(1),
   states: z
     .union([statementSchema, z.array(statementSchema)])
     .optional()
@@ -242,7 +243,7 @@ export const scorecardFileSchema = z
       title: labelSchema,
       period: periodSchema,
       'rules-at': dateSchema.optional(),
-      source: z.string().max(1000).optional(),
+      source: sourceSchema.optional(),
       note: labelSchema.optional(),
       decimal: z
         .enum(['comma', 'point'])

@@ -210,8 +210,8 @@ export const surveyOutputSchema = z.strictObject({
           .array(
             z.strictObject({
               rule: z.string().describe('The rule.'),
-              source: z.string().describe('Where it is written.'),
-              locator: z.string().describe('Where in the source.'),
+              source: label.describe('Where it is written.'),
+              locator: label.describe('Where in the source.'),
               basis: z.string().describe('What the value rests on.'),
               certainty: z.string().describe('How sure it is.'),
             }),

@@ -2,13 +2,17 @@ import { z } from 'zod';
 
 /** Scalars of files are kept as their source text; these schemas say what a text must look like. */
 
+const inBoth = z.strictObject({ id: z.string().min(1).max(2000), en: z.string().min(1).max(2000) });
+
 /** A text in one language, or in both. */
 export const labelSchema = z
-  .union([
-    z.string().min(1).max(2000),
-    z.strictObject({ id: z.string().min(1).max(2000), en: z.string().min(1).max(2000) }),
-  ])
+  .union([z.string().min(1).max(2000), inBoth])
   .describe('A text, or one text for each language: {id: ..., en: ...}.');
+
+/** A label that may be left empty: what says where something is printed, of what need not be printed anywhere. */
+export const sourceSchema = z
+  .union([z.string().max(2000), inBoth])
+  .describe('A text, or one text for each language: {id: ..., en: ...}; an empty one says nothing.');
 
 export const codeSchema = z
   .string()

@@ -10,7 +10,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './audit/finding.js';
-export { causeWord, valueText as figureText, verdictWord } from './audit/sentences.js';
+export { causeWord, placesText, valueText as figureText, verdictWord } from './audit/sentences.js';
 export { evaluate, openSheet } from './columnar/evaluate.js';
 export { type ColumnCategories, type ColumnQuantities, categoriesOf, quantitiesOf } from './columnar/read-column.js';
 export type { KernelUse, Sheet } from './columnar/sheet.js';
@@ -41,6 +41,7 @@ export type { Formula, FormulaFault } from './formula/syntax.js';
 export { LONGEST_FORMULA } from './formula/tokens.js';
 export { compile, type Graph, type ModelFault, ruleFor } from './graph/compile.js';
 export { chooseFacts, type Evaluation } from './graph/evaluate.js';
+export { factSource } from './graph/fact-source.js';
 export {
   CLAIMS,
   type CombinePart,
@@ -79,7 +80,6 @@ export {
   limitText,
   shareText,
 } from './rules/fact-words.js';
-
 export { type Interpolated, interpolate, readTable } from './rules/look-up.js';
 export type {
   AppliedBand,
@@ -103,8 +103,7 @@ export type {
 } from './rules/pack.js';
 export { BASES, BEYOND, CERTAINTIES } from './rules/pack.js';
 export { isRuleFault, type RuleReading, readRule } from './rules/read.js';
-
-export { basisWord, certaintyWord, ruleKindWord } from './rules/sentences.js';
+export { basisWord, certaintyWord, citedText, ruleKindWord } from './rules/sentences.js';
 
 export { apportion } from './sampling/apportion.js';
 export {

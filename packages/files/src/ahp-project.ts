@@ -28,7 +28,7 @@ export interface AhpTree {
 /** What a file of judgements says: who judged what, and how it is to be weighed where it says so. */
 export interface AhpProject {
   readonly title: Label | null;
-  readonly source: string | null;
+  readonly source: Label | null;
   /** One without a name where the file names none. */
   readonly experts: readonly { readonly name: string; readonly weight: Rational }[];
   readonly comparisons: readonly Comparison[];

@@ -17,7 +17,7 @@ const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly 
 
 /** Reads the sections that people write as blocks. */
 export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): Blocks {
-  const source = file.scorecard.source ?? '';
+  const source = labelOf(file.scorecard.source ?? '');
   const periods = readPeriods(file, faults);
   return {
     method: readMethod(file.method, texts),
@@ -35,7 +35,7 @@ export function readBlocks(file: ScorecardFile, texts: Texts, faults: Faults): B
         ...pairwiseRule(entry, entry.triangle, path, texts),
         experts: readExperts(entry.experts, [...path, 'experts'], texts, faults),
         judgements: readPairs(entry.pairs, entry.experts !== undefined, [...path, 'pairs'], texts, faults),
-        source: entry.source ?? source,
+        source: entry.source === undefined ? source : labelOf(entry.source),
       });
     }),
     hierarchies: faults

@@ -1,5 +1,5 @@
 import type { HierarchyFile } from '@berimbang/contract';
-import { type HierarchyBlock, leavesOf, type Member, nearestName } from '@berimbang/engine';
+import { type HierarchyBlock, type Label, leavesOf, type Member, nearestName } from '@berimbang/engine';
 import type { Faults } from './file-fault.js';
 import { compact } from './nodes.js';
 import { pairwiseRule, readCriteria, readExperts, readPairs } from './pairwise.js';
@@ -14,7 +14,7 @@ const RESERVED = ['goal', 'alternative'];
 export function readHierarchy(
   code: string,
   entry: HierarchyFile,
-  source: string,
+  source: Label,
   texts: Texts,
   faults: Faults,
 ): HierarchyBlock {
@@ -52,7 +52,7 @@ export function readHierarchy(
         ),
       ]),
     ),
-    source: entry.source ?? source,
+    source: entry.source === undefined ? source : labelOf(entry.source),
   });
 }
 

@@ -1,4 +1,5 @@
 export type { AhpProject, AhpTree, Comparison } from './ahp-project.js';
+export { circleWith } from './cause-circle.js';
 export { type ComposeOptions, composeDefinition, composeScorecard } from './compose-scorecard.js';
 export { type Beside, findScorecards, type LoadedScorecards, loadScorecards, openBeside } from './disk.js';
 export { type FactFault, type FactsOfRows, factsOf, withFacts } from './fact-rows.js';

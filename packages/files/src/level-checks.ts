@@ -1,5 +1,6 @@
 import type { IndicatorFile, ScorecardFile } from '@berimbang/contract';
 import { nearestName } from '@berimbang/engine';
+import { circleWith } from './cause-circle.js';
 import type { Faults } from './file-fault.js';
 import { variantOf } from './indicator-checks.js';
 import * as sayLevel from './level-sentences.js';
@@ -96,5 +97,7 @@ export function checkParents(file: ScorecardFile, faults: Faults): void {
   (file.links ?? []).forEach((link, i) => {
     for (const end of ['from', 'to'] as const)
       belongs(`links[${i}]`, link[end], objectives, 'objectives', ['links', String(i), end]);
+    const circle = circleWith((file.links ?? []).slice(0, i), link);
+    if (circle !== null) faults.add('invalid-value', ['links', String(i)], sayLevel.causesInCircle(circle));
   });
 }

@@ -173,3 +173,8 @@ export const twoWeights = (): Label => ({
   id: 'bobot perspektif tertulis dan juga diambil dari weights-from; pilih salah satu',
   en: 'the perspectives have weights of their own and weights-from; keep one of them',
 });
+
+export const causesInCircle = (way: readonly string[]): Label => ({
+  id: `sebab dan akibat berputar: ${way.join(' ke ')}; hapus salah satu hubungan ini`,
+  en: `causes and effects go in a circle: ${way.join(' to ')}; remove one of these links`,
+});

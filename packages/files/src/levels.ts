@@ -102,7 +102,7 @@ function readIndicator(
             denominatorUnit: entry.components['denominator-unit'],
           }),
     over: entry.over ?? [],
-    source: entry.source ?? file.scorecard.source ?? '',
+    source: labelOf(entry.source ?? file.scorecard.source ?? ''),
   });
 }
 

@@ -32,7 +32,7 @@ describe('judgements in YAML', () => {
 
   it('labels, title, source and settings', () => {
     const project = read(`  title: {id: Bobot, en: Weights}
-  source: Interviews
+  source: {id: Wawancara, en: Interviews}
   criteria: {A: Cost, B: {id: Waktu, en: Time}}
   judgements: [[A, B, 3]]
   method: column-mean
@@ -42,7 +42,10 @@ describe('judgements in YAML', () => {
   threshold: "0,2"
   random-index: {3: 0.52}
 `);
-    expect([project.title, project.source]).toEqual([{ id: 'Bobot', en: 'Weights' }, 'Interviews']);
+    expect([project.title, project.source]).toEqual([
+      { id: 'Bobot', en: 'Weights' },
+      { id: 'Wawancara', en: 'Interviews' },
+    ]);
     expect(project.comparisons[0]?.members[1]?.label).toEqual({ id: 'Waktu', en: 'Time' });
     const { threshold, randomIndex, ...rest } = project.settings;
     expect(rest).toEqual({

@@ -59,7 +59,7 @@ class AhpReader {
     const tree = ahp.hierarchy === undefined ? null : this.#tree(ahp.hierarchy);
     return {
       title: ahp.title === undefined ? null : labelOf(ahp.title),
-      source: ahp.source ?? null,
+      source: ahp.source === undefined ? null : labelOf(ahp.source),
       experts:
         this.#experts.length === 0
           ? [{ name: '', weight: rational(1) }]

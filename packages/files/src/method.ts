@@ -50,7 +50,7 @@ export function readMethod(method: MethodFile, texts: Texts): ScorecardMethod {
       label: overall?.label === undefined ? undefined : labelOf(overall.label),
       score: overall?.score ?? 'perspectives',
       weightsFrom: overall?.['weights-from'],
-      source: overall?.source,
+      source: overall?.source === undefined ? undefined : labelOf(overall.source),
       predicate: overall?.predicate,
       decimals: overall?.decimals === undefined ? undefined : Number(overall.decimals),
     }),

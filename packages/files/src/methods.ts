@@ -15,7 +15,7 @@ export interface Method {
   readonly name: string;
   readonly title: Label;
   readonly description: Label;
-  readonly source: string;
+  readonly source: Label;
   /** ISO date of the last check against the source. */
   readonly checked: string;
   readonly note: Label | null;
@@ -62,7 +62,7 @@ export function readMethodFile(file: string, text: string): ReadMethodFile {
     name: `${written.method}@${written.version}`,
     title: labelOf(written.title),
     description: labelOf(written.description),
-    source: written.source,
+    source: labelOf(written.source),
     checked: written.checked,
     note: written.note === undefined ? null : labelOf(written.note),
     example: written.example ?? null,

@@ -34,7 +34,7 @@ export function readNode(id: string, node: NodeFile, path: Path, texts: Texts, f
     overall: node.overall === 'true' ? true : undefined,
     assumed: node.assumed === 'true' ? true : undefined,
     period: node.period,
-    source: node.source,
+    source: node.source === undefined ? undefined : labelOf(node.source),
     path: path.map(String),
   });
   return { ...base, ...body(node, path, texts, faults) };

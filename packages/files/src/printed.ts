@@ -40,7 +40,7 @@ export function readPrinted(
       printed: figure.printed,
       ...(value === undefined ? {} : { value }),
       states: isWord ? [{ kind: 'category', code: figure.printed.trim() } as const] : states,
-      places: figure.places,
+      places: figure.places.map(labelOf),
       alternatives: (figure.alternatives ?? []).map(({ name, node, cause }) =>
         compact({ name: labelOf(name), node, cause }),
       ),

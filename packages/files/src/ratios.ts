@@ -22,7 +22,7 @@ export function readRatio(code: string, entry: RatioFile, texts: Texts, faults: 
     earlier: earlierOf(kind, entry, path, faults),
     unit: entry.unit,
     rule: entry.rule,
-    source: entry.source,
+    source: entry.source === undefined ? undefined : labelOf(entry.source),
     perspective: entry.perspective,
   });
 }

@@ -34,9 +34,24 @@ describe('reading a rule pack', () => {
     const dated = pack?.parameters.get('grade')?.history[0];
     expect(dated).toMatchObject({
       from: '2020-01-01',
-      citation: { source: 's', locator: 'l', basis: 'law', certainty: 'confirmed' },
+      citation: { source: { id: 's', en: 's' }, locator: { id: 'l', en: 'l' }, basis: 'law', certainty: 'confirmed' },
     });
     expect(dated?.value).toMatchObject({ kind: 'bands', applied: [{ code: 'A', inclusive: true }, { code: 'B' }] });
+  });
+
+  it('source, locator and issuer may be said in both languages', () => {
+    const both = good
+      .replace('source: s', 'source: {id: dari ingatan, en: recalled}')
+      .replace('locator: l', 'locator: {id: Pasal 4, en: Article 4}');
+    const { pack, faults } = read(both, undefined, {
+      'instrument.yaml': INSTRUMENT.replace('issuer: test', 'issuer: {id: kelaziman, en: convention}'),
+    });
+    expect(faults).toEqual([]);
+    expect(pack?.issuer).toEqual({ id: 'kelaziman', en: 'convention' });
+    expect(pack?.parameters.get('grade')?.history[0]?.citation).toMatchObject({
+      source: { id: 'dari ingatan', en: 'recalled' },
+      locator: { id: 'Pasal 4', en: 'Article 4' },
+    });
   });
 
   it('a fingerprint changes with the rules and not with the cases', () => {
@@ -64,6 +79,7 @@ describe('reading a rule pack', () => {
     ['a shared edge that both include', good.replace('{category: B}]', '{category: B, from: 50}]'), 'band-gap', 17],
     ['a category that is not declared', good.replace('- {category: A, low', '- {category: C, low'), 'unknown-name', 15],
     ['a value without a source', good.replace('    source: s\n', ''), 'missing-key', 5],
+    ['a source in one language of two', good.replace('source: s', 'source: {id: s}'), 'missing-key', 6],
     ['an unknown key', good.replace('locator: l', 'locater: l'), 'unknown-key', 7],
     ['an unknown basis', good.replace('basis: law', 'basis: hearsay'), 'invalid-value', 8],
     ['two kinds of value at once', good.replace(BANDS, `    value: 5\n${BANDS}`), 'missing-key', 5],

@@ -122,7 +122,7 @@ export function readRulePack(source: PackText, find: FindBase = NO_BASE): ReadPa
     name: instrument.pack,
     title: labelOf(instrument.title),
     notBefore: instrument['not-before'] ?? null,
-    issuer: instrument.issuer,
+    issuer: labelOf(instrument.issuer),
     note: instrument.note === undefined ? undefined : labelOf(instrument.note),
     base: base?.name,
     parameters: new Map([...inheritedFrom(base), ...parameters]),
@@ -153,8 +153,8 @@ export function readOwnRules(section: Readonly<Record<string, OwnRuleFile>>, tex
   const parameters = Object.entries(section).map(([name, rule]): [string, Parameter] => {
     const path = ['own-rules', name];
     const citation = compact({
-      source: rule.source,
-      locator: rule.locator ?? '',
+      source: labelOf(rule.source),
+      locator: labelOf(rule.locator ?? ''),
       basis: rule.basis ?? 'agency-policy',
       certainty: rule.certainty ?? 'confirmed',
       checked: '',
@@ -174,7 +174,7 @@ export function readOwnRules(section: Readonly<Record<string, OwnRuleFile>>, tex
     name: OWN,
     title: { id: 'Aturan kartu skor ini', en: 'Rules of this scorecard' },
     notBefore: null,
-    issuer: '',
+    issuer: { id: '', en: '' },
     parameters: new Map(parameters),
     fingerprint: createHash('sha256').update(JSON.stringify(section)).digest('hex'),
   };
@@ -189,8 +189,8 @@ function readParameter(file: ParameterFile, faults: Faults): Parameter {
     if (i > 0 && (from === null || from <= last)) faults.add('invalid-value', [...path, 'from'], say.datesMustRise());
     last = from ?? last;
     const citation = compact({
-      source: dated.source,
-      locator: dated.locator,
+      source: labelOf(dated.source),
+      locator: labelOf(dated.locator),
       basis: dated.basis,
       certainty: dated.certainty,
       checked: dated.checked,

@@ -66,7 +66,7 @@ export function readSample(code: string, entry: SampleFile, texts: Texts, faults
             least: texts.value(strata.least ?? '0', [...path, 'strata', 'least']),
           },
     realised: entry.realised,
-    source: entry.source,
+    source: entry.source === undefined ? undefined : labelOf(entry.source),
     perspective: entry.perspective,
   });
 }

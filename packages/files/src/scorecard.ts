@@ -182,7 +182,7 @@ function buildModel(
     },
     organisation: file.organisation === undefined ? null : labelOf(file.organisation.name),
     parent: file.organisation?.parent === undefined ? null : labelOf(file.organisation.parent),
-    source: scorecard.source ?? null,
+    source: scorecard.source === undefined ? null : labelOf(scorecard.source),
     note: scorecard.note === undefined ? null : labelOf(scorecard.note),
     period: scorecard.period,
     date: endOfPeriod(period),

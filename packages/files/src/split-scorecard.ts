@@ -129,5 +129,7 @@ function stored({ node, place, value, status, source, note }: Fact, ordinal: num
       : value.kind === 'category'
         ? { value: value.code }
         : { missing: value.reason };
-  return compact({ node, place, ordinal, ...written, status, source, note, file });
+  // Facts of a file have one text; only what a definition says has two.
+  const read = typeof source === 'string' ? source : source.id;
+  return compact({ node, place, ordinal, ...written, status, source: read, note, file });
 }

@@ -42,7 +42,7 @@ export function readSurveys(section: ScorecardFile['surveys'], texts: Texts, fau
       conversion: number(entry.conversion, 'conversion', rational(25)),
       missing: entry.missing ?? 'own-n',
       grade: entry.grade,
-      source: entry.source,
+      source: entry.source === undefined ? undefined : labelOf(entry.source),
       unit: entry.unit,
       waves:
         entry.waves === undefined ? undefined : compact({ ...entry.waves, missing: entry.waves.missing ?? 'withhold' }),

@@ -149,12 +149,17 @@ function drawPeriods(
   const every = Math.max(1, Math.ceil((Math.max(...texts.map((text) => textWidth(text, SMALL))) + 10) / slot));
   let free = sheet.width;
   const shown: number[] = [];
-  for (let i = points.length - 1; i >= 0; i -= every) {
+  let i = points.length - 1;
+  while (i >= 0) {
     const half = textWidth(texts[i] ?? '', SMALL) / 2;
     const middle = Math.min(Math.max(x(i), half), sheet.width - half);
-    if (middle + half > free || (middle !== x(i) && shown.length > 0)) continue;
-    shown.unshift(i);
-    free = middle - half - 8;
+    const fits = middle + half <= free && (middle === x(i) || shown.length === 0);
+    if (fits) {
+      shown.unshift(i);
+      free = middle - half - 8;
+    }
+    // The last one stands further left than its point: where the next has no room, the one before it has.
+    i -= fits ? every : 1;
   }
   return sheet.spread(
     top,

@@ -37,5 +37,16 @@ export function unitWord(unit: string | null): Label | null {
   return { id: join('id'), en: join('en') };
 }
 
+/**
+ * A number with the word of its unit, as it is written in a language: 83,50 % and 0,62 hari, 83.50% in English, Rp before the
+ * rupiah in both: Rp 180.000 per layanan. The space after Rp does not break.
+ */
+export function withUnit(number: string, word: string | null, language: 'id' | 'en'): string {
+  if (word === null || word === '') return number;
+  const money = /^Rp(?= |$)/.exec(word);
+  if (money !== null) return `Rp\u00a0${number}${word.slice(2)}`;
+  return word === '%' && language === 'en' ? `${number}%` : `${number} ${word}`;
+}
+
 const times: Label = { id: '-', en: '-' };
 const per: Label = { id: ' per ', en: ' per ' };

@@ -80,6 +80,27 @@ export function periodName(code: string, label?: Label): Label {
   }
 }
 
+const WHOLE_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** A period within a sentence: Desember 2025, Triwulan IV 2025, Semester II 2025. */
+export function periodInSentence(code: string): Label {
+  const period = parsePeriod(code);
+  const short = periodName(code);
+  if (period === null) return short;
+  if (period.kind === 'month')
+    return each((language) => `${WHOLE_MONTHS[language][period.part - 1] ?? ''} ${period.year}`);
+  return { ...short, id: short.id.replace(/^TW /, 'Triwulan ').replace(/^Smt /, 'Semester ') };
+}
+
+/** A day within a sentence: 10 April 2025. */
+export function dayName(day: string): Label {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return each((language) => `${Number(date)} ${WHOLE_MONTHS[language][Number(month) - 1] ?? month} ${year}`);
+}
+
 /** The last day of a period by its code; null for a code that is no period. */
 export function endOf(code: string): string | null {
   const period = parsePeriod(code);

@@ -19,6 +19,7 @@ export interface Furnished {
 const MORE = `objectives:
   s1: {label: Sasaran satu, perspective: p}
   s2: {label: Sasaran dua, perspective: p}
+  s3: {label: Sasaran tiga, perspective: p}
 links:
   - {from: s1, to: s2}
 nodes:

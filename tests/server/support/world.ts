@@ -76,7 +76,7 @@ export class World {
       streams?: NonNullable<AppOptions['streams']>;
     } = {},
   ): Promise<World> {
-    const made = await engine.createDatabase();
+    const made = await engine.createDatabase('migrated');
     await migrate(made.connection);
     const database = connect(made.connection, made.kind);
     const events = await openBus(database);

@@ -2,9 +2,16 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 
-/** Goes on by the Tab key alone to a control whose name or text is this. Fails where the key does not lead there. */
+/** What is still being fetched has no control yet: whoever waits for it presses on. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Goes on by the Tab key alone to a control whose name or text is this. Fails where the key does not lead there,
+ * however often it is pressed.
+ */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let i = 0; i < 120; i += 1) {
+  const until = Date.now() + PATIENCE_MS;
+  for (let i = 0; i < 120 || Date.now() < until; i += 1) {
     const own = await page.evaluate(() => {
       const at = document.activeElement;
       if (at === null || at === document.body) return '';

@@ -1,11 +1,14 @@
 // Functions given to the page run there, with the names of a browser.
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { type ServerProcess, startServer } from '../../server/support/process.js';
-import { openBrowser } from '../../support/browser.js';
+import { closeWindows, sharedBrowser } from '../../support/browser.js';
 import { dataFolder } from '../../support/databases.js';
+import { askFor } from '../../support/shared.js';
+
+export { violations } from '../../support/axe.js';
 
 export type Language = 'id' | 'en';
 
@@ -37,29 +40,40 @@ export interface Screen {
   readonly close: () => Promise<void>;
 }
 
+/** Reading screens send nothing but these. */
+const OF_READING = /\/api\/sign-(in|out)$/;
+
 /** A real server with the screens and the demonstration, and a browser before it. */
 export class Screens {
-  readonly server: ServerProcess;
-  readonly browser: Browser;
+  readonly server: Pick<ServerProcess, 'address' | 'said'>;
+  readonly #browser: Browser;
+  readonly #own: ServerProcess | null;
 
-  private constructor(server: ServerProcess, browser: Browser) {
+  private constructor(server: Screens['server'], browser: Browser, own: ServerProcess | null) {
     this.server = server;
-    this.browser = browser;
+    this.#browser = browser;
+    this.#own = own;
   }
 
-  /** Starts both; the data are a copy of the demonstration, or an empty database. */
-  static async start(of: 'demo' | 'template' = 'demo', env: Readonly<Record<string, string>> = {}): Promise<Screens> {
+  /** Starts a server of its own; the data are a copy of the demonstration, or an empty database. */
+  static async start(of: 'demo' | 'empty' = 'demo', env: Readonly<Record<string, string>> = {}): Promise<Screens> {
     const [server, browser] = await Promise.all([
       dataFolder(of).then((folder) => startServer({ BERIMBANG_DATA: folder, ...env }, of === 'demo' ? ['--demo'] : [])),
-      openBrowser(),
+      sharedBrowser(),
     ]);
-    return new Screens(server, browser);
+    return new Screens(server, browser, server);
+  }
+
+  /** On the server with the demonstration that suites share: a window that sends anything to change it does not close in peace. */
+  static async toRead(): Promise<Screens> {
+    const [address, browser] = await Promise.all([askFor(inject('sharedSocket'), 'server'), sharedBrowser()]);
+    return new Screens({ address, said: () => '' }, browser, null);
   }
 
   /** A new window; somebody is signed in, or nobody. Nothing may be asked of anybody but the server. */
   async open(user: string | null, path: string, display: Display = { width: DESK }): Promise<Screen> {
     const { width, colorScheme = 'light', language = 'id' } = display;
-    const context = await this.browser.newContext({
+    const context = await this.#browser.newContext({
       viewport: { width, height: width <= PHONE ? 844 : 900 },
       colorScheme,
       locale: language === 'id' ? 'id-ID' : 'en-GB',
@@ -67,9 +81,11 @@ export class Screens {
       hasTouch: width <= PHONE,
     });
     const faults: string[] = [];
+    const changes: string[] = [];
     context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(this.server.address) && !/^(data|blob):/.test(url)) faults.push(`asks ${url}`);
+      if (request.method() !== 'GET' && !OF_READING.test(url)) changes.push(`${request.method()} ${url}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
@@ -82,12 +98,16 @@ export class Screens {
     if (user !== null) await signIn(context, user);
     const page = await context.newPage();
     await page.goto(path);
-    return { page, context, faults, close: () => context.close() };
+    const close = async (): Promise<void> => {
+      await context.close();
+      if (this.#own === null && changes.length > 0) throw new Error(`a suite that reads sent ${changes.join(', ')}`);
+    };
+    return { page, context, faults, close };
   }
 
   async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.end('SIGTERM');
+    await closeWindows(this.#browser);
+    await this.#own?.end('SIGTERM');
   }
 }
 
@@ -97,18 +117,11 @@ export async function signIn(context: BrowserContext, user: string, password: st
   if (!answer.ok()) throw new Error(`${user} cannot sign in: ${await answer.text()}`);
 }
 
-/** What axe finds, WCAG 2.2 AA and best practice. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
+/** That the address of a page has this path: the address of signing in has it too, as what to come back to. */
+export const at =
+  (path: string) =>
+  (url: URL): boolean =>
+    url.pathname === path;
 
 /** Pixels by which a page is wider than its window. */
 export function overflow(page: Page): Promise<number> {

@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Screen, type Screens, signIn, some } from './screens.js';
+import { at, type Screen, type Screens, signIn, some } from './screens.js';
 
 const PASSWORDS = { siti: 'jembatan merah pagi hari', others: 'perahu kertas di hulu' } as const;
 const YEAR = '2025';
@@ -90,7 +90,7 @@ async function setUp(screens: Screens, token: string): Promise<Screen> {
   await page.getByText('Akun Anda sudah dibuat').waitFor();
   await page.locator('input[name=password]').fill(PASSWORDS.siti);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/set-up');
+  await page.waitForURL(at('/set-up'));
   await page.getByLabel('Nama', { exact: true }).fill('Dinas Layanan Contoh');
   await page.getByLabel('Kode', { exact: true }).fill('dinas-contoh');
   await next(page, 'Buat organisasi', 'units');

@@ -1,6 +1,15 @@
 import type { AuditOutput } from '@berimbang/contract';
 import { auditOutput } from '@berimbang/contract';
-import { type Audit, audit, causeWord, type Finding, figureText, VERDICTS, verdictWord } from '@berimbang/engine';
+import {
+  type Audit,
+  audit,
+  causeWord,
+  type Finding,
+  figureText,
+  placesText,
+  VERDICTS,
+  verdictWord,
+} from '@berimbang/engine';
 import { BAD_INPUT, type CommonOptions, FINDINGS, FINE, type Loaded, Session } from '../session.js';
 import type { Terminal } from '../terminal.js';
 import { WORDS, withoutFigures } from '../words.js';
@@ -52,7 +61,7 @@ function isQuiet({ result }: Audited): boolean {
 function printAudit(terminal: Terminal, { graph }: Loaded, result: Audit, all: boolean): void {
   const { model } = graph;
   terminal.heading(`${terminal.say(model.title)} (${model.id})`);
-  if (model.source !== null) terminal.paragraph(model.source, 0);
+  if (model.source !== null) terminal.paragraph(terminal.say(model.source), 0);
   const counts = VERDICTS.map((verdict) => `${result.totals[verdict]} ${terminal.say(verdictWord(verdict))}`);
   terminal.line(
     `${terminal.say(WORDS.totals)}: ${counts.join(', ')} (${terminal.say(WORDS.total).toLowerCase()} ${result.findings.length})`,
@@ -89,7 +98,9 @@ function printMismatch(terminal: Terminal, finding: Finding): void {
 
 /** A figure by its id, name and places, then the whole explanation and the other readings. */
 function printFinding(terminal: Terminal, finding: Finding, head: string): void {
-  terminal.line(`  ${head}  ${terminal.say(finding.figure.label)} (${finding.figure.places.join(', ')})`);
+  terminal.line(
+    `  ${head}  ${terminal.say(finding.figure.label)} (${terminal.say(placesText(finding.figure.places, ', '))})`,
+  );
   terminal.paragraph(terminal.say(finding.explanation), 6);
   printAlternatives(terminal, finding);
 }

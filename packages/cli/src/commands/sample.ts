@@ -148,7 +148,7 @@ function print(terminal: Terminal, question: SampleQuestion, answers: readonly A
     const { name, note, source } = SAMPLE_METHOD[own];
     const lead = own === 'slovin' ? terminal.say(cautioned(name)) : `${name}:`;
     terminal.paragraph(`${lead} ${terminal.say(note)}`, 0);
-    terminal.paragraph(`${terminal.say(WORDS.source)}: ${source}`, 2);
+    terminal.paragraph(`${terminal.say(WORDS.source)}: ${terminal.say(source)}`, 2);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type Finding,
   figureText,
   type Label,
+  placesText,
   VERDICTS,
   type Verdict,
   verdictWord,
@@ -60,7 +61,7 @@ function findingRows(card: ReportCard, numbers: Numbers, finding: Finding): Html
   const word = html`<span class="class ${verdict === 'mismatch' ? 'red' : verdict === 'not-derivable' ? 'grey' : ''}">${verdictMark(verdict)}<span class="word">${say(
     verdictWord(verdict),
   )}</span></span>`;
-  const row = html`<tr${tells ? html` class="told"` : ''}><th scope="row">${say(figure.label)}<span class="places">${figure.places.join('; ')}</span></th>${cell(
+  const row = html`<tr${tells ? html` class="told"` : ''}><th scope="row">${say(figure.label)}<span class="places">${say(placesText(figure.places, '; '))}</span></th>${cell(
     SAY.printed,
     html`<strong class="wrap">${figure.printed}</strong>`,
     'num',

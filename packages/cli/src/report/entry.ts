@@ -4,7 +4,7 @@ export type Pair = string | readonly [id: string, en: string];
 /** A rule as the explanations of one scorecard cite it. */
 export interface EntryRule {
   readonly rule: string;
-  readonly cited: string;
+  readonly cited: Pair;
   readonly basis: Pair;
   readonly certainty: Pair;
   readonly sure: boolean;
@@ -21,7 +21,7 @@ export interface Entry {
   readonly sentence: Pair;
   /** The formula in names and in numbers. */
   readonly formula?: { readonly names: string; readonly numbers: Pair };
-  readonly source?: { readonly where: string; readonly text: string; readonly status: Pair; readonly note?: Pair };
+  readonly source?: { readonly where: Pair; readonly text: string; readonly status: Pair; readonly note?: Pair };
   readonly rounding?: Pair;
   readonly range?: Pair;
   readonly band?: Pair;

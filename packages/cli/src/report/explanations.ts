@@ -3,6 +3,7 @@ import {
   basisWord,
   type Cell,
   certaintyWord,
+  citedText,
   classify,
   type Explanation,
   explain,
@@ -148,7 +149,7 @@ export class Explanations {
     const from = note.inheritedFrom === null ? '' : ` (${note.inheritedFrom})`;
     this.#rules.push({
       rule: `${note.rule}${from}`,
-      cited: `${note.source}, ${note.locator}`,
+      cited: pair(citedText(note)),
       basis: pair(basisWord(note.basis)),
       certainty: pair(certaintyWord(note.certainty)),
       sure: isSure(note.certainty),
@@ -167,7 +168,7 @@ function sourceOf(source: NonNullable<Explanation['source']>): NonNullable<Entry
     source.status
   ];
   return {
-    where: source.where,
+    where: pair(source.where),
     text: source.text,
     status: pair(status),
     ...(source.note === null ? {} : { note: pair(source.note) }),

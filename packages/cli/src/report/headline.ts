@@ -93,7 +93,7 @@ export function headline(card: ReportCard, isFolded: boolean): Html {
 ${top}
 ${rest === null ? '' : html`<p class="rest">${say(rest)}</p>`}
 <p class="meta title">${say(model.title)} <span class="fine">(${model.id})</span></p>
-${model.source === null ? '' : html`<p class="meta">${say(SAY.source)}: ${model.source}</p>`}
+${model.source === null ? '' : html`<p class="meta">${say(SAY.source)}: ${say(model.source)}</p>`}
 </header>`;
 }
 

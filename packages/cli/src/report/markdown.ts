@@ -39,7 +39,7 @@ class MarkdownReport {
       model.organisation === null ? '' : `${this.#in(SAY.organisation)}: ${this.#in(model.organisation)}`,
       `${this.#in(SAY.period)}: ${this.#in(periodName(this.#card.period))}`,
       `${this.#in(SAY.method)}: ${this.#in(model.method.title)} (${plainMarkdown(model.method.name)})`,
-      model.source === null ? '' : `${this.#in(SAY.source)}: ${plainMarkdown(model.source)}`,
+      model.source === null ? '' : `${this.#in(SAY.source)}: ${this.#in(model.source)}`,
     ].filter((text) => text !== '');
     const parts = [
       `# ${this.#in(head)}`,
@@ -146,7 +146,7 @@ class MarkdownReport {
     const rows = citedRules(this.#card).map(({ rule, label, cited, basis, certainty }) => [
       this.#in(label),
       plainMarkdown(rule),
-      plainMarkdown(cited),
+      this.#in(cited),
       this.#in(basis),
       this.#in(certainty),
     ]);

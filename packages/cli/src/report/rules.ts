@@ -2,6 +2,8 @@ import {
   addressText,
   basisWord,
   certaintyWord,
+  citedText,
+  factSource,
   isRuleFault,
   isSure,
   type Label,
@@ -23,7 +25,7 @@ const MOST_ROWS = 60;
 interface CitedRule {
   readonly rule: string;
   readonly label: Label;
-  readonly cited: string;
+  readonly cited: Label;
   readonly basis: Label;
   readonly certainty: Label;
   readonly sure: boolean;
@@ -44,7 +46,7 @@ export function citedRules(card: ReportCard): readonly CitedRule[] {
       {
         rule,
         label: parameter.label,
-        cited: `${citation.source}, ${citation.locator}`,
+        cited: citedText(citation),
         basis: basisWord(citation.basis),
         certainty: certaintyWord(citation.certainty),
         sure: isSure(citation.certainty),
@@ -62,7 +64,7 @@ function ruleItem({ rule, label, cited, basis, certainty, sure, from, at, checke
   const notes = note === null ? '' : html`<details><summary>${say(SAY.notes)}</summary><p>${say(note)}</p></details>`;
   return html`<li class="rule"><p><strong>${say(label)}</strong> <span class="tag">${say(basis)}</span> <span class="tag${sure ? '' : ' unsure'}">${say(
     certainty,
-  )}</span></p><p class="cited">${cited}</p><p class="soft"><code>${rule}</code> · ${dates}</p>${notes}</li>`;
+  )}</span></p><p class="cited">${say(cited)}</p><p class="soft"><code>${rule}</code> · ${dates}</p>${notes}</li>`;
 }
 
 /** The method, and every rule that is read, with its source and how sure it is. */
@@ -107,7 +109,7 @@ export function assumedSection(card: ReportCard, numbers: Numbers): Html {
       SAY.value,
       shown === undefined ? html`` : numbers.cell({ name: node, index, cell: shown }),
       'num',
-    )}${cell(SAY.status, html`<span class="tag">${say(word[fact.status])}</span>`)}${cell(SAY.source, html`${fact.source}`)}</tr>`;
+    )}${cell(SAY.status, html`<span class="tag">${say(word[fact.status])}</span>`)}${cell(SAY.source, say(factSource(fact)))}</tr>`;
   });
   const told = rules.map(
     ({ definition }) =>

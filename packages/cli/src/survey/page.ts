@@ -1,4 +1,4 @@
-import { basisWord } from '@berimbang/engine';
+import { basisWord, citedText } from '@berimbang/engine';
 import { certaintyMark } from '../certainty-mark.js';
 import type { Terminal } from '../terminal.js';
 import { printFrequencies, printIndex, printItems } from './item-sections.js';
@@ -36,7 +36,7 @@ function printNotes(texts: SurveyTexts): void {
   for (const { pack, parameter, citation, at } of run.rules) {
     const sure = `${texts.say(basisWord(citation.basis))}, ${certaintyMark(terminal, citation.certainty)}; ${at}`;
     const name = `${pack.name}#${parameter.name}`;
-    terminal.block(`- ${texts.word('rule')} ${name}: ${citation.source}, ${citation.locator} (${sure})`, '', 'dim');
+    terminal.block(`- ${texts.word('rule')} ${name}: ${texts.say(citedText(citation))} (${sure})`, '', 'dim');
     if (citation.note !== undefined && citation.certainty !== 'confirmed')
       terminal.block(texts.say(citation.note), '  ', 'dim');
   }

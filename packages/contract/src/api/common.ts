@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelSchema } from '../text.js';
+import { labelSchema, sourceSchema } from '../text.js';
 
 /** Identifier of anything that the server keeps. */
 export const idSchema = z.uuid().describe('Identifier.');
@@ -17,6 +17,7 @@ export const timeSchema = z.iso.datetime({ offset: true }).describe('A moment, I
 export const daySchema = z.iso.date().describe('A day: YYYY-MM-DD.');
 
 export const apiLabelSchema = labelSchema;
+export const apiSourceSchema = sourceSchema;
 
 /** Why something was changed: shown in its history and in the audit log. */
 export const reasonSchema = z.string().trim().min(3).max(1000).describe('Why; kept in the history.');

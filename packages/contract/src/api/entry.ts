@@ -61,6 +61,10 @@ const entryRowSchema = z.object({
   low: z.string().nullable().describe('Smallest value that can be.'),
   high: z.string().nullable().describe('Largest value that can be.'),
   target: z.string().nullable().describe('Of the last period that has one.'),
+  targetUnit: z
+    .string()
+    .nullable()
+    .describe('Other than that of the row where the realisation is made of several values.'),
   frequency: z.enum(FREQUENCIES).nullable(),
   consolidation: z.enum(['sum', 'average', 'take-last-known', 'index-mean']).nullable(),
   owners: z.array(z.string()).describe('Names of those to whom it is entrusted today.'),

@@ -97,8 +97,8 @@ export const explanationViewSchema = z
       z.object({
         rule: z.string(),
         title: words,
-        source: z.string(),
-        locator: z.string(),
+        source: words,
+        locator: words,
         basis: z.enum(BASES),
         certainty: z.enum(CERTAINTIES),
         at: z.string().describe('The day for which it was read.'),

@@ -94,6 +94,7 @@ export const indicatorPageSchema = z
     may: z.object({
       comment: z.boolean(),
       setTargets: z.boolean(),
+      change: z.boolean().describe('Its manual and the rest of its definition.'),
       enter: z.boolean(),
     }),
   })

@@ -50,7 +50,7 @@ const certaintyNote = z.object({
 
 const methodSchema = z.object({
   description: label,
-  source: z.string(),
+  source: label,
   checked: z.string().describe('Day of the last check against the source.'),
   note: label.nullable(),
   parameters: z.array(

@@ -57,6 +57,7 @@ export const scorecardTableSchema = z
     objectives: z.array(tableLevelSchema),
     rows: z.array(tableRowSchema),
     calculated: z.boolean().describe('False where nothing was approved and computed yet.'),
+    may: z.object({ addIndicators: z.boolean() }),
   })
   .describe('A scorecard as a table.');
 

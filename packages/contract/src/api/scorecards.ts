@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { codeSchema, dateSchema, periodSchema } from '../text.js';
-import { apiLabelSchema, idSchema, pageQuerySchema, reasonSchema, revisionSchema, timeSchema } from './common.js';
+import {
+  apiLabelSchema,
+  apiSourceSchema,
+  idSchema,
+  pageQuerySchema,
+  reasonSchema,
+  revisionSchema,
+  timeSchema,
+} from './common.js';
 import { bodySchema, partNameSchema } from './parts.js';
 
 const stateSchema = z
@@ -78,14 +86,14 @@ export const newScorecardSchema = z.strictObject({
   period: periodSchema,
   method: methodUseSchema,
   decimal: z.enum(['comma', 'point']).default('point').describe('Decimal mark in which its quantities are written.'),
-  source: z.string().max(1000).optional(),
+  source: apiSourceSchema.optional(),
   note: apiLabelSchema.optional(),
 });
 
 /** What is given is changed; null takes a key away. */
 export const changeScorecardSchema = z.strictObject({
   title: apiLabelSchema.optional(),
-  source: z.string().max(1000).nullable().optional(),
+  source: apiSourceSchema.nullable().optional(),
   note: apiLabelSchema.nullable().optional(),
   rulesAt: dateSchema.nullable().optional().describe('Day at which rules are read; the end of the period by default.'),
   organisation: bodySchema.nullable().optional(),

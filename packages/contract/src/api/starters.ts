@@ -27,7 +27,9 @@ export const starterSchema = z.object({
   title: label,
   about: label.describe('What it is for and what it does.'),
   note: label.nullable().describe('What its user must know.'),
-  source: z.string().nullable(),
+  source: label
+    .nullable()
+    .describe('Where the method comes from, or what was published; null where nothing is begun with.'),
   method: z.string().nullable().describe('Name of the method that it computes with; null where it is written in line.'),
   period: z
     .string()
@@ -38,6 +40,10 @@ export const starterSchema = z.object({
     .object({
       perspectives: z.boolean().describe('The scorecard writes its own perspectives.'),
       perspectiveWeights: z.boolean(),
+      perspectiveTotal: z
+        .number()
+        .nullable()
+        .describe('What the weights of perspectives must add to; null for anything.'),
       objectives: z.boolean(),
       objectiveWeights: z.boolean(),
       indicators: z.boolean(),

@@ -3,6 +3,7 @@ import { indexOf, type Label, parseAddress, placeOf } from '../dimension/dimensi
 import { findOutput } from '../explain/explanation.js';
 import { compile, type Graph, type ModelFault } from '../graph/compile.js';
 import { chooseFacts, type Evaluation } from '../graph/evaluate.js';
+import { factSource } from '../graph/fact-source.js';
 import type { RulePack } from '../rules/pack.js';
 import { type Model, type PrintedFigure, readAs } from '../scorecard/model.js';
 import type { Cell } from '../value/cell.js';
@@ -126,7 +127,7 @@ class Auditor {
   #judgeInput(figure: PrintedFigure, bound: Bound, cell: Cell): Finding {
     const fact = this.#evaluation.facts.get(bound.name)?.get(bound.index);
     const printed = fact?.status === 'printed';
-    const elsewhere = printed && !figure.places.some((place) => samePlace(place, fact.source));
+    const elsewhere = printed && !figure.places.some((place) => samePlace(place, factSource(fact)));
     if (!elsewhere || cell.kind === 'missing' || cell.kind === 'problem') {
       return this.#finish(figure, null, 'not-derivable', 'none', 'input-missing', cell);
     }
@@ -253,12 +254,12 @@ export function bind(evaluation: Evaluation, figure: PrintedFigure): Bound | nul
 }
 
 /** Places are compared as words: case, spaces and what stands in brackets do not matter. */
-function samePlace(a: string, b: string): boolean {
+function samePlace(printed: Label, read: Label): boolean {
   const plain = (text: string): string =>
     text
       .replace(/\([^)]*\)/g, '')
       .replace(/\s+/g, ' ')
       .trim()
       .toLowerCase();
-  return plain(a) === plain(b);
+  return [printed.id, printed.en].some((place) => [read.id, read.en].some((text) => plain(text) === plain(place)));
 }

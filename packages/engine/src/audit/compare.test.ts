@@ -14,7 +14,7 @@ const figure = (printed: string, states: readonly Statement[] = []): PrintedFigu
     printed,
     ...(states.length > 0 ? {} : { value: { value: decimal(printed), decimals } }),
     states,
-    places: ['text'],
+    places: [{ id: 'teks', en: 'text' }],
     alternatives: [],
   };
 };

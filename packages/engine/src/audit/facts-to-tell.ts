@@ -5,6 +5,7 @@ import type { resolveDimensions } from '../formula/check.js';
 import { cellDate } from '../graph/cell-date.js';
 import { type Graph, ruleFor } from '../graph/compile.js';
 import type { Evaluation } from '../graph/evaluate.js';
+import { factSource } from '../graph/fact-source.js';
 import { rulesOf } from '../graph/operands.js';
 import { isRuleFault } from '../rules/read.js';
 import type { PrintedFigure } from '../scorecard/model.js';
@@ -40,7 +41,7 @@ export interface Told extends Judgement {
   /** True where the figure is printed in one place only and nothing leads to it. */
   readonly alone: boolean;
   /** The same quantity as printed or read elsewhere. */
-  readonly elsewhere: readonly { readonly printed: string; readonly places: readonly string[] }[];
+  readonly elsewhere: readonly { readonly printed: string; readonly places: readonly Label[] }[];
   /** For a category: the value classed, its rounding interval, and the nearest edge. */
   readonly edge: { readonly value: Rational; readonly range: Range | null; readonly edge: Rational } | null;
   /** Reconstructed or assumed inputs, and rules that the author of the file chose. */
@@ -142,7 +143,7 @@ function printedElsewhere(
     const fact = evaluation.facts.get(bound.name)?.get(bound.index);
     const text =
       fact?.value.kind === 'number' ? fact.value.text : fact?.value.kind === 'category' ? fact.value.code : '';
-    return fact === undefined ? [] : [{ printed: text, places: [fact.source] }];
+    return fact === undefined ? [] : [{ printed: text, places: [factSource(fact)] }];
   }
   return all
     .filter((other) => other.name === bound.name && other.index === bound.index && other.figure.id !== figure.id)

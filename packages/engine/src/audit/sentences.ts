@@ -17,6 +17,11 @@ const VERDICT: Readonly<Record<Verdict, Label>> = {
   'not-derivable': { id: 'tidak dapat diturunkan', en: 'not derivable' },
 };
 
+/** Where a publication prints a figure, one place after the other. */
+export function placesText(places: readonly Label[], between: string): Label {
+  return { id: places.map(({ id }) => id).join(between), en: places.map(({ en }) => en).join(between) };
+}
+
 export function verdictWord(verdict: Verdict): Label {
   return VERDICT[verdict];
 }
@@ -119,7 +124,7 @@ function namedValue({ name, figure }: Told, cell: Cell, language: Language): str
 
 function elsewhereText({ elsewhere }: Told, language: Language): string {
   if (elsewhere.length === 0) return '';
-  const places = elsewhere.map((entry) => `"${entry.printed}" (${entry.places.join(', ')})`);
+  const places = elsewhere.map((entry) => `"${entry.printed}" (${placesText(entry.places, ', ')[language]})`);
   return `${language === 'id' ? 'Di tempat lain tercetak' : 'Elsewhere it is printed as'} ${listed(places, 3, language)}.`;
 }
 

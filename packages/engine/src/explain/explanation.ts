@@ -3,6 +3,7 @@ import { addressText, indexOf, type Label, type Place, placeOf } from '../dimens
 import { cellDate } from '../graph/cell-date.js';
 import { type CompiledNode, type Graph, outputName, ruleFor } from '../graph/compile.js';
 import { type Evaluation, evaluateNode, markSources } from '../graph/evaluate.js';
+import { factSource } from '../graph/fact-source.js';
 import { type Fact, roundingOf } from '../graph/nodes.js';
 import { rulesOf } from '../graph/operands.js';
 import type { NodeScope } from '../graph/scope.js';
@@ -187,7 +188,7 @@ function sourceOf(kind: string, fact: Fact | undefined): Explanation['source'] {
       : fact.value.kind === 'category'
         ? fact.value.code
         : fact.value.reason;
-  return { where: fact.source, status: fact.status, text, note: fact.note ?? null };
+  return { where: factSource(fact), status: fact.status, text, note: fact.note ?? null };
 }
 
 /**

@@ -64,11 +64,11 @@ function method(
   switch (definition.kind) {
     case 'input':
       if (base.source === null) return say('belum ada data', 'no data');
-      return `${base.source.where === '' ? '' : `${base.source.where}, `}"${base.source.text}"`;
+      return `${base.source.where[language] === '' ? '' : `${base.source.where[language]}, `}"${base.source.text}"`;
     case 'unknown':
       return say('sumber tidak menyebut aturannya', 'the source does not state the rule');
     case 'constant':
-      return definition.rule ?? definition.source ?? say('ketetapan metode', 'set by the method');
+      return definition.rule ?? definition.source?.[language] ?? say('ketetapan metode', 'set by the method');
     case 'formula':
       return formula === null ? definition.expression : `${formula.text} = ${formula.numbers[language]}`;
     case 'reduce': {
@@ -275,8 +275,8 @@ function warnings(node: CompiledNode, base: Base, fact: Fact | undefined): reado
   if (convention !== undefined && isDoubtful(convention.certainty)) {
     const word = certaintyWord(convention.certainty);
     list.push({
-      id: `rumus ini belum pasti (${word.id}): ${convention.source}`,
-      en: `this formula is not certain (${word.en}): ${convention.source}`,
+      id: `rumus ini belum pasti (${word.id}): ${convention.source.id}`,
+      en: `this formula is not certain (${word.en}): ${convention.source.en}`,
     });
   }
   if (node.unitFault !== null)

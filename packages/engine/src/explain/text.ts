@@ -1,5 +1,5 @@
 import { isSure } from '../rules/certainty.js';
-import { basisWord, certaintyWord } from '../rules/sentences.js';
+import { basisWord, certaintyWord, citedText } from '../rules/sentences.js';
 import type { MethodInfo } from '../scorecard/model.js';
 import { formatNumber, type Language } from '../value/format.js';
 import { TEXT_WORDS as WORDS } from './text-words.js';
@@ -102,7 +102,7 @@ class TextTree {
     if (this.#cited.has(key)) return [`${head}${sure ? '' : ` (${mark})`} ${WORDS.citedAbove[language]}`];
     this.#cited.add(key);
     const base = rule.inheritedFrom === null ? '' : ` (${WORDS.inheritedFrom[language]} ${rule.inheritedFrom})`;
-    const full = `${head}${base}: ${rule.source}, ${rule.locator} (${basisWord(rule.basis)[language]}, ${mark}; ${rule.at})`;
+    const full = `${head}${base}: ${citedText(rule)[language]} (${basisWord(rule.basis)[language]}, ${mark}; ${rule.at})`;
     return rule.note !== null && rule.certainty !== 'confirmed' ? [full, rule.note[language]] : [full];
   }
 }

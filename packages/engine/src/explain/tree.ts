@@ -12,8 +12,8 @@ export interface RuleNote {
   readonly title: Label;
   /** The pack that wrote the rule, where the one named extends it. */
   readonly inheritedFrom: string | null;
-  readonly source: string;
-  readonly locator: string;
+  readonly source: Label;
+  readonly locator: Label;
   readonly basis: Basis;
   readonly certainty: Certainty;
   readonly from: string | null;
@@ -40,7 +40,7 @@ export interface Explanation {
   /** The formula as written, with the names of its operands, and with their numbers; null for other kinds. */
   readonly formula: { readonly text: string; readonly words: Label; readonly numbers: Label } | null;
   readonly source: {
-    readonly where: string;
+    readonly where: Label;
     readonly status: FactStatus;
     readonly text: string;
     readonly note: Label | null;

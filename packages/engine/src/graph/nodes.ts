@@ -39,7 +39,7 @@ interface NodeBase {
   /** True where the file's author, not the source, chose the rule. */
   readonly assumed?: boolean;
   /** Where the rule or constant of the node is printed. */
-  readonly source?: string;
+  readonly source?: Label;
   /** Where the definition stands in its file, as keys from the top; blocks give the block's own place. */
   readonly path?: readonly string[];
 }
@@ -74,7 +74,7 @@ export interface FormulaNode extends NodeBase {
   /** What operands must measure, by their short name; a unit that does not is a unit fault, a wrong sign a problem. */
   readonly operands?: Readonly<Record<string, OperandRule>>;
   /** Where a ready formula comes from, and how sure it is. */
-  readonly convention?: { readonly source: string; readonly certainty: Certainty };
+  readonly convention?: { readonly source: Label; readonly certainty: Certainty };
   /** `as-written`: the source itself mixes units; the finding stays, and the number is given as written. */
   readonly units: 'checked' | 'as-written';
   /** True where the expression is evaluated just as the source prints it, to be judged as such. */
@@ -430,8 +430,8 @@ export interface Fact {
   readonly place: Place;
   readonly value: FactValue;
   readonly status: FactStatus;
-  /** Table, section or page where it was read. */
-  readonly source: string;
+  /** Table, section or page where it was read: as whoever entered the value wrote it, or both where a definition says it. */
+  readonly source: string | Label;
   readonly note?: Label;
   /** Where the value stands in the file, for messages. */
   readonly line?: number;

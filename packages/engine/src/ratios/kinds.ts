@@ -37,7 +37,7 @@ export interface RatioKind {
   readonly unit: '%' | null;
   /** `as-written`: the source itself mixes units; the number is given and the finding stays. */
   readonly units: 'checked' | 'as-written';
-  readonly source: string;
+  readonly source: Label;
   readonly basis: Basis;
   readonly certainty: Certainty;
   /** The convention, other readings, and what a wrong one would be. */
@@ -58,22 +58,34 @@ function operand(
 type Told = Pick<RatioKind, 'source' | 'basis' | 'certainty'>;
 
 const SAMPANG: Told = {
-  source: 'Azizah & Aristin, study of Dinas Koperasi, Usaha Mikro dan Tenaga Kerja Kabupaten Sampang',
+  source: {
+    id: 'Azizah & Aristin, penelitian pada Dinas Koperasi, Usaha Mikro dan Tenaga Kerja Kabupaten Sampang',
+    en: 'Azizah & Aristin, study of Dinas Koperasi, Usaha Mikro dan Tenaga Kerja Kabupaten Sampang',
+  },
   basis: 'observed-practice',
   certainty: 'confirmed',
 };
 const KEBUMEN: Told = {
-  source: 'Annisa (2026), doi 10.53697/emak.v7i1.3343, study of DisperindagKUKM Kabupaten Kebumen',
+  source: {
+    id: 'Annisa (2026), doi 10.53697/emak.v7i1.3343, penelitian pada DisperindagKUKM Kabupaten Kebumen',
+    en: 'Annisa (2026), doi 10.53697/emak.v7i1.3343, study of DisperindagKUKM Kabupaten Kebumen',
+  },
   basis: 'observed-practice',
   certainty: 'confirmed',
 };
 const MADIUN: Told = {
-  source:
-    'Setyoko, Sudrajat & Ubaidillah, study of Kota Madiun 2016-2019; the formula follows from its figures and remarks',
+  source: {
+    id: 'Setyoko, Sudrajat & Ubaidillah, penelitian Kota Madiun 2016-2019; rumusnya mengikuti angka dan uraiannya',
+    en: 'Setyoko, Sudrajat & Ubaidillah, study of Kota Madiun 2016-2019; the formula follows from its figures and remarks',
+  },
   basis: 'observed-practice',
   certainty: 'arithmetic',
 };
-const TEXTBOOK: Told = { source: 'Common practice in textbooks', basis: 'observed-practice', certainty: 'recalled' };
+const TEXTBOOK: Told = {
+  source: { id: 'Kelaziman buku ajar', en: 'Common practice in textbooks' },
+  basis: 'observed-practice',
+  certainty: 'recalled',
+};
 
 function declare(
   name: string,
@@ -137,7 +149,7 @@ export const RATIO_KINDS: readonly RatioKind[] = [
       operand('of', 'Yang dihitung bagiannya', 'Above the line', 'any', 'any', { as: 'realised' }),
       operand('to', 'Dasar', 'Below the line', 'any', 'any', { as: 'base' }),
     ],
-    { source: 'Arithmetic', basis: 'our-reading', certainty: 'arithmetic' },
+    { source: { id: 'Hitungan', en: 'Arithmetic' }, basis: 'our-reading', certainty: 'arithmetic' },
     {
       id: 'Jenis bawaan bila kind tidak ditulis. Keduanya harus bersatuan sama.',
       en: 'The kind where none is written. Both must have the same unit.',
@@ -150,7 +162,10 @@ export const RATIO_KINDS: readonly RatioKind[] = [
     'spending / ceiling * 100%',
     [spending, operand('ceiling', 'Pagu anggaran', 'Budget ceiling', 'money', 'positive')],
     {
-      source: 'Nadjamuddin, Lahay & Uloli, doi 10.31004/jutin.v8i1.39841 (Mall Pelayanan Publik Bone Bolango)',
+      source: {
+        id: 'Nadjamuddin, Lahay & Uloli, doi 10.31004/jutin.v8i1.39841 (Mall Pelayanan Publik Bone Bolango)',
+        en: 'Nadjamuddin, Lahay & Uloli, doi 10.31004/jutin.v8i1.39841 (Mall Pelayanan Publik Bone Bolango)',
+      },
       basis: 'observed-practice',
       certainty: 'confirmed',
     },
@@ -168,7 +183,7 @@ export const RATIO_KINDS: readonly RatioKind[] = [
       operand('now', 'Nilai sekarang', 'Value now', 'any', 'any'),
       operand('before', 'Nilai sebelumnya', 'Value before', 'any', 'positive', { earlier: 'now' }),
     ],
-    { source: 'Relative change', basis: 'our-reading', certainty: 'arithmetic' },
+    { source: { id: 'Perubahan relatif', en: 'Relative change' }, basis: 'our-reading', certainty: 'arithmetic' },
     {
       id: 'Perubahan relatif dalam persen; dasarnya harus di atas 0. Selisih dua persentase adalah poin, bukan pertumbuhan.',
       en: 'Relative change in per cent; the base must be above 0. The difference of two percentages is in points and no growth.',
@@ -225,7 +240,11 @@ export const RATIO_KINDS: readonly RatioKind[] = [
         written: 'number',
       }),
     ],
-    { source: 'Dimensional reading of the tardiness rate', basis: 'our-reading', certainty: 'arithmetic' },
+    {
+      source: { id: 'Pembacaan satuan dari tingkat keterlambatan', en: 'Dimensional reading of the tardiness rate' },
+      basis: 'our-reading',
+      certainty: 'arithmetic',
+    },
     {
       id: 'Menit terhadap menit kerja: hari orang diubah dengan jam kerja sehari. Menit dibagi hari orang bukan persentase dan ditolak.',
       en: 'Minutes against working minutes: person-days are converted by the hours of a day. Minutes over person-days are no percentage and are refused.',

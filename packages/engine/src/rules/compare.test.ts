@@ -6,8 +6,8 @@ import type { Certainty, Citation, DatedValue, Parameter, RulePack, RuleValue } 
 
 const label = (text: string): { id: string; en: string } => ({ id: text, en: text });
 const cited = (certainty: Certainty = 'confirmed'): Citation => ({
-  source: 's',
-  locator: 'l',
+  source: label('s'),
+  locator: label('l'),
   basis: 'law',
   certainty,
   checked: '2026-01-01',
@@ -27,7 +27,7 @@ const parameter = (name: string, ...history: readonly DatedValue[]): Parameter =
 const pack = (...parameters: readonly Parameter[]): RulePack => ({
   name: 'test/pack',
   title: label('Test'),
-  issuer: 'test',
+  issuer: label('test'),
   notBefore: null,
   parameters: new Map(parameters.map((own) => [own.name, own])),
   fingerprint: 'f',

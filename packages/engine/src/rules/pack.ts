@@ -12,8 +12,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Where a rule value comes from. Every value has one. */
 export interface Citation {
-  readonly source: string;
-  readonly locator: string;
+  readonly source: Label;
+  readonly locator: Label;
   readonly basis: Basis;
   readonly certainty: Certainty;
   /** ISO date of the last check against the source. */
@@ -155,7 +155,7 @@ export interface RulePack {
   /** No value of the pack can be read before this date, even where its exact start is unknown. */
   readonly notBefore: string | null;
   readonly note?: Label;
-  readonly issuer: string;
+  readonly issuer: Label;
   /** The pack that it extends: it has all of that pack's parameters, save those that it writes itself. */
   readonly base?: string;
   readonly parameters: ReadonlyMap<string, Parameter>;

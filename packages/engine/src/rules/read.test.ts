@@ -3,7 +3,13 @@ import { rational } from '../value/rational.js';
 import type { Citation, DatedValue, Parameter, RulePack } from './pack.js';
 import { isRuleFault, readRule, splitRule } from './read.js';
 
-const CITATION: Citation = { source: 's', locator: 'l', basis: 'law', certainty: 'confirmed', checked: '2026-01-01' };
+const CITATION: Citation = {
+  source: { id: 's', en: 's' },
+  locator: { id: 'l', en: 'l' },
+  basis: 'law',
+  certainty: 'confirmed',
+  checked: '2026-01-01',
+};
 const number = (from: string | null, value: number | null): DatedValue => ({
   from,
   value: value === null ? null : { kind: 'number', value: rational(value) },
@@ -19,7 +25,7 @@ const pack = (name: string, notBefore: string | null, ...parameters: readonly Pa
   name,
   title: { id: name, en: name },
   notBefore,
-  issuer: 'test',
+  issuer: { id: 'uji', en: 'test' },
   parameters: new Map(parameters.map((entry) => [entry.name, entry])),
   fingerprint: 'f',
 });

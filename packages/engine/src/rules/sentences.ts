@@ -1,7 +1,7 @@
 import type { Label } from '../dimension/dimension.js';
 import { formatNumber } from '../value/format.js';
 import type { Rational } from '../value/rational.js';
-import type { Basis, Certainty, RuleValue } from './pack.js';
+import type { Basis, Certainty, Citation, RuleValue } from './pack.js';
 
 /** Sentences about rules, Indonesian and English side by side. */
 
@@ -42,6 +42,13 @@ const CERTAINTY: Readonly<Record<Certainty, Label>> = {
 /** How sure a rule value is, in words. */
 export function certaintyWord(certainty: Certainty): Label {
   return CERTAINTY[certainty];
+}
+
+/** Where a rule value comes from and where in it, as one text: `PermenPANRB 14/2017, annex`. */
+export function citedText({ source, locator }: Pick<Citation, 'source' | 'locator'>): Label {
+  const joined = (language: 'id' | 'en'): string =>
+    [source[language], locator[language]].filter((part) => part !== '').join(', ');
+  return { id: joined('id'), en: joined('en') };
 }
 
 export const notARule = (rule: string): Label => ({

@@ -16,7 +16,7 @@ export interface SampleMethodDeclaration {
   /** As a book writes it. */
   readonly formula: string;
   readonly rounding: SampleRounding;
-  readonly source: string;
+  readonly source: Label;
   readonly note: Label;
 }
 
@@ -25,7 +25,10 @@ export const SAMPLE_METHOD: Readonly<Record<SampleMethod, SampleMethodDeclaratio
     name: 'Slovin',
     formula: 'N / (1 + N e^2)',
     rounding: 'up',
-    source: "Tejada & Punzalan (2012), On the misuse of Slovin's formula, The Philippine Statistician 61(1), 129-136",
+    source: {
+      id: "Tejada & Punzalan (2012), On the misuse of Slovin's formula, The Philippine Statistician 61(1), 129-136",
+      en: "Tejada & Punzalan (2012), On the misuse of Slovin's formula, The Philippine Statistician 61(1), 129-136",
+    },
     note: {
       id: 'Slovin tidak menyebut tingkat kepercayaan, ragam, atau kuasa uji. Hasilnya sama dengan n0 / (1 + n0 / N) pada z = 2 dan p = 0,5, jadi sekitar 95 %, apa pun tingkat yang dimaksud. Untuk survei yang hasilnya dipublikasikan, pakai Krejcie-Morgan atau Cochran.',
       en: 'Slovin states no confidence level, spread or power. It equals n0 / (1 + n0 / N) with z = 2 and p = 0.5, so about 95 %, whatever level is meant. For a survey whose result is published, use Krejcie-Morgan or Cochran.',
@@ -35,7 +38,10 @@ export const SAMPLE_METHOD: Readonly<Record<SampleMethod, SampleMethodDeclaratio
     name: 'Krejcie-Morgan',
     formula: 'X N P (1 - P) / (d^2 (N - 1) + X P (1 - P))',
     rounding: 'nearest',
-    source: 'Krejcie & Morgan (1970), Educational and Psychological Measurement 30, 607-610',
+    source: {
+      id: 'Krejcie & Morgan (1970), Educational and Psychological Measurement 30, 607-610',
+      en: 'Krejcie & Morgan (1970), Educational and Psychological Measurement 30, 607-610',
+    },
     note: {
       id: 'Tabel terbitannya membulatkan ke bilangan terdekat, dengan X = 3,841, P = 0,5, d = 0,05. Untuk N = 100.000 rumusnya memberi 382,63; tabelnya mencetak 384.',
       en: 'The published table rounds to the nearest, with X = 3.841, P = 0.5, d = 0.05. For N = 100,000 the formula gives 382.63; the table prints 384.',
@@ -45,7 +51,10 @@ export const SAMPLE_METHOD: Readonly<Record<SampleMethod, SampleMethodDeclaratio
     name: 'Cochran',
     formula: 'n0 / (1 + (n0 - 1) / N), n0 = z^2 p (1 - p) / e^2',
     rounding: 'up',
-    source: 'Cochran (1977), Sampling Techniques, third edition, chapter 4',
+    source: {
+      id: 'Cochran (1977), Sampling Techniques, edisi ketiga, bab 4',
+      en: 'Cochran (1977), Sampling Techniques, third edition, chapter 4',
+    },
     note: {
       id: 'Dibulatkan ke atas agar margin galatnya tercapai. Tanpa batas populasi, n0 = 384,16 pada z = 1,96, p = 0,5, e = 0,05. Buku lain memakai n0 / (1 + n0 / N).',
       en: 'Rounded up, so that the margin is met. Without a limit to the population, n0 = 384.16 for z = 1.96, p = 0.5, e = 0.05. Other books use n0 / (1 + n0 / N).',
@@ -76,4 +85,7 @@ export function confidenceLevel(confidence: Rational): ConfidenceLevel | null {
   if (quantile === undefined) return null;
   return { z: roundTo(quantile, 3, 'half-up'), chiSquare: roundTo(multiply(quantile, quantile), 3, 'half-up') };
 }
-export const CONFIDENCE_SOURCE = 'Standard normal and chi-square distributions, three decimals';
+export const CONFIDENCE_SOURCE: Label = {
+  id: 'Sebaran normal baku dan khi-kuadrat, tiga desimal',
+  en: 'Standard normal and chi-square distributions, three decimals',
+};

@@ -18,7 +18,7 @@ interface Parameter {
   readonly part: string;
   readonly name: string;
   readonly label: Label;
-  readonly given: { readonly value: Rational; readonly source?: string } | { readonly rule: string };
+  readonly given: { readonly value: Rational; readonly source?: Label } | { readonly rule: string };
 }
 
 /** The parameters that the method of a sample reads, in the order of its formula. */

@@ -50,7 +50,7 @@ export interface ScorecardMethod {
   readonly overall: LevelRule & {
     readonly label?: Label;
     readonly score: OverallPart | 'none';
-    readonly source?: string;
+    readonly source?: Label;
     readonly weightsFrom?: string;
     readonly predicate?: string;
     readonly decimals?: number;
@@ -155,7 +155,7 @@ export interface IndicatorBlock {
     readonly denominatorUnit?: string;
   };
   readonly over: readonly string[];
-  readonly source: string;
+  readonly source: Label;
 }
 
 /** The periods of a scorecard. */
@@ -192,7 +192,7 @@ export interface SurveyBlock {
   readonly missing: 'own-n' | 'complete-rows';
   readonly grade?: string;
   /** Where factor and conversion are printed. */
-  readonly source?: string;
+  readonly source?: Label;
   /** Dimension of services and how they make the unit's index. */
   readonly unit?: { readonly over: string; readonly mean: 'simple' | 'respondent-weighted' };
   /** Waves that make a year's index: those planned, each of which must be there unless missing ones are skipped. */
@@ -278,7 +278,7 @@ export interface MatrixBlock extends PairwiseRule {
   readonly experts?: ExpertsBlock;
   /** Judgements written in the block itself, besides those given as facts. */
   readonly judgements: readonly Judgement[];
-  readonly source: string;
+  readonly source: Label;
 }
 
 /** A goal with criteria and sub-criteria, and the alternatives judged under those without children. */
@@ -293,7 +293,7 @@ export interface HierarchyBlock extends PairwiseRule {
   readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
   /** Direct scores instead of judgements, by criterion. */
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, Quantity>>;
-  readonly source: string;
+  readonly source: Label;
 }
 
 /** Sample size by a named method, and its shares over strata. What is left out takes the method's usual value. */
@@ -315,7 +315,7 @@ export interface SampleBlock {
   /** Node with the number of people reached. */
   readonly realised?: string;
   /** Where the parameters are printed. */
-  readonly source?: string;
+  readonly source?: Label;
   readonly perspective?: string;
 }
 
@@ -333,7 +333,7 @@ export interface RatioBlock {
   /** Bands that class the ratio. */
   readonly rule?: string;
   /** Where the ratio is printed. */
-  readonly source?: string;
+  readonly source?: Label;
   readonly perspective?: string;
 }
 

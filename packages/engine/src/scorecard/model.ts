@@ -20,7 +20,7 @@ export interface PrintedFigure {
   /** The number read from the text, with the decimals printed; absent for words. */
   readonly value?: { readonly value: Rational; readonly decimals: number };
   readonly states: readonly Statement[];
-  readonly places: readonly string[];
+  readonly places: readonly Label[];
   /** Other nodes that read the same figure another way, and the cause that each would explain. */
   readonly alternatives: readonly { readonly name: Label; readonly node: string; readonly cause?: string }[];
   readonly line?: number;
@@ -65,7 +65,7 @@ export interface Model {
   readonly organisation: Label | null;
   /** The organisation that it belongs to. */
   readonly parent: Label | null;
-  readonly source: string | null;
+  readonly source: Label | null;
   /** What its readers must know, as the file's author wrote it. */
   readonly note: Label | null;
   /** Code of the period measured: `2024`, `2024-Q3`. */

@@ -100,7 +100,7 @@ function groupNodes(
 export function judgementFacts(
   { id, rows, columns, experts }: PairwiseTable,
   judgements: readonly Judgement[],
-  source: string,
+  source: Label,
 ): readonly Fact[] {
   return judgements.map(({ row, column, value, expert }) => ({
     node: `${id}.judgement`,

@@ -1,10 +1,11 @@
 import type { newCommentSchema } from '@berimbang/contract';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { comment, commentEvent } from '../db/index.js';
+import { comment, commentEvent, indicator, type Transaction } from '../db/index.js';
 import { members, peopleOver } from '../http/people.js';
 import type { By } from '../http/request.js';
 import { notify } from '../notifications/notify.js';
+import type { NotificationFacts } from '../notifications/sentences.js';
 import { type Comment, findComment } from './queries.js';
 import { cannotSee, otherSubject, wasRemoved } from './sentences.js';
 
@@ -37,13 +38,14 @@ export async function createComment(
     .values({ ...body, mentions, unitId, organisationId, byUser: userId, at: now })
     .returning();
   if (made === undefined) throw new Error('a comment was not returned');
+  const about = mentions.length > 0 && body.subjectKind === 'indicator' ? await indicatorOf(tx, body.subjectId) : {};
   for (const person of mentions)
     if (person !== userId)
       await notify(tx, {
         organisationId,
         userId: person,
         kind: 'mentioned',
-        facts: { subjectKind: body.subjectKind },
+        facts: { subjectKind: body.subjectKind, ...about },
         subject: { kind: body.subjectKind, id: body.subjectId },
         once: `comment:${made.id}`,
         now,
@@ -53,6 +55,15 @@ export async function createComment(
 
 export function changeComment(by: By, own: Comment, text: string, { now }: When): Promise<Comment> {
   return change(by, own, 'changed', { text, changedAt: now });
+}
+
+/** What a notification says of the indicator that a comment is about. */
+async function indicatorOf(tx: Transaction, id: string): Promise<Pick<NotificationFacts['mentioned'], 'indicator'>> {
+  const [found] = await tx
+    .select({ scorecardId: indicator.scorecardId, code: indicator.code })
+    .from(indicator)
+    .where(eq(indicator.id, id));
+  return found === undefined ? {} : { indicator: found };
 }
 
 /** Takes the text away; that something was said, by whom and when, stays. */

@@ -116,6 +116,7 @@ export async function entryOf(
         low: boundOf(row, 0),
         high: boundOf(row, 1),
         target: given.findLast(({ target }) => target !== null)?.target ?? null,
+        targetUnit: graph.byId.get(`indicator.${indicator}.target`)?.definition.unit ?? null,
         frequency: parsePeriod(row.periods?.members[0]?.code ?? '')?.kind ?? null,
         consolidation: consolidationOf(graph, indicator),
         owners: (people[i] ?? []).flatMap((id) => names.get(id) ?? []),

@@ -1,5 +1,13 @@
 import type { ExplainedInput, ExplainedNode, ExplainedRow } from '@berimbang/contract';
-import { type Explanation, equal, type Rational, roundingOf, unrounded } from '@berimbang/engine';
+import {
+  type Explanation,
+  equal,
+  type Label,
+  type NodeDefinition,
+  type Rational,
+  roundingOf,
+  unrounded,
+} from '@berimbang/engine';
 import type { Approval } from './approvals.js';
 import type { Asked } from './asked.js';
 import { distances } from './bands.js';
@@ -85,16 +93,20 @@ function rowOf(
   };
 }
 
+/** What set a value that nobody entered. */
+function setBy(definition: NodeDefinition | undefined): Label {
+  if (definition?.kind !== 'constant') return WORDS.noData;
+  const { rule, source } = definition;
+  return rule === undefined ? (source ?? WORDS.method) : { id: rule, en: rule };
+}
+
 function inputOf(reader: Reader, leaf: Explanation, approval: Approval | undefined): ExplainedInput {
   const definition = reader.results.definition(leaf.name);
-  const where =
-    leaf.source?.where ?? (definition?.kind === 'constant' ? (definition.rule ?? definition.source) : undefined);
-  const otherwise = definition?.kind === 'constant' ? WORDS.method : WORDS.noData;
   return {
     cell: leaf.address,
     label: leaf === reader.explanation ? leaf.label : reader.operandLabel(leaf, reader.explanation),
     value: reader.result(leaf),
-    source: where === undefined ? otherwise : { id: where, en: where },
+    source: leaf.source?.where ?? setBy(definition),
     status: leaf.source?.status ?? null,
     note: leaf.source?.note ?? null,
     approvedAt: approval?.at.toISOString() ?? null,

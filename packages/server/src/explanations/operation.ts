@@ -19,7 +19,7 @@ export function operation(reader: Reader, explanation: Explanation, before: Rati
   const { children, how, formula, source, kind } = explanation;
   switch (definition?.kind) {
     case 'input':
-      return source === null ? WORDS.noData : { id: source.where, en: source.where };
+      return source === null ? WORDS.noData : source.where;
     case 'unknown':
       return WORDS.notStated;
     case 'constant':

@@ -10,7 +10,7 @@ import {
   READ_DIMENSION,
   toNumber,
 } from '@berimbang/engine';
-import { type Found, periodName, Results, type Step, type Tone, unitWord } from '@berimbang/pictures';
+import { type Found, periodName, Results, type Step, type Tone, unitWord, withUnit } from '@berimbang/pictures';
 import { explainCell } from '../results/explain.js';
 import { WORDS } from './words.js';
 
@@ -50,14 +50,14 @@ export class Reader {
   result(explanation: Explanation): Label {
     const found = this.found(explanation);
     const text = this.results.text(found);
-    return found?.cell.kind === 'number' ? withUnit(text, explanation.unit) : text;
+    return found?.cell.kind === 'number' ? inUnit(text, explanation.unit) : text;
   }
 
   /** A number as the values of a node are shown, with more decimals where it needs them. */
   number(explanation: Explanation, value: Rational, most = 6): Label {
     const found = this.found(explanation);
     const least = found === null ? 0 : this.results.decimals(found);
-    return withUnit(typeset(value, Math.max(least, Math.min(most, decimalsOf(value, most)))), explanation.unit);
+    return inUnit(typeset(value, Math.max(least, Math.min(most, decimalsOf(value, most)))), explanation.unit);
   }
 
   /** The band of a number, or the band that a category is. */
@@ -122,9 +122,9 @@ export class Reader {
 }
 
 /** A number with its unit in words, where it has one that is not a sign. */
-function withUnit(text: Label, unit: string | null): Label {
+function inUnit(text: Label, unit: string | null): Label {
   const word = unit === '%' || unit === 'Rp' ? null : unitWord(unit);
-  return word === null ? text : { id: `${text.id} ${word.id}`, en: `${text.en} ${word.en}` };
+  return word === null ? text : { id: withUnit(text.id, word.id, 'id'), en: withUnit(text.en, word.en, 'en') };
 }
 
 // What stands above says already what the value is about: only the part after it is new.

@@ -72,7 +72,10 @@ export const becauseValue = (label: Label, value: Label): Label => ({
   en: `because ${label.en} is ${value.en}`,
 });
 
-export const becauseRead = (source: string): Label => ({ id: `dibaca dari ${source}`, en: `read from ${source}` });
+export const becauseRead = (source: Label): Label => ({
+  id: `dibaca dari ${source.id}`,
+  en: `read from ${source.en}`,
+});
 export const becauseGiven = (by: Label): Label => ({ id: `yaitu ${by.id}`, en: by.en });
 
 export const applies = (band: Label, from: Label | null, inclusive: boolean, below: Label | null): Label => {

@@ -107,7 +107,7 @@ function reasonOf(reader: Reader): Label {
   const whole = isNumber(cell) ? reader.number(explanation, before ?? cell.value) : EMPTY;
   switch (definition?.kind) {
     case 'input':
-      return source === null || source.where === '' ? EMPTY : say.becauseRead(source.where);
+      return source === null || source.where.id === '' ? EMPTY : say.becauseRead(source.where);
     case 'constant':
       return say.becauseGiven(operation(reader, explanation, null));
     case 'combine': {

@@ -1,5 +1,6 @@
 import type { TableRow, TableShown } from '@berimbang/contract';
 import { type Label, typesetNumber } from '@berimbang/engine';
+import { withUnit } from '@berimbang/pictures';
 import { exactNumber } from '../calculation/inputs.js';
 
 /** What an indicator has come to, as a sentence that could be read aloud. */
@@ -38,8 +39,5 @@ function written(value: TableShown | null, language: 'id' | 'en'): string | null
   if (value === null || value.shown === null) return null;
   const decimals = value.shown.split('.')[1]?.length ?? 0;
   const number = typesetNumber(exactNumber(value.shown), language, decimals);
-  const unit = value.unit?.[language];
-  if (unit === undefined) return number;
-  if (unit === 'Rp') return `Rp ${number}`;
-  return unit === '%' && language === 'en' ? `${number}%` : `${number} ${unit}`;
+  return withUnit(number, value.unit?.[language] ?? null, language);
 }

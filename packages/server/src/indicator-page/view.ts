@@ -14,6 +14,7 @@ import type { Request } from '../http/endpoint.js';
 import { notFound } from '../http/refusal.js';
 import { dayOf } from '../http/request.js';
 import { manualCard } from '../indicators/manual.js';
+import { INDICATOR_POLICY } from '../indicators/policy.js';
 import { pictureOf } from '../overview/figure.js';
 import { evaluatedOrBare } from '../results/evaluated-or-bare.js';
 import { evidenceOf, ownersOf } from '../scorecard-table/people.js';
@@ -100,6 +101,7 @@ export async function indicatorPage(
     may: {
       comment: COMMENT_POLICY.createComment.allows(actor, subject),
       setTargets: own.state !== 'closed' && TARGET_POLICY.setTargets.allows(actor, subject),
+      change: own.state !== 'closed' && INDICATOR_POLICY.changeIndicator.allows(actor, subject),
       enter: own.state !== 'closed' && enters.allows(actor, subject),
     },
   };

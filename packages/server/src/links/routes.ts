@@ -1,5 +1,5 @@
 import { changeLinkSchema, type LinkOutput, linkPartSchema, newLinkSchema } from '@berimbang/contract';
-import { mapOf } from '@berimbang/files';
+import { circleWith, mapOf } from '@berimbang/files';
 import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { objective } from '../db/index.js';
@@ -8,12 +8,15 @@ import type { Services } from '../http/services.js';
 import type { Scorecard } from '../scorecards/definition.js';
 import { labelTree, withKey } from '../scorecards/head.js';
 import { changePart, createPart } from '../scorecards/part-commands.js';
-import { LINK } from '../scorecards/part-kinds.js';
+import { LINK, listPartRows } from '../scorecards/part-kinds.js';
 import { partRoutes, presentPart } from '../scorecards/part-routes.js';
 import { bodyTree, endsOf } from '../scorecards/parts.js';
-import { linkToItself, unknownEnd } from '../scorecards/refusals.js';
+import { linkInCircle, linkToItself, unknownEnd } from '../scorecards/refusals.js';
 import { linkCode } from '../scorecards/write-parts.js';
 import { LINK_POLICY } from './policy.js';
+
+/** More links than any scorecard has. */
+const ALL = 100_000;
 
 export function linkRoutes(app: FastifyInstance, services: Services): void {
   partRoutes(app, services, {
@@ -52,4 +55,10 @@ async function refuseWrongEnds({ tx }: By, own: Scorecard, from: string, to: str
   const known = rows.map(({ code }) => code);
   if (!known.includes(from)) throw unknownEnd(from, 'body.from', known);
   if (!known.includes(to)) throw unknownEnd(to, 'body.to', known);
+  const links = await listPartRows(tx, LINK, own.id, { limit: ALL }, null);
+  const circle = circleWith(
+    links.map(({ body }) => endsOf(bodyTree(body))).map((ends) => ({ from: ends.fromCode, to: ends.toCode })),
+    { from, to },
+  );
+  if (circle !== null) throw linkInCircle(circle);
 }

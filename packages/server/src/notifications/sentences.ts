@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@berimbang/contract';
+import { dayName, periodInSentence } from '@berimbang/pictures';
 
 type Text = { readonly id: string; readonly en: string };
 
@@ -20,7 +21,11 @@ interface WaitingOverdue extends Waiting {
 
 /** What each kind of notification is made from. No names of people: only their identifiers are kept here. */
 export interface NotificationFacts {
-  readonly mentioned: { readonly subjectKind: keyof typeof THINGS };
+  readonly mentioned: {
+    readonly subjectKind: keyof typeof THINGS;
+    /** What the comment is about, where that is an indicator: the identifier of its scorecard, and its code. */
+    readonly indicator?: { readonly scorecardId: string; readonly code: string };
+  };
   readonly 'values-due': {
     readonly period: string;
     /** Last day, where the organisation is. */
@@ -76,23 +81,26 @@ const listed = (indicators: readonly string[], all: number): Text => ({
   en: some(indicators, all, (n) => `, and ${n} more`),
 });
 
+/** A period and its last day. */
+const said = (period: string, due: string): readonly [Text, Text] => [periodInSentence(period), dayName(due)];
+
 const waitingDue =
   (step: Text) =>
   ({ period, due, daysLeft, waiting, indicators }: WaitingDue): Text => {
-    const [when, names] = [until(daysLeft), listed(indicators, waiting)];
+    const [of, last, when, names] = [...said(period, due), until(daysLeft), listed(indicators, waiting)];
     return {
-      id: `${waiting} nilai periode ${period} menunggu ${step.id}; batasnya ${due} (${when.id}): ${names.id}.`,
-      en: `${values(waiting)} of ${period} ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}; due on ${due} (${when.en}): ${names.en}.`,
+      id: `${waiting} nilai periode ${of.id} menunggu ${step.id}; batasnya ${last.id} (${when.id}): ${names.id}.`,
+      en: `${values(waiting)} of ${of.en} ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}; due on ${last.en} (${when.en}): ${names.en}.`,
     };
   };
 
 const waitingOverdue =
   (step: Text) =>
   ({ period, due, daysLate, waiting, indicators }: WaitingOverdue): Text => {
-    const names = listed(indicators, waiting);
+    const [of, last, names] = [...said(period, due), listed(indicators, waiting)];
     return {
-      id: `${waiting} nilai periode ${period} masih menunggu ${step.id}, ${daysLate} hari setelah batas ${due}: ${names.id}.`,
-      en: `${values(waiting)} of ${period} still ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}, ${days(daysLate)} after the deadline of ${due}: ${names.en}.`,
+      id: `${waiting} nilai periode ${of.id} masih menunggu ${step.id}, ${daysLate} hari setelah batas ${last.id}: ${names.id}.`,
+      en: `${values(waiting)} of ${of.en} still ${waiting === 1 ? 'waits' : 'wait'} for ${step.en}, ${days(daysLate)} after the deadline of ${last.en}: ${names.en}.`,
     };
   };
 
@@ -100,22 +108,28 @@ const VERIFICATION: Text = { id: 'verifikasi', en: 'verification' };
 const APPROVAL: Text = { id: 'persetujuan', en: 'approval' };
 
 const SENTENCES: { readonly [K in NotificationKind]: (facts: NotificationFacts[K]) => Text } = {
-  mentioned: ({ subjectKind }) => ({
-    id: `Anda disebut dalam komentar tentang ${THINGS[subjectKind].id}.`,
-    en: `You were mentioned in a comment on ${THINGS[subjectKind].en}.`,
-  }),
+  mentioned: ({ subjectKind, indicator }) =>
+    indicator === undefined
+      ? {
+          id: `Anda disebut dalam komentar tentang ${THINGS[subjectKind].id}.`,
+          en: `You were mentioned in a comment on ${THINGS[subjectKind].en}.`,
+        }
+      : {
+          id: `Anda disebut dalam komentar tentang indikator ${indicator.code}.`,
+          en: `You were mentioned in a comment on the indicator ${indicator.code}.`,
+        },
   'values-due': ({ period, due, daysLeft, missing, indicators }) => {
-    const [when, names] = [until(daysLeft), listed(indicators, missing)];
+    const [of, last, when, names] = [...said(period, due), until(daysLeft), listed(indicators, missing)];
     return {
-      id: `${missing} nilai periode ${period} belum diisi; batasnya ${due} (${when.id}): ${names.id}.`,
-      en: `${values(missing)} of ${period} not entered yet; due on ${due} (${when.en}): ${names.en}.`,
+      id: `${missing} nilai periode ${of.id} belum diisi; batasnya ${last.id} (${when.id}): ${names.id}.`,
+      en: `${values(missing)} of ${of.en} not entered yet; due on ${last.en} (${when.en}): ${names.en}.`,
     };
   },
   'values-overdue': ({ period, due, daysLate, missing, owners, indicators }) => {
-    const names = listed(indicators, missing);
+    const [of, last, names] = [...said(period, due), listed(indicators, missing)];
     return {
-      id: `${missing} nilai periode ${period} belum diisi oleh ${owners} pemilik data, ${daysLate} hari setelah batas ${due}: ${names.id}.`,
-      en: `${values(missing)} of ${period} not entered by ${people(owners)}, ${days(daysLate)} after the deadline of ${due}: ${names.en}.`,
+      id: `${missing} nilai periode ${of.id} belum diisi oleh ${owners} pemilik data, ${daysLate} hari setelah batas ${last.id}: ${names.id}.`,
+      en: `${values(missing)} of ${of.en} not entered by ${people(owners)}, ${days(daysLate)} after the deadline of ${last.en}: ${names.en}.`,
     };
   },
   'verification-due': waitingDue(VERIFICATION),
@@ -139,8 +153,8 @@ const SENTENCES: { readonly [K in NotificationKind]: (facts: NotificationFacts[K
     en: `A finding on ${scorecard} was closed: ${title}.`,
   }),
   'measure-entrusted': ({ scorecard, indicator, period, due }) => ({
-    id: `Tindak lanjut indikator ${indicator} (${scorecard}, ${period}) dipercayakan kepada Anda${due === null ? '' : `, batas ${due}`}.`,
-    en: `A measure for the indicator ${indicator} (${scorecard}, ${period}) was entrusted to you${due === null ? '' : `, due on ${due}`}.`,
+    id: `Tindak lanjut indikator ${indicator} (${scorecard}, ${periodInSentence(period).id}) dipercayakan kepada Anda${due === null ? '' : `, batas ${dayName(due).id}`}.`,
+    en: `A measure for the indicator ${indicator} (${scorecard}, ${periodInSentence(period).en}) was entrusted to you${due === null ? '' : `, due on ${dayName(due).en}`}.`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { OverviewOutput } from '@berimbang/contract';
 import type { Label } from '@berimbang/engine';
-import { periodName, Results } from '@berimbang/pictures';
+import { periodInSentence, periodName, Results } from '@berimbang/pictures';
 import { eq } from 'drizzle-orm';
 import { type Transaction, unit } from '../db/index.js';
 import { markIn } from '../facts/queries.js';
@@ -53,10 +53,16 @@ export async function overviewOf(
     return {
       ...head,
       ...NOTHING,
-      headline: headline({ period: name, computed: false, whole: null, first: null, indicators: null }),
+      headline: headline({
+        period: periodInSentence(reading?.period ?? own.period),
+        computed: false,
+        whole: null,
+        first: null,
+        indicators: null,
+      }),
       todo,
     };
-  return { ...head, ...(await partsOf(asked, own, calculation, name, reading?.period, width)), todo };
+  return { ...head, ...(await partsOf(asked, own, calculation, reading?.period, width)), todo };
 }
 
 const NOTHING = { whole: null, measured: [], perspectives: null, indicators: null, changes: null, units: null };
@@ -67,7 +73,6 @@ async function partsOf(
   { tx, actor, language }: Asked & { readonly language: Language },
   own: Scorecard,
   calculation: Calculation,
-  period: Label,
   code: string | undefined,
   width: number,
 ): Promise<Parts> {
@@ -85,7 +90,7 @@ async function partsOf(
     changes,
     units: await unitsOf(tx, actor, own, results),
     headline: headline({
-      period,
+      period: periodInSentence(code ?? own.period),
       computed: true,
       whole:
         whole === null

@@ -2,6 +2,7 @@ import type { ScorecardTable } from '@berimbang/contract';
 import { type Evaluation, READ_DIMENSION } from '@berimbang/engine';
 import { periodName, Results } from '@berimbang/pictures';
 import type { Request } from '../http/endpoint.js';
+import { INDICATOR_POLICY } from '../indicators/policy.js';
 import { evaluatedOrBare } from '../results/evaluated-or-bare.js';
 import type { Scorecard } from '../scorecards/definition.js';
 import { evidenceOf, ownersOf } from './people.js';
@@ -15,7 +16,15 @@ export async function scorecardTable(
   own: Scorecard,
 ): Promise<ScorecardTable> {
   const { calculated, evaluation } = await evaluatedOrBare(request.tx, own);
-  const base = { scorecard: own.id, title: titleOf(own, evaluation), calculated };
+  const base = {
+    scorecard: own.id,
+    title: titleOf(own, evaluation),
+    calculated,
+    may: {
+      addIndicators:
+        own.state !== 'closed' && INDICATOR_POLICY.createIndicator.allows(request.actor, { unitId: own.unitId }),
+    },
+  };
   if (evaluation === null)
     return { ...base, period: null, periods: [], whole: null, perspectives: [], objectives: [], rows: [] };
   const results = new Results(evaluation, request.query.period);

@@ -31,7 +31,7 @@ export async function createScorecard(by: By, body: z.output<typeof newScorecard
       ['id', code],
       ['title', labelTree(title)],
       ['period', period],
-      ['source', source],
+      ['source', source === undefined ? undefined : labelTree(source)],
       ['decimal', decimal === 'comma' ? decimal : undefined],
       ['note', note === undefined ? undefined : labelTree(note)],
     ]),
@@ -94,7 +94,8 @@ function about(
   let changed = tree;
   if (body.title !== undefined) changed = withKey(changed, 'title', labelTree(body.title));
   if (body.rulesAt !== undefined) changed = withKey(changed, 'rules-at', body.rulesAt);
-  if (body.source !== undefined) changed = withKey(changed, 'source', body.source);
+  if (body.source !== undefined)
+    changed = withKey(changed, 'source', body.source === null ? null : labelTree(body.source));
   if (body.note !== undefined) changed = withKey(changed, 'note', body.note === null ? null : labelTree(body.note));
   return changed;
 }

@@ -94,6 +94,34 @@ export function linkToItself(code: string): Refusal {
   );
 }
 
+/** A link by which an objective would lead back to itself; `way` names the objectives in between. */
+export function linkInCircle(way: readonly string[]): Refusal {
+  const [from = '', to = ''] = way;
+  const steps = (verb: string): string =>
+    way
+      .slice(1, -1)
+      .map((code, i) => `${code} ${verb} ${way[i + 2] ?? ''}`)
+      .join(', ');
+  return refuse(
+    'unprocessable',
+    {
+      what: {
+        id: `${from} tidak dapat menjadi sebab ${to}.`,
+        en: `${from} cannot lead to ${to}.`,
+      },
+      why: {
+        id: `${steps('sudah menjadi sebab')}, sehingga sebab dan akibat akan berputar.`,
+        en: `${steps('already leads to')}, so causes and effects would go in a circle.`,
+      },
+      next: {
+        id: 'Hapus salah satu hubungan itu lebih dahulu, atau pilih arah sebaliknya.',
+        en: 'Remove one of those links first, or choose the other direction.',
+      },
+    },
+    { where: 'body.to' },
+  );
+}
+
 export function notLater(from: string, to: string): Refusal {
   return refuse(
     'unprocessable',

@@ -44,6 +44,7 @@ export function blankStarter(): StarterOutput {
     takes: {
       perspectives: true,
       perspectiveWeights: true,
+      perspectiveTotal: null,
       objectives: true,
       objectiveWeights: true,
       indicators: true,

@@ -44,6 +44,7 @@ function takesOf({ file, brought, objectives, indicators }: Plan): StarterOutput
   return {
     perspectives: brought.length === 0 && objectives.some(({ perspective }) => perspective !== null),
     perspectiveWeights: brought.some(({ weight }) => weight !== null),
+    perspectiveTotal: file.method.overall?.weights === 'sum-100' ? 100 : null,
     objectives: objectives.length > 0,
     objectiveWeights: objectives.some(({ weight }) => weight !== null),
     indicators: indicators.length > 0,

@@ -26,12 +26,16 @@ function paper(name: string, text: string, tree: OrderedTree): StarterOutput {
   const head = valueAt(tree, 'scorecard');
   const note = valueAt(head, 'note');
   const method = valueAt(tree, 'method');
-  const source = textAt(head, 'source');
+  const written = valueAt(head, 'source');
+  const source = written === undefined ? null : labelAt(written);
   return {
     name,
     kind: 'paper',
     title: labelAt(valueAt(head, 'title'), name),
-    about: { id: `Pengukuran yang terbit: ${source ?? name}`, en: `A published measurement: ${source ?? name}` },
+    about: {
+      id: `Pengukuran yang terbit: ${source?.id ?? name}`,
+      en: `A published measurement: ${source?.en ?? name}`,
+    },
     note: note === undefined ? null : labelAt(note),
     source,
     method: typeof method === 'string' ? method : textAt(method, 'use'),
@@ -40,6 +44,7 @@ function paper(name: string, text: string, tree: OrderedTree): StarterOutput {
     takes: {
       perspectives: false,
       perspectiveWeights: false,
+      perspectiveTotal: null,
       objectives: false,
       objectiveWeights: false,
       indicators: false,

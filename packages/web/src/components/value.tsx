@@ -1,3 +1,4 @@
+import { withUnit } from '@berimbang/pictures';
 import { said, useLanguage } from '../lib/language.js';
 import { numberText } from '../lib/numbers.js';
 import { Figure } from './figure.js';
@@ -35,16 +36,7 @@ export function Value({ value, strong = false, card }: ValueProps) {
     );
   return (
     <Figure cell={value.cell} card={card} className={strong ? classes.strong : undefined}>
-      {numberWithUnit(value, language)}
+      {withUnit(numberText(value.shown, language), value.unit === null ? null : said(value.unit, language), language)}
     </Figure>
   );
-}
-
-/** 83,50 % and 0,62 hari; Rp before rupiah. */
-function numberWithUnit({ shown, unit }: Omit<Shown, 'cell' | 'word'>, language: 'id' | 'en'): string {
-  const number = numberText(shown ?? '', language);
-  const word = unit === null ? '' : said(unit, language);
-  if (word === '') return number;
-  if (word === 'Rp') return `Rp ${number}`;
-  return word === '%' && language === 'en' ? `${number}%` : `${number} ${word}`;
 }

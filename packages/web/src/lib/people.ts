@@ -30,7 +30,7 @@ export function usePersonName(): (id: string) => string {
 }
 
 /** The people of the organisation by name; empty while they are on their way. */
-export function usePeople(): readonly { readonly id: string; readonly name: string }[] {
+export function usePeople(): readonly Person[] {
   const { code } = useOrganisation();
   const { data } = useQuery(peopleQuery(code));
   return [...(data ?? [])].sort((a, b) => a.name.localeCompare(b.name));

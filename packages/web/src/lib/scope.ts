@@ -60,7 +60,8 @@ export const unitsQuery = (organisation: string) =>
       ),
   });
 
-const readingsQuery = (organisation: string, scorecard: string) =>
+/** The periods at which a scorecard can be read, and the latest with results. */
+export const readingsQuery = (organisation: string, scorecard: string) =>
   queryOptions({
     queryKey: [organisation, 'card', scorecard, 'readings'],
     queryFn: () =>
@@ -97,13 +98,22 @@ export function useScope(): Scope {
   const search: ScopeSearch = useSearch({ strict: false });
   const { data: cards } = useSuspenseQuery(scorecardsQuery(organisation.code));
   const { data: units } = useSuspenseQuery(unitsQuery(organisation.code));
-  const card = cards.find(({ id }) => id === search.card) ?? firstCard(cards, units);
+  const card = chosenCard(cards, units, search.card);
   const { data: readings } = useQuery({
     ...readingsQuery(organisation.code, card?.id ?? ''),
     enabled: card !== null,
   });
   const asked = readings?.items.find(({ period }) => period === search.period)?.period;
   return { organisation, cards, units, card, readings: readings ?? null, period: asked ?? readings?.latest ?? null };
+}
+
+/** The scorecard that the address names, or the one that is shown first. */
+export function chosenCard(
+  cards: readonly Scorecard[],
+  units: readonly Unit[],
+  named: string | undefined,
+): Scorecard | null {
+  return cards.find(({ id }) => id === named) ?? firstCard(cards, units);
 }
 
 /** The scorecard that is shown first: the latest active one, of the unit nearest to the top. */

@@ -24,7 +24,7 @@ export function rulesShowCommand(name: string, options: CommonOptions): number {
 function print(terminal: Terminal, { pack, parameters }: Asked): void {
   terminal.heading(`${terminal.say(pack.title)} (${pack.name})`);
   const say = (word: keyof typeof WORDS, text: string): void => terminal.line(`${terminal.say(WORDS[word])}: ${text}`);
-  say('issuer', pack.issuer);
+  say('issuer', terminal.say(pack.issuer));
   if (pack.base !== undefined) say('extends', pack.base);
   if (pack.notBefore !== null) say('earliest', pack.notBefore);
   if (pack.note !== undefined) terminal.paragraph(terminal.say(pack.note), 0);
@@ -53,6 +53,9 @@ function printDated(terminal: Terminal, { from, value, citation }: DatedValue): 
   if (value === null) terminal.line(`  ${terminal.say(WORDS.ends)}`);
   else printValue(terminal, value);
   const checked = citation.checked === '' ? '' : ` (${terminal.say(WORDS.checked)} ${citation.checked})`;
-  terminal.paragraph(`${terminal.say(WORDS.source)}: ${citation.source}; ${citation.locator}${checked}`, 2);
+  terminal.paragraph(
+    `${terminal.say(WORDS.source)}: ${terminal.say(citation.source)}; ${terminal.say(citation.locator)}${checked}`,
+    2,
+  );
   if (citation.note !== undefined) terminal.paragraph(terminal.say(citation.note), 2);
 }

@@ -1,6 +1,13 @@
 import { createRoute, notFound, redirect, retainSearchParams } from '@tanstack/react-router';
 import { Shell } from '../../features/shell/shell.js';
-import { readScopeSearch, type ScopeSearch, scorecardsQuery, unitsQuery } from '../../lib/scope.js';
+import {
+  chosenCard,
+  readingsQuery,
+  readScopeSearch,
+  type ScopeSearch,
+  scorecardsQuery,
+  unitsQuery,
+} from '../../lib/scope.js';
 import { sessionQuery } from '../../lib/session.js';
 import { ExplanationMount } from '../explanation-mount.js';
 import { rootRoute } from './root.js';
@@ -17,11 +24,16 @@ export const organisationRoute = createRoute({
     if (!session.organisations.some(({ code }) => code === organisation)) throw notFound();
     localStorage.setItem('berimbang.organisation', organisation);
   },
-  loader: ({ context: { queryClient }, params: { organisation } }) =>
-    Promise.all([
+  loaderDeps: ({ search: { card } }) => ({ card }),
+  loader: async ({ context: { queryClient }, params: { organisation }, deps }) => {
+    const [cards, units] = await Promise.all([
       queryClient.ensureQueryData(scorecardsQuery(organisation)),
       queryClient.ensureQueryData(unitsQuery(organisation)),
-    ]),
+    ]);
+    // The period shown is known before the screen asks for anything, which it would else ask for twice.
+    const card = chosenCard(cards, units, deps.card);
+    if (card !== null) await queryClient.prefetchQuery(readingsQuery(organisation, card.id));
+  },
   component: Organisation,
 });
 

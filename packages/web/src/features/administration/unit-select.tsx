@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Unit } from '../../lib/scope.js';
-import { linesOf, treeOf } from './units/unit-lines.js';
+import { treeOf } from '../../lib/unit-tree.js';
+import { linesOf } from './units/unit-lines.js';
 
 /** Stands for no unit in particular: the whole organisation, the top of the tree. */
 const NONE = '';

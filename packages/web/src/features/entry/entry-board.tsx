@@ -17,7 +17,7 @@ import { NothingEntrusted } from './nothing-entrusted.js';
 import { groupsOf, PhoneCards } from './phone-cards.js';
 import { isSendable, problemsOf, severityOf } from './problems.js';
 import { SidePanel } from './side-panel.js';
-import { useEntryStore, useKept } from './store.js';
+import { type Located, useEntryStore, useKept } from './store.js';
 import { useEvidence } from './use-evidence.js';
 import { useGrid } from './use-grid.js';
 import { usePreviews } from './use-previews.js';
@@ -47,7 +47,12 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
   const problems = useMemo(() => new Map(found.map((problem) => [problem.at.key, problem])), [found]);
   const sending = useSending(store, kept, cells, { organisation, scorecard, language });
   const { now, before } = usePreviews(store, kept, cells, { organisation, scorecard });
-  const evidence = useEvidence(cells, { organisation, scorecard, reachable: sending.state === 'done' });
+  const evidence = useEvidence(cells, {
+    person: user.id,
+    organisation,
+    scorecard,
+    reachable: sending.state === 'done',
+  });
   const grid = useGrid({
     store,
     lines,
@@ -63,10 +68,15 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
   });
   const ready = sendable.length + cells.filter((at) => kept.drafts[at.key] === undefined && isServerDraft(at)).length;
   const current = lines[grid.active.row]?.cells[grid.active.column] ?? null;
-  const chosen = current?.cell.may === 'yes' || current?.cell.may === 'as-correction' ? current : null;
+  const isOpen = (at: Located): boolean => at.cell.may === 'yes' || at.cell.may === 'as-correction';
+  const chosen = current !== null && isOpen(current) ? current : null;
+  /** Of some cells the last one that has a value, or the first: where evidence for all of them belongs. */
+  const filled = (own: readonly Located[]): Located | null =>
+    own.findLast((at) => store.content(at).kind !== 'empty') ?? own[0] ?? null;
+  const shownCard = (groupsOf(lines)[card] ?? []).flatMap((line) => line.cells.filter((at) => at !== null));
   const dropOn = (line: Line, files: readonly File[]): void => {
-    const at = line.cells.findLast((own) => own !== null && store.content(own).kind !== 'empty') ?? line.cells[0];
-    if (at !== null && at !== undefined) evidence.add(at.key, files);
+    const at = filled(line.cells.filter((own) => own !== null));
+    if (at !== null) evidence.add(at.key, files);
   };
   const goTo = (key: string): void => {
     if (!lines.some((line) => line.cells.some((at) => at?.key === key))) setFilter('all');
@@ -160,7 +170,8 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
               </p>
             ))}
             <EvidenceBox
-              at={isPhone ? null : chosen}
+              at={isPhone ? filled(shownCard.filter(isOpen)) : chosen}
+              byDrag={!isPhone}
               waiting={evidence.waiting}
               add={evidence.add}
               drop={evidence.drop}

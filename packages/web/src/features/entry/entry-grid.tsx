@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import { Icon } from '../../components/icon.js';
 import { said, useLanguage } from '../../lib/language.js';
-import { numberText } from '../../lib/numbers.js';
 import { unitName } from '../../lib/quantity/units.js';
 import type { Entry } from './api.js';
 import classes from './grid.module.css';
@@ -12,6 +11,7 @@ import type { Previews } from './preview.js';
 import { PreviewCell } from './preview-cell.js';
 import type { Problem } from './problems.js';
 import type { EntryStore, Kept } from './store.js';
+import { targetText } from './target-text.js';
 import type { Grid, Spot } from './use-grid.js';
 import { periodWords } from './values/period-words.js';
 import { CONSOLIDATION_WORDS } from './words.js';
@@ -118,11 +118,7 @@ export function EntryGrid({ entry, lines, kept, store, grid, problems, previews,
                   <Name line={line} language={language} />
                 </th>
                 <td className={classes.unit}>{unitName(line.row.unit, language)}</td>
-                {hasTargets && (
-                  <td className={classes.number}>
-                    {line.row.target === null || !line.first ? '' : numberText(line.row.target, language)}
-                  </td>
-                )}
+                {hasTargets && <td className={classes.number}>{line.first ? targetText(line.row, language) : ''}</td>}
                 {line.cells.map((at, c) => {
                   const spot: Spot = { row: r, column: c };
                   const isActive = grid.active.row === r && grid.active.column === c;

@@ -11,6 +11,8 @@ import { periodWords } from './values/period-words.js';
 interface EvidenceBoxProps {
   /** The cell that files are added to; null where it may not be entered. */
   readonly at: Located | null;
+  /** Whether files can be dragged here, as with a mouse. */
+  readonly byDrag: boolean;
   readonly waiting: readonly WaitingFile[];
   readonly add: (cell: string, files: readonly File[]) => void;
   readonly drop: (id: string) => void;
@@ -19,7 +21,7 @@ interface EvidenceBoxProps {
 const TYPES = '.pdf,.png,.jpg,.jpeg,.webp,.xlsx,.docx,.ods,.odt,.csv,.txt';
 
 /** Files that show where values come from: dropped on a row, or chosen for the cell that is active. */
-export function EvidenceBox({ at, waiting, add, drop }: EvidenceBoxProps) {
+export function EvidenceBox({ at, byDrag, waiting, add, drop }: EvidenceBoxProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const name =
@@ -30,14 +32,13 @@ export function EvidenceBox({ at, waiting, add, drop }: EvidenceBoxProps) {
     <div className={classes.evidence}>
       <p>
         <Icon name="clip" />{' '}
-        <Trans>
-          <strong>Drag evidence onto a row.</strong> PDF, XLSX or pictures, at most 10 MB.
-        </Trans>
+        <strong>{byDrag ? <Trans>Drag evidence onto a row.</Trans> : <Trans>Evidence</Trans>}</strong>{' '}
+        <Trans>PDF, XLSX or pictures, at most 10 MB.</Trans>
       </p>
       {at !== null && (
         <FileButton multiple accept={TYPES} onChange={(files) => add(at.key, files)}>
           {(props) => (
-            <Button {...props} size="compact-md">
+            <Button {...props} size={byDrag ? 'compact-md' : 'md'} className={classes.choose}>
               <Trans>Choose files for {name}</Trans>
             </Button>
           )}

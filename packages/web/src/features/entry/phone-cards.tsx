@@ -3,7 +3,6 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../../components/icon.js';
 import { useLanguage } from '../../lib/language.js';
-import { numberText } from '../../lib/numbers.js';
 import { unitName } from '../../lib/quantity/units.js';
 import { editText, shownText } from './cell-text.js';
 import { typedContent } from './content.js';
@@ -14,6 +13,7 @@ import { PreviewCell } from './preview-cell.js';
 import { ProblemItem } from './problem-item.js';
 import type { Problem } from './problems.js';
 import type { EntryStore, Located } from './store.js';
+import { targetText } from './target-text.js';
 import { periodWords } from './values/period-words.js';
 import { MISSING_WORDS } from './words.js';
 
@@ -56,7 +56,7 @@ export function PhoneCards({ lines, store, problems, previews, current, show }: 
             )}
             {line.row.target !== null && (
               <span>
-                <Trans>Target: {numberText(line.row.target, language)}</Trans>
+                <Trans>Target: {targetText(line.row, language)}</Trans>
               </span>
             )}
           </p>

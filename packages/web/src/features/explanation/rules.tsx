@@ -1,3 +1,4 @@
+import { citedText } from '@berimbang/engine';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASIS_WORDS, CERTAINTY_WORDS } from '../../lib/citation-words.js';
 import { said, useLanguage } from '../../lib/language.js';
@@ -24,7 +25,7 @@ export function Rules({ view: { rules, roundings } }: { readonly view: Explanati
                   {said(rule.title, language)} <span className={classes.quiet}>{rule.rule}</span>
                 </p>
                 <p className={classes.quiet}>
-                  {[rule.source, rule.locator].filter((part) => part !== '').join(', ')}
+                  {said(citedText(rule), language)}
                   {certainty !== null && <>; {t(certainty)}</>}
                 </p>
                 {rule.note !== null && rule.certainty !== 'confirmed' && (

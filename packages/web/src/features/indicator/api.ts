@@ -2,6 +2,7 @@ import { dataOf, ifMatch, type paths } from '@berimbang/client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { allPages, api } from '../../lib/api.js';
 import type { Language } from '../../lib/language.js';
+import type { WrittenBody } from '../../lib/part-body.js';
 
 const SCORECARD = '/api/organisations/{organisation}/scorecards/{scorecard}';
 const VIEW = `${SCORECARD}/indicator` as const;
@@ -84,6 +85,41 @@ export function setTargets(
   return dataOf(api().PUT(TARGETS, { params: { path: { organisation, scorecard, indicator } }, body }));
 }
 
+const PART = `${SCORECARD}/indicators/{indicator}` as const;
+
+/** The definition of the indicator, to be changed. */
+export const partQuery = ({ organisation, scorecard, indicator }: Place) =>
+  queryOptions({
+    queryKey: [organisation, 'card', scorecard, 'part', indicator],
+    queryFn: () => dataOf(api().GET(PART, { params: { path: { organisation, scorecard, indicator } } })),
+  });
+
+export const objectivesQuery = ({ organisation, scorecard }: Place) =>
+  queryOptions({
+    queryKey: [organisation, 'card', scorecard, 'objectives'],
+    queryFn: () =>
+      allPages((after) =>
+        dataOf(
+          api().GET(`${SCORECARD}/objectives`, {
+            params: {
+              path: { organisation, scorecard },
+              query: { limit: 200, ...(after === undefined ? {} : { after }) },
+            },
+          }),
+        ),
+      ),
+  });
+
+export function changeIndicator(
+  { organisation, scorecard, indicator }: Place,
+  part: { readonly revision: number },
+  body: WrittenBody,
+  reason: string | null,
+): Promise<unknown> {
+  const params = { path: { organisation, scorecard, indicator }, header: ifMatch(part) };
+  return dataOf(api().PATCH(PART, { params, body: { body, reason } }));
+}
+
 export const yearsQuery = ({ organisation, scorecard, indicator }: Place) =>
   queryOptions({
     queryKey: [organisation, 'card', scorecard, 'years', indicator],
@@ -116,11 +152,12 @@ export function writeComment(
   indicator: string,
   text: string,
   parentId: string | null,
+  mentions: readonly string[],
 ): Promise<Comment> {
   return dataOf(
     api().POST(COMMENTS, {
       params: { path: { organisation } },
-      body: { subjectKind: 'indicator', subjectId: indicator, parentId, text, mentions: [] },
+      body: { subjectKind: 'indicator', subjectId: indicator, parentId, text, mentions: [...mentions] },
     }),
   );
 }

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea } from '@mantine/core';
+import { Button, MultiSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ErrorPanel } from '../../components/error-panel.js';
 import { Section } from '../../components/page.js';
+import { faultAt } from '../../lib/api-fault.js';
 import { momentText } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/language.js';
-import { usePersonName } from '../../lib/people.js';
+import { usePeople, usePersonName } from '../../lib/people.js';
 import { useSession } from '../../lib/session.js';
 import { type Comment, commentsQuery, type IndicatorView, type Place, removeComment, writeComment } from './api.js';
 import classes from './indicator.module.css';
@@ -64,6 +65,7 @@ function One({ comment, place }: { readonly comment: Comment; readonly place: Pl
     onSettled: () =>
       queryClient.invalidateQueries({ queryKey: commentsQuery(place.organisation, place.indicator).queryKey }),
   });
+  const told = comment.mentions.map(nameOf).join(', ');
   return (
     <>
       <p className={classes.said}>
@@ -75,6 +77,12 @@ function One({ comment, place }: { readonly comment: Comment; readonly place: Pl
       </p>
       <p className={classes.part}>
         {nameOf(comment.by)}, {momentText(comment.at, language)}
+        {comment.mentions.length > 0 && (
+          <>
+            {' · '}
+            <Trans>for {told}</Trans>
+          </>
+        )}
         {comment.changedAt !== null && comment.removedAt === null && (
           <>
             {' · '}
@@ -101,12 +109,17 @@ interface WriteProps {
 function Write({ place, parentId, onDone }: WriteProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const { user } = useSession();
+  const people = usePeople();
   const [text, setText] = useState('');
+  const [mentions, setMentions] = useState<readonly string[]>([]);
+  const [choosing, setChoosing] = useState(false);
   const write = useMutation({
-    mutationFn: () => writeComment(place.organisation, place.indicator, text.trim(), parentId),
+    mutationFn: () => writeComment(place.organisation, place.indicator, text.trim(), parentId, mentions),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: commentsQuery(place.organisation, place.indicator).queryKey });
       setText('');
+      setMentions([]);
       onDone?.();
     },
   });
@@ -125,7 +138,30 @@ function Write({ place, parentId, onDone }: WriteProps) {
         minRows={2}
         data-autofocus={parentId !== null || undefined}
       />
-      {write.error !== null && <ErrorPanel error={write.error} />}
+      <MultiSelect
+        label={t`For (may be left empty)`}
+        description={t`They are told of it, where they may see the indicator.`}
+        data={people
+          .filter(({ id, active }) => active && id !== user.id)
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={[...mentions]}
+        onChange={(chosen) => {
+          setMentions(chosen);
+          // Else the list would stay over the button below.
+          setChoosing(false);
+        }}
+        dropdownOpened={choosing}
+        onDropdownOpen={() => setChoosing(true)}
+        onDropdownClose={() => setChoosing(false)}
+        searchable
+        clearable
+        hidePickedOptions
+        maxValues={20}
+        classNames={{ input: classes.told ?? '', inputField: classes.toldField ?? '' }}
+        nothingFoundMessage={t`Nobody of that name`}
+        error={faultAt(write.error, 'mentions')}
+      />
+      {write.error !== null && faultAt(write.error, 'mentions') === undefined && <ErrorPanel error={write.error} />}
       <Button type="submit" loading={write.isPending} disabled={text.trim() === ''}>
         {parentId === null ? <Trans>Comment</Trans> : <Trans>Answer</Trans>}
       </Button>

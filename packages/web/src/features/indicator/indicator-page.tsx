@@ -66,7 +66,7 @@ function IndicatorOf({ card, code }: { readonly card: Scorecard; readonly code: 
         <Targets view={data} place={place} />
         <Comments view={data} place={place} />
       </div>
-      <Manual view={data} />
+      <Manual view={data} place={place} />
       <Years place={place} />
     </div>
   );

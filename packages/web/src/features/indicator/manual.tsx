@@ -1,21 +1,41 @@
 import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Suspense, useState } from 'react';
+import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/page.js';
 import { type Language, said, useLanguage } from '../../lib/language.js';
 import { numberText } from '../../lib/numbers.js';
 import { periodText } from '../../lib/periods.js';
-import type { IndicatorView, ManualField } from './api.js';
+import type { IndicatorView, ManualField, Place } from './api.js';
 import classes from './indicator.module.css';
+import { ManualForm } from './manual-form.js';
 
 /** The manual of the indicator (Manual IKU) in its official order. What nothing is said about is named at the end. */
-export function Manual({ view: { manual } }: { readonly view: IndicatorView }) {
+export function Manual({ view, place }: { readonly view: IndicatorView; readonly place: Place }) {
+  const { manual, may } = view;
   const language = useLanguage();
+  const [editing, setEditing] = useState(false);
   const told = manual.flatMap((field) => {
     const text = textOf(field, language);
     return text === null ? [] : [{ ...field, text }];
   });
   const silent = manual.filter((field) => textOf(field, language) === null);
   return (
-    <Section title={<Trans>Manual of the indicator</Trans>}>
+    <Section
+      title={<Trans>Manual of the indicator</Trans>}
+      note={
+        may.change ? (
+          <Button size="xs" onClick={() => setEditing(true)} leftSection={<Icon name="pencil" />} className="no-print">
+            <Trans>Change the manual</Trans>
+          </Button>
+        ) : undefined
+      }
+    >
+      {editing && (
+        <Suspense fallback={null}>
+          <ManualForm view={view} place={place} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
       <dl className={classes.manual}>
         {told.map(({ key, label, text }) => (
           <div key={key} data-long={text.length > 90 || undefined}>

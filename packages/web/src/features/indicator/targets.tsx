@@ -40,9 +40,11 @@ export function Targets({ view, place }: { readonly view: IndicatorView; readonl
         <TargetList standing={standing} waits={targets.isPending} entered={entered.length > 0} />
       )}
       {entered.length > 0 && <ValueTable values={entered} atOnce={4} />}
-      <button type="button" className={`${classes.more} no-print`} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Trans>Every revision</Trans> <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
-      </button>
+      <div className={`${classes.onward} no-print`}>
+        <button type="button" className={classes.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Trans>Every revision</Trans> <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
+        </button>
+      </div>
       {open && <Revisions place={place} />}
     </Section>
   );

@@ -69,10 +69,13 @@ export function linesOf(table: ScorecardTable, choice: Choice): readonly Line[] 
         .flatMap(([key, rows]) => [head(key, rows, { owner: key }), ...lines(rows)]);
     case 'perspective': {
       const groups = grouped(kept, ({ perspective }) => perspective ?? '');
+      const order = new Map([...objectives.keys()].map((code, i) => [code, i]));
+      const place = ({ objective }: Row): number => order.get(objective ?? '') ?? order.size;
       const isFiltered = kept.length < table.rows.length;
       // A perspective without indicators has a score all the same.
       const known = table.perspectives.flatMap((level) => {
-        const rows = groups.get(level.code) ?? [];
+        // The indicators of one objective stand together, wherever they are written.
+        const rows = (groups.get(level.code) ?? []).toSorted((a, b) => place(a) - place(b));
         return rows.length === 0 && isFiltered ? [] : [head(level.code, rows, { level }), ...lines(rows)];
       });
       const others = [...groups].filter(([code]) => !perspectives.has(code)).flatMap(([, rows]) => lines(rows));

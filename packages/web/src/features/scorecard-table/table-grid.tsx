@@ -8,6 +8,7 @@ import type { ScorecardTable } from './api.js';
 import { CellContent, GroupHead } from './cells.js';
 import type { Column } from './choice.js';
 import { COLUMN_NAMES } from './choice-names.js';
+import { columnWidths } from './column-widths.js';
 import type { Line } from './lines.js';
 import classes from './scorecard-table.module.css';
 
@@ -16,20 +17,6 @@ const DRAWN_WHOLE = 150;
 const USUAL_HEIGHT = 42;
 /** Lines drawn beyond the window: a hard pull at the scrollbar moves some 800 px from one frame to the next. */
 const OVERSCAN = 32;
-
-const WIDTHS: Readonly<Record<Column, string>> = {
-  objective: 'minmax(150px, 1.1fr)',
-  code: '76px',
-  label: 'minmax(190px, 1.7fr)',
-  target: 'minmax(98px, 0.5fr)',
-  realised: 'minmax(104px, 0.55fr)',
-  index: '166px',
-  status: '164px',
-  weight: '76px',
-  trend: '100px',
-  owner: 'minmax(110px, 0.7fr)',
-  evidence: '66px',
-};
 
 interface TableGridProps {
   readonly table: ScorecardTable;
@@ -41,7 +28,10 @@ interface TableGridProps {
 export function TableGrid({ table, lines, columns }: TableGridProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const style = { '--columns': columns.map((column) => WIDTHS[column]).join(' ') } as CSSProperties;
+  const style = {
+    '--on-desk': columnWidths(columns, table.rows, 'desk', language),
+    '--on-tablet': columnWidths(columns, table.rows, 'tablet', language),
+  } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: lines of a table that are placed by themselves are no rows of an HTML table
     <div

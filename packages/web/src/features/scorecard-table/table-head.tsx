@@ -1,9 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
 import { WholeMark } from '../../components/class-mark.js';
 import { Icon } from '../../components/icon.js';
 import { PageHead } from '../../components/page.js';
+import { PeriodSwitch } from '../../components/period-switch.js';
 import { Value } from '../../components/value.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
@@ -13,13 +12,9 @@ import classes from './scorecard-table.module.css';
 
 /** What the scorecard says as a whole, and the period at which it is read. */
 export function TableHead({ table, scope: { readings } }: { readonly table: ScorecardTable; readonly scope: Scope }) {
-  const { t } = useLingui();
   const language = useLanguage();
-  const navigate = useNavigate();
-  const { whole, period, periods, title } = table;
+  const { whole, period, title } = table;
   const lockedAt = readings?.items.find((item) => item.period === period)?.lockedAt ?? null;
-  const labels = new Map(periods.map(({ code, label }) => [code, said(label, language)]));
-  const items = readings?.items ?? [];
   return (
     <PageHead
       over={
@@ -45,23 +40,7 @@ export function TableHead({ table, scope: { readings } }: { readonly table: Scor
         </>
       }
       title={<Finding table={table} />}
-      actions={
-        items.length > 1 && (
-          <Select
-            aria-label={t`Period`}
-            className={classes.period}
-            data={items.map((item) => ({ value: item.period, label: labels.get(item.period) ?? item.period }))}
-            value={period}
-            onChange={(next) =>
-              void navigate({
-                to: '.',
-                search: (before) => ({ ...before, period: next ?? undefined }),
-                resetScroll: false,
-              })
-            }
-          />
-        )
-      }
+      actions={<PeriodSwitch readings={readings} period={period} />}
     />
   );
 }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ErrorPanel } from '../../components/error-panel.js';
 import { Icon } from '../../components/icon.js';
 import { Loading } from '../../components/loading.js';
@@ -22,6 +22,8 @@ import { useSavedViews } from './saved-views.js';
 import { TableGrid } from './table-grid.js';
 import { TableHead } from './table-head.js';
 import { Toolbar } from './toolbar.js';
+
+const AddIndicator = lazy(() => import('./add-indicator.js').then((own) => ({ default: own.AddIndicator })));
 
 /** A scorecard as a table: perspective, objective, indicator, with every number. */
 export function TablePage() {
@@ -62,10 +64,12 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
   const session = useSession();
   const phone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false }) === true;
   const saved = useSavedViews(session.user.id, scope.organisation.code);
+  const [adding, setAdding] = useState(false);
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const available = useMemo(() => columnsOf(table), [table]);
   const columns = available.filter((column) => !choice.hidden.includes(column));
   const lines = useMemo(() => linesOf(table, choice), [table, choice]);
+  const hasIndicators = table.rows.some(({ kind }) => kind === 'indicator');
   const rows = lines.filter(({ kind }) => kind === 'row').length;
   const download = (): void => {
     const names = Object.fromEntries(
@@ -87,6 +91,11 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
   return (
     <Page>
       <TableHead table={table} scope={scope} />
+      {adding && (
+        <Suspense fallback={null}>
+          <AddIndicator table={table} organisation={scope.organisation.code} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
       {table.rows.length === 0 && table.perspectives.length === 0 ? (
         <StatePanel icon="list" title={<Trans>This scorecard has no indicators yet</Trans>}>
           <p>
@@ -102,6 +111,7 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
             onChoose={setChoice}
             saved={saved}
             onDownload={download}
+            onAdd={table.may.addIndicators && hasIndicators ? () => setAdding(true) : undefined}
           />
           <p className="visually-hidden" role="status">
             <Plural value={rows} one="# indicator shown" other="# indicators shown" />

@@ -21,10 +21,12 @@ interface ToolbarProps {
     readonly forget: (name: string) => void;
   };
   readonly onDownload: () => void;
+  /** Absent for those who add no indicators. */
+  readonly onAdd: (() => void) | undefined;
 }
 
 /** What is shown of the table, and how: saved views, groups, filters, columns; and the download. */
-export function Toolbar({ table, choice, available, onChoose, saved, onDownload }: ToolbarProps) {
+export function Toolbar({ table, choice, available, onChoose, saved, onDownload, onAdd }: ToolbarProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const statuses = new Map(
@@ -109,6 +111,11 @@ export function Toolbar({ table, choice, available, onChoose, saved, onDownload 
         </Pop>
       </div>
       <span className={classes.grow} />
+      {onAdd !== undefined && (
+        <Button leftSection={<Icon name="plus" />} onClick={onAdd}>
+          <Trans>Add an indicator</Trans>
+        </Button>
+      )}
       <Button leftSection={<Icon name="download" />} onClick={onDownload}>
         <Trans>Download CSV</Trans>
       </Button>

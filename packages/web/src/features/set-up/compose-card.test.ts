@@ -19,6 +19,7 @@ const starter: Starter = {
   takes: {
     perspectives: true,
     perspectiveWeights: true,
+    perspectiveTotal: null,
     objectives: true,
     objectiveWeights: true,
     indicators: true,

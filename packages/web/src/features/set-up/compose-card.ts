@@ -56,6 +56,11 @@ export function markOfDraft(draft: Draft, otherwise: 'comma' | 'point'): 'comma'
   return markOf(numbers) ?? otherwise;
 }
 
+/** A text as a file has it: once where it reads the same in both languages. */
+function oneOrBoth({ id, en }: { readonly id: string; readonly en: string }): unknown {
+  return id === en ? id : { id, en };
+}
+
 /** The scorecard file that the draft makes, and what is wrong with its tables. */
 export function composeCard(draft: Draft, starter: Starter, unitName: unknown, mark: 'comma' | 'point'): ComposedCard {
   const printed = starter.kind === 'paper';
@@ -64,7 +69,7 @@ export function composeCard(draft: Draft, starter: Starter, unitName: unknown, m
     title: draft.card.title,
     period: starter.period ?? draft.year,
     decimal: starter.decimal,
-    ...(starter.source !== null && printed ? { source: starter.source } : {}),
+    ...(starter.source !== null && printed ? { source: oneOrBoth(starter.source) } : {}),
   };
   const objectives = objectiveRows(draft.objectives, draft.perspectives, mark);
   const indicators = indicatorRows(draft, objectives.rows, mark);

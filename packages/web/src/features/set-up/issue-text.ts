@@ -24,6 +24,6 @@ export function issueText({ kind, value }: Issue): MessageDescriptor {
     case 'consolidation':
       return msg`Say sum, average or last instead of ${value}.`;
     case 'sum-needs-periods':
-      return msg`A sum needs a target for each period: add columns such as TW I to TW IV.`;
+      return msg`A sum needs a target for each period: add a column for each, such as Jan or TW I.`;
   }
 }

@@ -108,7 +108,7 @@ export function MethodStep({ organisation, draft, change, go }: StepProps) {
                         {own.note !== null && <p>{said(own.note, language)}</p>}
                         {own.kind === 'method' && own.source !== null && (
                           <p>
-                            <Trans>Source: {own.source}</Trans>
+                            <Trans>Source: {said(own.source, language)}</Trans>
                           </p>
                         )}
                       </>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Section } from '../../components/page.js';
+import { StatusMark } from '../../components/status.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { numberText } from '../../lib/numbers.js';
 import { readQuantity } from '../../lib/table/quantity.js';
@@ -13,6 +14,7 @@ import { issueText } from './issue-text.js';
 import { filled } from './method-step.js';
 import { PasteGrid } from './paste-grid.js';
 import { PerspectiveTable } from './perspective-table.js';
+import classes from './set-up.module.css';
 import { StepFrame } from './step-frame.js';
 import type { StepProps } from './step-props.js';
 
@@ -38,6 +40,10 @@ export function ObjectivesStep({ organisation, draft, change, go }: StepProps) {
   const faults = issues.map((issue) => ({ ...issue, text: t(issueText(issue)) }));
   const set = (perspectives: readonly PerspectiveDraft[]): void => change({ perspectives });
   const example = filled(starter, language);
+  const values = draft.perspectives.map(({ weight }) => readQuantity(weight, mark).value);
+  // Hundredths as whole numbers: sums of decimals in floating point would show 99.99999.
+  const sum = values.reduce((all, value) => all + Math.round(Number(value ?? 0) * 100), 0) / 100;
+  const adds = !takes.perspectiveWeights || takes.perspectiveTotal === null || sum === takes.perspectiveTotal;
   const enough = !takes.objectives || draft.objectives.rows.length > 0;
   return (
     <StepFrame
@@ -52,12 +58,12 @@ export function ObjectivesStep({ organisation, draft, change, go }: StepProps) {
       onBack={() => go('method')}
       onNext={() => go('indicators')}
       next={<Trans>Go on</Trans>}
-      disabled={!enough || faults.some(({ severity }) => severity === 'error')}
+      disabled={!enough || !adds || faults.some(({ severity }) => severity === 'error')}
     >
       {draft.perspectives.length > 0 && (
         <Section
           title={<Trans>Perspectives</Trans>}
-          note={takes.perspectiveWeights ? <SumOfWeights perspectives={draft.perspectives} mark={mark} /> : undefined}
+          note={takes.perspectiveWeights ? <SumOfWeights sum={sum} total={takes.perspectiveTotal} /> : undefined}
         >
           <PerspectiveTable
             perspectives={draft.perspectives}
@@ -93,16 +99,17 @@ export function ObjectivesStep({ organisation, draft, change, go }: StepProps) {
   );
 }
 
-function SumOfWeights({
-  perspectives,
-  mark,
-}: {
-  readonly perspectives: readonly PerspectiveDraft[];
-  readonly mark: 'comma' | 'point';
-}) {
+/** What the weights add to, and what they must where the method says so: without it the whole has no score. */
+function SumOfWeights({ sum, total }: { readonly sum: number; readonly total: number | null }) {
   const language = useLanguage();
-  const values = perspectives.map(({ weight }) => readQuantity(weight, mark).value);
-  // Hundredths as whole numbers: sums of decimals in floating point would show 99.99999.
-  const sum = values.reduce((all, value) => all + Math.round(Number(value ?? 0) * 100), 0) / 100;
-  return <Trans>Weights add to {numberText(String(sum), language)}</Trans>;
+  const [is, must] = [numberText(String(sum), language), total === null ? '' : numberText(String(total), language)];
+  if (total === null || sum === total) return <Trans>Weights add to {is}</Trans>;
+  return (
+    <span className={classes.fault} role="alert">
+      <StatusMark tone="red" />
+      <Trans>
+        Weights add to {is}; they must add to {must}
+      </Trans>
+    </span>
+  );
 }

@@ -9,6 +9,7 @@ import { StatusMark } from '../../components/status.js';
 import { api } from '../../lib/api.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { unitsQuery } from '../../lib/scope.js';
+import { inTreeOrder } from '../../lib/unit-tree.js';
 import type { Written } from './draft.js';
 import { readUnits, type TypedUnit } from './read-units.js';
 import classes from './set-up.module.css';
@@ -100,8 +101,8 @@ export function UnitsStep({ organisation, draft, change, go }: StepProps) {
             <Trans>What this becomes</Trans>
           </p>
           <ul className={classes.tree} aria-live="polite">
-            {others.map(({ id, code, name: own }) => (
-              <li key={id}>
+            {inTreeOrder(others).map(({ unit: { id, code, name: own }, depth }) => (
+              <li key={id} style={{ paddingLeft: depth * 22 }}>
                 <Icon name="check" />
                 {said(own, language)} <code>{code}</code>
                 <span className={classes.caption}>

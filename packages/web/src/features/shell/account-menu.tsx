@@ -37,7 +37,7 @@ export function AccountMenu() {
           <span className={classes.initials} aria-hidden="true">
             {initials}
           </span>
-          <span className={classes.personName}>{user.username ?? user.name}</span>
+          <span className={classes.personName}>{user.name}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

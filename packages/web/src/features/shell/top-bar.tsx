@@ -5,6 +5,7 @@ import { Logo } from '../../components/logo.js';
 import { AccountMenu } from './account-menu.js';
 import { CardSwitch } from './card-switch.js';
 import { LanguageSwitch } from './language-switch.js';
+import { NotificationsButton } from './notifications-button.js';
 import { openPalette } from './palette-state.js';
 import classes from './shell.module.css';
 
@@ -31,6 +32,7 @@ export function TopBar() {
         </span>
         <kbd>Ctrl K</kbd>
       </button>
+      <NotificationsButton />
       <LanguageSwitch />
       <AccountMenu />
     </header>

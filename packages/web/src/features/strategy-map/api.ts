@@ -1,6 +1,8 @@
 import { dataOf, ifMatch, type paths } from '@berimbang/client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
+import type { labelOf } from '../../lib/label.js';
+import { withValue } from '../../lib/part-body.js';
 
 const PATH = '/api/organisations/{organisation}/scorecards/{scorecard}/map';
 export type StrategyMap = paths[typeof PATH]['get']['responses'][200]['content']['application/json'];
@@ -63,15 +65,45 @@ export function placeObjective(path: At, objective: Read, position: number): Pro
   );
 }
 
-/** Gives an objective to another perspective. The rest of it is read first; what was shown must still be how it stands. */
-export async function givePerspective(path: At, objective: Read, perspective: string): Promise<Read> {
+/** An objective as it is made. */
+export interface NewObjective {
+  readonly code: string;
+  readonly label: ReturnType<typeof labelOf>;
+  readonly perspective: string | null;
+}
+
+export function addObjective(path: At, { code, label, perspective }: NewObjective): Promise<Read> {
+  return dataOf(
+    api().POST('/api/organisations/{organisation}/scorecards/{scorecard}/objectives', {
+      params: { path },
+      body: { code, body: { label, ...(perspective === null ? {} : { perspective }) }, reason: null },
+    }),
+  );
+}
+
+export function removeObjective(path: At, objective: Read, reason: string): Promise<unknown> {
+  return dataOf(
+    api().POST('/api/organisations/{organisation}/scorecards/{scorecard}/objectives/{objective}/remove', {
+      params: { path: { ...path, objective: objective.id }, header: ifMatch(objective) },
+      body: { reason },
+    }),
+  );
+}
+
+/** Gives an objective another perspective or name. The rest of it is read first; what was shown must still be how it stands. */
+export async function changeObjective(
+  path: At,
+  objective: Read,
+  key: 'perspective' | 'label',
+  value: string | { readonly id: string; readonly en: string },
+): Promise<Read> {
   const params = { path: { ...path, objective: objective.id } };
   const own = '/api/organisations/{organisation}/scorecards/{scorecard}/objectives/{objective}';
   const { body } = await dataOf(api().GET(own, { params }));
-  const changed = Array.isArray(body)
-    ? [...body.filter(([key]) => key !== 'perspective'), ['perspective', perspective] as [string, unknown]]
-    : { ...body, perspective };
   return dataOf(
-    api().PATCH(own, { params: { ...params, header: ifMatch(objective) }, body: { body: changed, reason: null } }),
+    api().PATCH(own, {
+      params: { ...params, header: ifMatch(objective) },
+      body: { body: withValue(body, key, value), reason: null },
+    }),
   );
 }

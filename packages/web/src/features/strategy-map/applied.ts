@@ -1,10 +1,11 @@
-import type { StrategyMap } from './api.js';
-import type { Edit } from './edits.js';
+import { bothOf } from '../../lib/label.js';
+import type { Objective, StrategyMap } from './api.js';
+import { type Edit, shownAs } from './edits.js';
 import { placeFor } from './places.js';
 
 type Changed = Pick<StrategyMap, 'objectives' | 'links'>;
 
-/** Identifier of a link that the server has not made yet. */
+/** Identifier of what the server has not made yet. */
 const NOT_YET = 'not yet';
 
 /** A map as it will be once a change has been made; numbers stay as they were. */
@@ -17,6 +18,15 @@ export function applied<M extends Changed>(map: M, edit: Edit): M {
     }
     case 'unlink':
       return { ...map, links: map.links.filter(({ id }) => id !== edit.link.id) };
+    case 'add':
+      return { ...map, objectives: [...map.objectives, shownAs(edit.added, { id: NOT_YET, revision: 0 })] };
+    case 'rename': {
+      const label = bothOf(edit.label);
+      const renamed = (own: Objective): Objective => (own.id === edit.objective.id ? { ...own, label } : own);
+      return { ...map, objectives: map.objectives.map(renamed) };
+    }
+    case 'remove':
+      return { ...map, objectives: map.objectives.filter(({ id }) => id !== edit.objective.id) };
     case 'move': {
       const { objective, index } = edit;
       const perspective = edit.perspective ?? objective.perspective;

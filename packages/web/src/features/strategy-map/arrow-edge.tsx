@@ -1,5 +1,5 @@
 import type { Edge, EdgeProps } from '@xyflow/react';
-import classes from './strategy-map.module.css';
+import classes from './arrow-edge.module.css';
 
 export type ArrowEdgeOf = Edge<
   { readonly path: string; readonly head: string; readonly look: 'plain' | 'chain' | 'beside' },

@@ -6,12 +6,12 @@ import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapLink, StrategyMap } from './api.js';
 import { ArrowEdge } from './arrow-edge.js';
+import classes from './board.module.css';
 import { edgesOf, type MapNode, nodesOf } from './board-content.js';
 import { CardNode } from './card-node.js';
 import { dropAt } from './drop.js';
 import { LaneNode } from './lane-node.js';
 import { Refusal } from './refusal.js';
-import classes from './strategy-map.module.css';
 import type { Edits, Refused } from './use-edits.js';
 
 const NODES = { card: CardNode, lane: LaneNode };
@@ -67,6 +67,7 @@ export function Board({ map, plan, chosen, onChoose, edits, refused, onUnlink }:
     >
       <div
         className={classes.board}
+        data-display="board"
         data-linking={linking || undefined}
         data-editing={edits !== null || undefined}
         style={{ width: layout.width, height: layout.height + (refused === null ? 0 : 40) }}

@@ -2,8 +2,9 @@ import { Plural } from '@lingui/react/macro';
 import { ClassMark } from '../../components/class-mark.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Class, Figure, Objective, StrategyMap } from './api.js';
+import classes from './card-face.module.css';
 import { Bar, Value } from './parts.js';
-import classes from './strategy-map.module.css';
+import parts from './parts.module.css';
 
 export interface CardFace {
   readonly code: string;
@@ -36,7 +37,7 @@ export function CardName({ face: { code, label, indicators }, chosen, onChoose, 
   const language = useLanguage();
   const text = (
     <>
-      {indicators !== null && <span className={classes.code}>{code}</span>} {said(label, language)}
+      {indicators !== null && <span className={parts.code}>{code}</span>} {said(label, language)}
     </>
   );
   return (

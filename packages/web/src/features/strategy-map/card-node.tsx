@@ -1,7 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import type { StrategyMap } from './api.js';
 import { type CardFace, CardFoot, CardName } from './card-face.js';
-import classes from './strategy-map.module.css';
+import classes from './card-node.module.css';
 
 export type CardNodeOf = Node<
   {

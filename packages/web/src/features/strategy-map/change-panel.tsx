@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../../components/icon.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Objective, StrategyMap } from './api.js';
-import classes from './strategy-map.module.css';
+import { RemoveObjective, RenameObjective } from './change-dialogs.js';
+import classes from './editing.module.css';
 import type { Edits } from './use-edits.js';
 
 interface ChangePanelProps {
@@ -49,6 +50,7 @@ export function ChangePanel({ map, objective, edits }: ChangePanelProps) {
           }}
         />
       )}
+      <Itself map={map} objective={objective} edits={edits} />
       <div className={classes.moves}>
         <Button
           leftSection={<Icon name="chevron-left" />}
@@ -65,6 +67,43 @@ export function ChangePanel({ map, objective, edits }: ChangePanelProps) {
           <Trans>Move right</Trans>
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Its name, and its end: what something measures or something leads to stays. */
+function Itself({ map, objective, edits }: ChangePanelProps) {
+  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null);
+  const { code, indicators } = objective;
+  const isLinked = map.links.some(({ from, to }) => from === code || to === code);
+  const close = (): void => setAsked(null);
+  return (
+    <div>
+      <div className={classes.moves}>
+        <Button leftSection={<Icon name="pencil" />} disabled={edits.isPending} onClick={() => setAsked('rename')}>
+          <Trans>Rename</Trans>
+        </Button>
+        <Button
+          disabled={edits.isPending || isLinked || indicators.length > 0}
+          aria-describedby="removable"
+          onClick={() => setAsked('remove')}
+        >
+          <Trans>Remove</Trans>
+        </Button>
+      </div>
+      <p id="removable" className={classes.hint}>
+        {indicators.length > 0 ? (
+          <Plural
+            value={indicators.length}
+            one="It can be removed once its indicator has another objective."
+            other="It can be removed once its # indicators have another objective."
+          />
+        ) : (
+          isLinked && <Trans>It can be removed once its links are gone.</Trans>
+        )}
+      </p>
+      {asked === 'rename' && <RenameObjective objective={objective} edits={edits} onClose={close} />}
+      {asked === 'remove' && <RemoveObjective objective={objective} edits={edits} onClose={close} />}
     </div>
   );
 }

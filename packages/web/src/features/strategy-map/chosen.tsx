@@ -5,8 +5,9 @@ import { Icon } from '../../components/icon.js';
 import { IndicatorLink } from '../../components/indicator-link.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { MapLink, Objective, StrategyMap } from './api.js';
+import classes from './chosen.module.css';
 import { Value } from './parts.js';
-import classes from './strategy-map.module.css';
+import parts from './parts.module.css';
 
 interface ChosenProps {
   readonly map: StrategyMap;
@@ -31,7 +32,7 @@ export function Chosen({ map, objective, onChoose, onClose, onUnlink, change }: 
     <div className={classes.told}>
       <header>
         <h2>
-          <span className={classes.code}>{code}</span> {said(label, language)}
+          <span className={parts.code}>{code}</span> {said(label, language)}
         </h2>
         <button type="button" className={classes.close} onClick={onClose} aria-label={t`Close ${code}`}>
           <Icon name="close" />
@@ -57,12 +58,12 @@ function Measured({ objective: { indicators } }: { readonly objective: Objective
       <ul>
         {indicators.map((own) => (
           <li key={own.code} className={classes.measured}>
-            <span className={classes.code}>{own.code}</span>
+            <span className={parts.code}>{own.code}</span>
             <span className={classes.measuredName}>
               <IndicatorLink code={own.code}>{said(own.label, language)}</IndicatorLink>
             </span>
             <ClassMark of={own.status} />
-            <Value figure={own.figure} className={classes.strong} />
+            <Value figure={own.figure} className={parts.strong} />
           </li>
         ))}
         {indicators.length === 0 && (
@@ -99,7 +100,7 @@ function Ends({ title, links, end, map, onChoose, onUnlink }: EndsProps) {
           return (
             <li key={link.id} className={classes.end}>
               <button type="button" className={classes.other} onClick={() => onChoose(code)}>
-                <span className={classes.code}>{code}</span> {found === undefined ? '' : said(found.label, language)}
+                <span className={parts.code}>{code}</span> {found === undefined ? '' : said(found.label, language)}
               </button>
               {onUnlink !== undefined && (
                 <button

@@ -3,11 +3,17 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { Icon } from '../../components/icon.js';
 import { Key } from '../../components/key.js';
-import classes from './strategy-map.module.css';
+import classes from './editing.module.css';
 import type { Edits } from './use-edits.js';
 
+interface EditBarProps {
+  readonly edits: Edits;
+  readonly phone: boolean;
+  readonly onAdd: () => void;
+}
+
 /** How the map is changed, and the way back from the last change. */
-export function EditBar({ edits, phone }: { readonly edits: Edits; readonly phone: boolean }) {
+export function EditBar({ edits, phone, onAdd }: EditBarProps) {
   const { undo, isPending } = edits;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -39,6 +45,9 @@ export function EditBar({ edits, phone }: { readonly edits: Edits; readonly phon
       )}
       <div className={classes.editDone}>
         <span aria-live="polite">{isPending && <Trans>Saving…</Trans>}</span>
+        <Button leftSection={<Icon name="plus" />} disabled={isPending} onClick={onAdd}>
+          <Trans>Add an objective</Trans>
+        </Button>
         <Button leftSection={<Icon name="undo" />} disabled={undo === null || isPending} onClick={() => undo?.()}>
           <Trans>Undo</Trans>
         </Button>

@@ -1,11 +1,15 @@
+import { bothOf, labelOf, typedOf } from '../../lib/label.js';
 import {
   type At,
   addLink,
-  givePerspective,
+  addObjective,
+  changeObjective,
   type MapLink,
+  type NewObjective,
   type Objective,
   placeObjective,
   removeLink,
+  removeObjective,
   type StrategyMap,
 } from './api.js';
 import { placeFor } from './places.js';
@@ -20,7 +24,10 @@ export type Edit =
       readonly perspective: string | null;
       /** Place among the objectives of that perspective, from 0. */
       readonly index: number;
-    };
+    }
+  | { readonly kind: 'add'; readonly added: NewObjective }
+  | { readonly kind: 'rename'; readonly objective: Objective; readonly label: NewObjective['label'] }
+  | { readonly kind: 'remove'; readonly objective: Objective; readonly reason: string };
 
 type Shown = Pick<StrategyMap, 'objectives'>;
 
@@ -39,6 +46,21 @@ export async function make(at: At, edit: Edit, { objectives }: Shown, undone: st
     }
     case 'move':
       return moved(at, edit, objectives);
+    case 'add': {
+      const { added } = edit;
+      const made = await addObjective(at, added);
+      return { kind: 'remove', objective: shownAs(added, made), reason: undone };
+    }
+    case 'rename': {
+      const { objective, label } = edit;
+      const { revision } = await changeObjective(at, objective, 'label', label);
+      return { kind: 'rename', objective: { ...objective, revision }, label: labelOf(typedOf(objective.label)) };
+    }
+    case 'remove': {
+      const { code, label, perspective } = edit.objective;
+      await removeObjective(at, edit.objective, edit.reason);
+      return { kind: 'add', added: { code, label: labelOf(typedOf(label)), perspective } };
+    }
   }
 }
 
@@ -53,13 +75,50 @@ async function moved(
   const other = perspective !== null && perspective !== objective.perspective;
   if (!other && place === null) return null;
   let { revision } = objective;
-  if (other) ({ revision } = await givePerspective(at, objective, perspective));
+  if (other) ({ revision } = await changeObjective(at, objective, 'perspective', perspective));
   if (place !== null) ({ revision } = await placeObjective(at, { id: objective.id, revision }, place));
   return { kind: 'move', objective: { ...objective, perspective, revision }, ...was };
 }
 
 /** Codes of the objectives that a change is about. */
 export function aboutOf(edit: Edit): string {
-  if (edit.kind === 'move') return edit.objective.code;
-  return edit.kind === 'link' ? edit.to : edit.link.to;
+  switch (edit.kind) {
+    case 'link':
+      return edit.to;
+    case 'unlink':
+      return edit.link.to;
+    case 'add':
+      return edit.added.code;
+    default:
+      return edit.objective.code;
+  }
+}
+
+/** An objective that was just added, before anything measures it. */
+export function shownAs(
+  { code, label, perspective }: NewObjective,
+  { id, revision }: Pick<Objective, 'id' | 'revision'>,
+): Objective {
+  return {
+    id,
+    revision,
+    code,
+    label: bothOf(label),
+    perspective,
+    figure: null,
+    status: null,
+    end: null,
+    indicators: [],
+  };
+}
+
+/** The code that comes next after those that are there: SS14 after SS13. */
+export function nextCode(codes: readonly string[]): string {
+  const numbered = codes.flatMap((code) => {
+    const [, lead = '', number = ''] = /^(.*?)(\d+)$/.exec(code) ?? [];
+    return number === '' ? [] : [{ lead, number: Number(number) }];
+  });
+  const lead = numbered.at(-1)?.lead ?? 'SS';
+  const most = Math.max(0, ...numbered.filter((own) => own.lead === lead).map(({ number }) => number));
+  return `${lead}${most + 1}`;
 }

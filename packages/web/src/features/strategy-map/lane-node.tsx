@@ -1,8 +1,8 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Lane } from './api.js';
+import classes from './lane-node.module.css';
 import { LaneNumbers } from './parts.js';
-import classes from './strategy-map.module.css';
 
 export type LaneNodeOf = Node<
   {
@@ -24,12 +24,12 @@ export function LaneNode({ data: { lane, labels, empty, over } }: NodeProps<Lane
   return (
     <section className={classes.lane} data-over={over || undefined}>
       {lane !== null && (
-        <div className={classes.laneHead} style={{ width: labels }}>
+        <div className={classes.head} style={{ width: labels }}>
           <h2>{said(lane.label, language)}</h2>
           <LaneNumbers lane={lane} />
         </div>
       )}
-      {empty !== null && <p className={classes.laneEmpty}>{empty}</p>}
+      {empty !== null && <p className={classes.empty}>{empty}</p>}
     </section>
   );
 }

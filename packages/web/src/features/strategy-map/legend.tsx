@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { StatusMark } from '../../components/status.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { StrategyMap } from './api.js';
-import classes from './strategy-map.module.css';
+import classes from './legend.module.css';
 
 /** What marks, ticks and lit lines mean. */
 export function Legend({ map, chosen }: { readonly map: StrategyMap; readonly chosen: string | null }) {

@@ -1,7 +1,7 @@
 import { mapSvg } from '@berimbang/pictures';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Loading } from '../../components/loading.js';
 import { StatePanel } from '../../components/state-panel.js';
 import { SvgPicture } from '../../components/svg-picture.js';
@@ -9,6 +9,7 @@ import { saveText } from '../../lib/save-text.js';
 import { type Scorecard, useScope } from '../../lib/scope.js';
 import type { MapLink, StrategyMap } from './api.js';
 import { applied } from './applied.js';
+import { AddObjective, RemoveLink } from './change-dialogs.js';
 import { ChangePanel } from './change-panel.js';
 import { Chosen } from './chosen.js';
 import { EditBar } from './edit-bar.js';
@@ -16,7 +17,6 @@ import { Legend } from './legend.js';
 import { MapHeading } from './map-heading.js';
 import { PhoneMap } from './phone-map.js';
 import { Refusal } from './refusal.js';
-import { RemoveLink } from './remove-link.js';
 import classes from './strategy-map.module.css';
 import { useEdits } from './use-edits.js';
 import { usePlan } from './use-plan.js';
@@ -43,6 +43,7 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
   const [code, setChosen] = useState<string | null>(null);
   const [wanted, setEditing] = useState(false);
   const [leaving, setLeaving] = useState<MapLink | null>(null);
+  const [adding, setAdding] = useState(false);
   const edits = useEdits({ organisation: organisation.code, scorecard: card.id }, stored);
   const { pending } = edits;
   // What was done is seen at once; how the server has it follows.
@@ -58,6 +59,13 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
     // Whoever pressed a key wants to go on to what can be done.
     if (own !== null && byKeys && editing) requestAnimationFrame(() => panel.current?.focus());
   };
+  // The panel that opens over the lower lanes leaves the card in sight that it is about.
+  useEffect(() => {
+    if (chosen === null || phone || panel.current === null) return;
+    const card = cardOf(chosen)?.closest('article');
+    const hidden = (card?.getBoundingClientRect().bottom ?? 0) + 16 - panel.current.getBoundingClientRect().top;
+    if (hidden > 0) window.scrollBy({ top: hidden });
+  }, [chosen, phone]);
   const empty = plan.lanes.length === 0 && plan.cards.length === 0;
   const detail = objective !== null && (
     <>
@@ -77,7 +85,7 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
       <MapHeading
         map={map}
         editing={editing}
-        onEdit={map.objectives.length === 0 ? undefined : () => setEditing(!wanted)}
+        onEdit={map.objectives.length === 0 && !empty ? undefined : () => setEditing(!wanted)}
         onExport={
           empty
             ? undefined
@@ -89,7 +97,7 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
                 )
         }
       />
-      {editing && <EditBar edits={edits} phone={phone} />}
+      {editing && <EditBar edits={edits} phone={phone} onAdd={() => setAdding(true)} />}
       {empty ? (
         <StatePanel title={<Trans>There is nothing on the map yet</Trans>}>
           <p>
@@ -131,7 +139,7 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
               tabIndex={-1}
               onKeyDown={(event) => {
                 if (event.key !== 'Escape') return;
-                document.querySelector<HTMLElement>(`[data-objective="${CSS.escape(objective.code)}"]`)?.focus();
+                cardOf(objective.code)?.focus();
               }}
             >
               {detail}
@@ -139,16 +147,19 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
           )}
         </>
       )}
-      {leaving !== null && (
-        <RemoveLink
-          link={leaving}
-          onClose={() => setLeaving(null)}
-          onRemove={(reason) => {
-            setLeaving(null);
-            edits.run({ kind: 'unlink', link: leaving, reason });
+      {adding && (
+        <AddObjective
+          map={stored}
+          lane={objective?.perspective ?? null}
+          edits={edits}
+          onClose={() => setAdding(false)}
+          onMade={(made) => {
+            setAdding(false);
+            setChosen(made);
           }}
         />
       )}
+      {leaving !== null && <RemoveLink link={leaving} edits={edits} onClose={() => setLeaving(null)} />}
       <p role="status" className="visually-hidden">
         {edits.told}
       </p>
@@ -160,3 +171,6 @@ export function LoadedMap({ map: stored, card, stale }: LoadedMapProps) {
     </div>
   );
 }
+
+const cardOf = (code: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-objective="${CSS.escape(code)}"]`);

@@ -3,7 +3,7 @@ import { Figure } from '../../components/figure.js';
 import { StatusMark } from '../../components/status.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Lane, Objective, Figure as Shown, StrategyMap } from './api.js';
-import classes from './strategy-map.module.css';
+import classes from './parts.module.css';
 
 /** A result that opens its explanation; the word that stands in its place where there is none. */
 export function Value({

@@ -4,7 +4,7 @@ import { said, useLanguage } from '../../lib/language.js';
 import type { Objective, StrategyMap } from './api.js';
 import { CardFoot, CardName, facesOf } from './card-face.js';
 import { LaneNumbers } from './parts.js';
-import classes from './strategy-map.module.css';
+import classes from './phone-map.module.css';
 
 interface PhoneMapProps {
   readonly map: StrategyMap;
@@ -25,11 +25,11 @@ export function PhoneMap({ map, plan, chosen, onChoose, detail }: PhoneMapProps)
     { lane: null, cards: plan.cards.filter((card) => card.lane === null || !known.has(card.lane)) },
   ];
   return (
-    <div className={classes.phone}>
+    <div data-display="phone">
       {lanes.map(({ lane, cards }) => {
         if (lane === null && cards.length === 0) return null;
         return (
-          <section key={lane?.code ?? ''} className={classes.phoneLane}>
+          <section key={lane?.code ?? ''} className={classes.lane}>
             {lane !== null && (
               <header>
                 <h2>{said(lane.label, language)}</h2>
@@ -37,7 +37,7 @@ export function PhoneMap({ map, plan, chosen, onChoose, detail }: PhoneMapProps)
               </header>
             )}
             {cards.length === 0 && (
-              <p className={classes.laneEmpty}>
+              <p className={classes.empty}>
                 <Trans>No strategic objectives</Trans>
               </p>
             )}

@@ -2,7 +2,7 @@ import { ApiError } from '@berimbang/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon } from '../../components/icon.js';
 import { StatusMark } from '../../components/status.js';
-import classes from './strategy-map.module.css';
+import classes from './editing.module.css';
 import type { Refused } from './use-edits.js';
 
 interface RefusalProps {

@@ -13,6 +13,8 @@ export interface Refused {
 
 export interface Edits {
   readonly run: (edit: Edit) => void;
+  /** Makes a change that a dialog asks for, and fails with what the server says, to be shown there. */
+  readonly attempt: (edit: Edit) => Promise<void>;
   /** Takes the last change back; null where there is none. */
   readonly undo: (() => void) | null;
   readonly isPending: boolean;
@@ -24,6 +26,11 @@ export interface Edits {
   readonly told: string;
 }
 
+interface Wanted {
+  readonly edit: Edit;
+  readonly how: 'run' | 'attempt' | 'undo';
+}
+
 /** Changes of a map, one after the other. Where somebody else was quicker nothing is overwritten: the map is read anew. */
 export function useEdits(at: At, map: StrategyMap): Edits {
   const { t } = useLingui();
@@ -32,31 +39,36 @@ export function useEdits(at: At, map: StrategyMap): Edits {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [told, setTold] = useState('');
   const mutation = useMutation({
-    mutationFn: ({ edit }: { readonly edit: Edit; readonly undoing: boolean }) =>
-      make(at, edit, map, t`Taken back right after it was made`),
+    mutationFn: ({ edit }: Wanted) => make(at, edit, map, t`Taken back right after it was made`),
     onMutate: () => setRefused(null),
-    onSuccess: (reverse, { edit, undoing }) => {
-      setBack(undoing ? null : reverse);
+    onSuccess: (reverse, { edit, how }) => {
+      setBack(how === 'undo' ? null : reverse);
       const code = aboutOf(edit);
-      if (undoing) setTold(t`Undone`);
+      if (how === 'undo') setTold(t`Undone`);
       else if (reverse === null) setTold('');
       else if (edit.kind === 'link') setTold(t`${edit.from} now leads to ${edit.to}`);
       else if (edit.kind === 'unlink') setTold(t`${edit.link.from} no longer leads to ${edit.link.to}`);
+      else if (edit.kind === 'add') setTold(t`${code} was added`);
+      else if (edit.kind === 'rename') setTold(t`${code} was renamed`);
+      else if (edit.kind === 'remove') setTold(t`${code} was removed`);
       else setTold(t`${code} was moved`);
     },
-    onError: (error, { edit }) => {
-      setRefused({ about: aboutOf(edit), error });
+    onError: (error, { edit, how }) => {
+      if (how !== 'attempt') setRefused({ about: aboutOf(edit), error });
       // What would be taken back is not what stands there any more.
       if (isConflict(error)) setBack(null);
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: [at.organisation, 'card', at.scorecard] }),
   });
-  const start = (edit: Edit, undoing: boolean): void => {
-    if (!mutation.isPending) mutation.mutate({ edit, undoing });
+  const start = (edit: Edit, how: Wanted['how']): void => {
+    if (!mutation.isPending) mutation.mutate({ edit, how });
   };
   return {
-    run: (edit) => start(edit, false),
-    undo: back === null ? null : () => start(back, true),
+    run: (edit) => start(edit, 'run'),
+    attempt: async (edit) => {
+      await mutation.mutateAsync({ edit, how: 'attempt' });
+    },
+    undo: back === null ? null : () => start(back, 'undo'),
     isPending: mutation.isPending,
     pending: mutation.isPending ? mutation.variables.edit : null,
     refused,

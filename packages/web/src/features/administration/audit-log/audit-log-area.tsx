@@ -27,7 +27,7 @@ export function AuditLogArea() {
   if (!may)
     return (
       <>
-        <PageHead over={<Trans>Administration</Trans>} title={<Trans>Audit log</Trans>} />
+        <PageHead over={<Trans>Administration: audit log</Trans>} title={<Trans>Audit log</Trans>} />
         <div className={classes.empty}>
           <StatePanel icon="lock" title={<Trans>The audit log is not open to you</Trans>}>
             <p>

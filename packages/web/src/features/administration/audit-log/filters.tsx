@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { DayField } from '../../../components/day-field.js';
 import { Icon } from '../../../components/icon.js';
 import { usePeople } from '../../../lib/people.js';
 import classes from './audit-log.module.css';
@@ -42,11 +43,10 @@ export function Filters({ filters, filtered, onChange }: FiltersProps) {
     />
   );
   const day = (key: 'from' | 'until', label: string) => (
-    <TextInput
-      type="date"
+    <DayField
       label={label}
       value={filters[key] ?? ''}
-      onChange={({ currentTarget: { value } }) => onChange({ ...filters, [key]: value === '' ? undefined : value })}
+      onChange={(value) => onChange({ ...filters, [key]: value === '' ? undefined : value })}
     />
   );
   const search = (): void => {

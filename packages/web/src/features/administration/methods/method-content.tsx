@@ -7,12 +7,13 @@ import classes from './methods.module.css';
 
 /** What a method says of itself: what it is for, where it comes from, its parameters and its doubts. */
 export function MethodContent({
-  method: { description, source, checked, note, parameters, doubts },
+  method: { description, source: from, checked, note, parameters, doubts },
 }: {
   readonly method: Method;
 }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const source = said(from, language);
   return (
     <>
       <p>{said(description, language)}</p>

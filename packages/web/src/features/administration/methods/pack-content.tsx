@@ -1,3 +1,4 @@
+import { citedText } from '@berimbang/engine';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASIS_WORDS, CERTAINTY_WORDS } from '../../../lib/citation-words.js';
 import { dateText } from '../../../lib/dates.js';
@@ -7,9 +8,10 @@ import classes from './methods.module.css';
 import { RuleValue } from './rule-value.js';
 
 /** What a rule pack says: each parameter with its values by date, where each comes from and how sure it is. */
-export function PackContent({ pack: { issuer, note, parameters, extends: below } }: { readonly pack: Pack }) {
+export function PackContent({ pack: { issuer: by, note, parameters, extends: below } }: { readonly pack: Pack }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const issuer = said(by, language);
   return (
     <>
       <p>
@@ -45,7 +47,7 @@ export function PackContent({ pack: { issuer, note, parameters, extends: below }
                     <RuleValue value={value} />
                   )}
                   <p className={classes.source}>
-                    {[citation.source, citation.locator].filter((part) => part !== '').join(', ')}{' '}
+                    {said(citedText(citation), language)}{' '}
                     <span className={classes.tag}>{t(BASIS_WORDS[citation.basis])}</span>{' '}
                     {certainty !== null && <span className={classes.tag}>{t(certainty)}</span>}
                   </p>

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { ReasonField } from '../../../components/reason-field.js';
 import type { Person } from '../../../lib/people.js';
-import { FormDialog } from '../form-dialog.js';
-import { ReasonField } from '../reason-field.js';
 import { endSecondFactor, usePeopleChange } from './api.js';
 
 /** Ends the second factor of someone who lost it. */

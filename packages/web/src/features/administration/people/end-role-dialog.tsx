@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { ReasonField } from '../../../components/reason-field.js';
 import type { Person } from '../../../lib/people.js';
 import { ROLE_NAMES } from '../../../lib/roles.js';
-import { FormDialog } from '../form-dialog.js';
-import { ReasonField } from '../reason-field.js';
 import { endGrant, type Grant, usePeopleChange } from './api.js';
 
 interface EndRoleDialogProps {

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
 import type { Person } from '../../../lib/people.js';
 import { type Unit, useOrganisation } from '../../../lib/scope.js';
-import { FormDialog } from '../form-dialog.js';
 import { giveGrant, usePeopleChange } from './api.js';
 import { firstPlace, PlaceFields, sentPlace } from './place-fields.js';
 

@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
+import { DayField } from '../../../components/day-field.js';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { ReasonField } from '../../../components/reason-field.js';
 import { faultAt } from '../../../lib/api-fault.js';
 import type { Person } from '../../../lib/people.js';
 import { today } from '../../../lib/today.js';
-import { FormDialog } from '../form-dialog.js';
-import { ReasonField } from '../reason-field.js';
 import { type Entrusted, handOver, usePeopleChange } from './api.js';
 
 interface HandOverDialogProps {
@@ -56,11 +57,10 @@ export function HandOverDialog({ person, people, owned, onClose }: HandOverDialo
         required
         withAsterisk={false}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t`From`}
         value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
+        onChange={setFrom}
         error={faultAt(give.error, 'from')}
         required
         withAsterisk={false}

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { Dialog } from '../../../components/dialog.js';
+import { FormDialog } from '../../../components/form-dialog.js';
 import { OnceShown } from '../../../components/once-shown.js';
 import { momentText } from '../../../lib/dates.js';
 import { useLanguage } from '../../../lib/language.js';
 import type { Person } from '../../../lib/people.js';
-import { FormDialog } from '../form-dialog.js';
 import { makePasswordLink, usePeopleChange } from './api.js';
 import classes from './people.module.css';
 

@@ -47,7 +47,7 @@ export function PeopleArea() {
   return (
     <>
       <PageHead
-        over={<Trans>Administration</Trans>}
+        over={<Trans>Administration: people and roles</Trans>}
         title={<Plural value={count} one="# person has a role here" other="# people have a role here" />}
         actions={
           mayInvite && (

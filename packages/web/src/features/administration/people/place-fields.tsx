@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
+import { DayField } from '../../../components/day-field.js';
 import { faultAt } from '../../../lib/api-fault.js';
 import { hasRoleOver, isRole, ROLE_NAMES, ROLE_RIGHTS, ROLES } from '../../../lib/roles.js';
 import { type Unit, useOrganisation } from '../../../lib/scope.js';
@@ -49,20 +50,18 @@ export function PlaceFields({ units, value, onChange, error, at = '' }: PlaceFie
         error={faultAt(error, `${at}unitId`)}
       />
       <div className={classes.pair}>
-        <TextInput
-          type="date"
+        <DayField
           label={t`First day`}
           description={t`Empty: from now on`}
           value={value.from}
-          onChange={(event) => onChange({ ...value, from: event.currentTarget.value })}
+          onChange={(from) => onChange({ ...value, from })}
           error={faultAt(error, `${at}from`)}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t`Last day`}
           description={t`Empty: without an end`}
           value={value.to}
-          onChange={(event) => onChange({ ...value, to: event.currentTarget.value })}
+          onChange={(to) => onChange({ ...value, to })}
           error={faultAt(error, `${at}to`)}
         />
       </div>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
 import { faultAt } from '../../../lib/api-fault.js';
 import type { Person } from '../../../lib/people.js';
-import { FormDialog } from '../form-dialog.js';
 import { rename, usePeopleChange } from './api.js';
 
 /** Changes the name of a person as it is shown. */

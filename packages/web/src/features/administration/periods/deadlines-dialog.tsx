@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { DayField } from '../../../components/day-field.js';
 import { Dialog } from '../../../components/dialog.js';
 import { Refusal } from '../../../components/refusal.js';
 import { faultAt } from '../../../lib/api-fault.js';
@@ -52,15 +53,13 @@ export function DeadlinesDialog({ period, onClose }: { readonly period: Period; 
     save.mutate();
   };
   const field = (key: keyof Deadlines, label: string, first = false) => (
-    <TextInput
-      type="date"
+    <DayField
       label={label}
       value={days[key]}
-      onChange={({ currentTarget: { value } }) => setDays((before) => ({ ...before, [key]: value }))}
+      onChange={(value) => setDays((before) => ({ ...before, [key]: value }))}
       error={faultAt(save.error, key)}
-      description={/^\d{4}-\d{2}-\d{2}$/.test(days[key]) ? dateText(days[key], language) : t`none set`}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      {...(first ? { 'data-autofocus': true } : {})}
+      placeholder={t`none set`}
+      autoFocus={first}
     />
   );
   const ends = dateText(period.ends, language);

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { FormDialog } from '../form-dialog.js';
-import { ReasonField } from '../reason-field.js';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { ReasonField } from '../../../components/reason-field.js';
 import { type OrganisationToken, useRevoke } from './api.js';
 
 /** Ends somebody's token at once. */

@@ -23,7 +23,7 @@ export function TokensArea() {
   const { data: people } = useQuery({ ...peopleQuery(organisation.code), enabled: may });
   const [ended, setEnded] = useState(false);
   const [revoking, setRevoking] = useState<OrganisationToken | null>(null);
-  const over = <Trans>Administration</Trans>;
+  const over = <Trans>Administration: API tokens</Trans>;
   if (!may)
     return (
       <>

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DayField } from '../../../components/day-field.js';
+import { ReasonField } from '../../../components/reason-field.js';
 import { faultAt } from '../../../lib/api-fault.js';
 import { today } from '../../../lib/today.js';
-import { ReasonField } from '../reason-field.js';
 
 export interface Dated {
   readonly from: string;
@@ -26,12 +26,11 @@ export function DatedFields({ label, value, onChange, error }: DatedFieldsProps)
   const { t } = useLingui();
   return (
     <>
-      <TextInput
-        type="date"
+      <DayField
         label={label}
         description={t`The day of the decree, if there is one`}
         value={value.from}
-        onChange={(event) => onChange({ ...value, from: event.currentTarget.value })}
+        onChange={(from) => onChange({ ...value, from })}
         error={faultAt(error, 'from')}
         required
         withAsterisk={false}

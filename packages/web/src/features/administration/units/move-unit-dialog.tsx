@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
 import { faultAt } from '../../../lib/api-fault.js';
 import { said, useLanguage } from '../../../lib/language.js';
 import type { Unit } from '../../../lib/scope.js';
-import { FormDialog } from '../form-dialog.js';
 import { UnitSelect } from '../unit-select.js';
 import { useUnitChange } from './api.js';
 import { DatedFields, useDated } from './dated.js';

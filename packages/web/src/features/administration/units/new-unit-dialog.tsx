@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DayField } from '../../../components/day-field.js';
+import { FormDialog } from '../../../components/form-dialog.js';
 import { faultAt } from '../../../lib/api-fault.js';
+import { labelOf } from '../../../lib/label.js';
 import { hasRoleOver } from '../../../lib/roles.js';
 import { type Unit, useOrganisation } from '../../../lib/scope.js';
-import { FormDialog } from '../form-dialog.js';
 import { UnitSelect } from '../unit-select.js';
 import { useNewUnit } from './api.js';
-import { kindsOf, LabelFields, labelOf } from './label-fields.js';
+import { kindsOf, LabelFields } from './label-fields.js';
 
 interface NewUnitDialogProps {
   readonly units: readonly Unit[];
@@ -66,12 +68,11 @@ export function NewUnitDialog({ units, parentId, onClose, onMade }: NewUnitDialo
         offered={({ id }) => may(id)}
         error={faultAt(make.error, 'parentId')}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t`There since`}
         description={t`Empty: it always was`}
         value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
+        onChange={setFrom}
         error={faultAt(make.error, 'validFrom')}
       />
     </FormDialog>

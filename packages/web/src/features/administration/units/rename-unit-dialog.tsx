@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { labelOf } from '../../../lib/label.js';
 import type { Unit } from '../../../lib/scope.js';
-import { FormDialog } from '../form-dialog.js';
 import { useUnitChange } from './api.js';
 import { DatedFields, useDated } from './dated.js';
-import { kindsOf, LabelFields, labelOf, typedOf } from './label-fields.js';
+import { kindsOf, LabelFields, typedUnit } from './label-fields.js';
 
 interface UnitDialogProps {
   readonly unit: Unit;
@@ -15,7 +16,7 @@ interface UnitDialogProps {
 /** Gives a unit another name, or another kind, from a day on. */
 export function RenameUnitDialog({ unit, units, onClose }: UnitDialogProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(() => typedOf(unit));
+  const [typed, setTyped] = useState(() => typedUnit(unit));
   const [dated, setDated] = useDated();
   const rename = useUnitChange(unit, onClose);
   return (

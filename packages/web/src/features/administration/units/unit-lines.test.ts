@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../../lib/scope.js';
-import { branchOf, linesOf, type Shown, treeOf } from './unit-lines.js';
+import { treeOf } from '../../../lib/unit-tree.js';
+import { branchOf, linesOf, type Shown } from './unit-lines.js';
 
 const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
   id,

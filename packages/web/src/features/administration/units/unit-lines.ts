@@ -1,11 +1,6 @@
 import { type Language, said } from '../../../lib/language.js';
 import type { Unit } from '../../../lib/scope.js';
-
-/** A unit with those below it. */
-export interface UnitNode {
-  readonly unit: Unit;
-  readonly below: readonly UnitNode[];
-}
+import type { UnitNode } from '../../../lib/unit-tree.js';
 
 /** A row of the tree as it is shown. */
 export interface UnitLine {
@@ -17,19 +12,6 @@ export interface UnitLine {
   readonly place: number;
   readonly of: number;
   readonly isClosed: boolean;
-}
-
-/** The tree of units, in the order of the list. A unit whose parent is not in it stands at the top. */
-export function treeOf(units: readonly Unit[]): readonly UnitNode[] {
-  const known = new Set(units.map(({ id }) => id));
-  const below = new Map<string | null, Unit[]>();
-  for (const unit of units) {
-    const parent = unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null;
-    below.set(parent, [...(below.get(parent) ?? []), unit]);
-  }
-  const nodes = (parent: string | null): readonly UnitNode[] =>
-    (below.get(parent) ?? []).map((unit) => ({ unit, below: nodes(unit.id) }));
-  return nodes(null);
 }
 
 export interface Shown {

@@ -9,11 +9,12 @@ import { useLanguage } from '../../../lib/language.js';
 import { hasRoleOver } from '../../../lib/roles.js';
 import { scorecardsQuery, unitsQuery, useOrganisation } from '../../../lib/scope.js';
 import { today } from '../../../lib/today.js';
+import { treeOf } from '../../../lib/unit-tree.js';
 import { Split } from '../split.js';
 import { useChosen } from '../use-chosen.js';
 import { NewUnitDialog } from './new-unit-dialog.js';
 import { UnitDetail } from './unit-detail.js';
-import { isClosedOn, linesOf, treeOf } from './unit-lines.js';
+import { isClosedOn, linesOf } from './unit-lines.js';
 import { UnitTree } from './unit-tree.js';
 import classes from './units.module.css';
 
@@ -57,7 +58,7 @@ export function UnitsArea() {
   return (
     <>
       <PageHead
-        over={<Trans>Administration</Trans>}
+        over={<Trans>Administration: units</Trans>}
         title={
           going === 0 ? (
             <Trans>There are no units yet</Trans>

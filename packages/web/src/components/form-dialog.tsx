@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
-import { Dialog } from '../../components/dialog.js';
-import { StatusMark } from '../../components/status.js';
-import { faultBeside } from '../../lib/api-fault.js';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { faultBeside } from '../lib/api-fault.js';
+import { Dialog } from './dialog.js';
 import classes from './form-dialog.module.css';
+import { StatusMark } from './status.js';
 
 interface FormDialogProps {
   readonly title: ReactNode;
@@ -28,9 +28,15 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     onSubmit();
   };
+  const sendByKey = (event: KeyboardEvent<HTMLFormElement>): void => {
+    // Enter alone begins a new line in a text of several.
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={send} className={classes.form}>
+      <form ref={beginAtField} onSubmit={send} onKeyDown={sendByKey} className={classes.form}>
         {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         {children}
         <FormFault error={error} fields={fields} />
@@ -45,6 +51,12 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** Whoever opened it by keyboard goes on typing; else the button that closes it would have the focus. */
+function beginAtField(form: HTMLFormElement | null): void {
+  if (form?.querySelector('[data-autofocus]') === null)
+    form.querySelector('input, select, textarea')?.setAttribute('data-autofocus', '');
 }
 
 function FormFault({ error, fields }: { readonly error: Error | null; readonly fields: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
-import { faultAt } from '../../lib/api-fault.js';
+import { faultAt } from '../lib/api-fault.js';
 
 interface ReasonFieldProps {
   readonly value: string;
