@@ -3265,6 +3265,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/scorecards/{scorecard}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weights that people write, by the score that they make
+         * @description **Who:** Those with a role over the unit or above it.
+         */
+        get: operations["readWeights"];
+        /**
+         * Writes several weights of a scorecard at once
+         * @description **Who:** Only the administrator or planner of the unit or above it.
+         */
+        put: operations["setWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7238,6 +7262,21 @@ export interface components {
              */
             reason?: string | null;
         };
+        SetWeightsInput: {
+            weights: {
+                /** @enum {string} */
+                section: "perspectives" | "objectives" | "indicators";
+                /** @description A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters. */
+                code: string;
+                /** @description With a decimal point; null takes the weight away. */
+                weight: string | null;
+            }[];
+            /**
+             * @description Why; required where the scorecard is active.
+             * @default null
+             */
+            reason?: string | null;
+        };
         /**
          * @example {
          *       "name": "perencana.antah-berantah",
@@ -7867,6 +7906,50 @@ export interface components {
             secondFactor: boolean;
             /** @description Beginning of the latest session that goes on; null where none does. */
             lastSignInAt: string | null;
+        };
+        Weights: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            scorecardId: string;
+            groups: {
+                /**
+                 * @description What its parts are.
+                 * @enum {string}
+                 */
+                section: "perspectives" | "objectives" | "indicators";
+                /** @description The perspective or objective whose score they make; null: the whole. */
+                of: {
+                    code: string;
+                    /** @description A text, or one text for each language: {id: ..., en: ...}. */
+                    label: string | {
+                        id: string;
+                        en: string;
+                    };
+                } | null;
+                /**
+                 * @description How the method reads their weights.
+                 * @enum {string}
+                 */
+                scheme: "as-given" | "as-given-percent" | "normalise" | "sum-1" | "sum-100";
+                /** @description What they must add to; null: the method asks for no sum. */
+                required: ("1" | "100") | null;
+                parts: {
+                    code: string;
+                    /** @description A text, or one text for each language: {id: ..., en: ...}. */
+                    label: string | {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description Null: none is written. */
+                    weight: string | null;
+                    /** @description False where the method brings the part: its weight stands there. */
+                    own: boolean;
+                }[];
+            }[];
+            /** @description Of the scorecard. */
+            revision: number;
         };
         WithdrawEvidenceInput: {
             /** @description Why; kept in the history. */
@@ -16162,6 +16245,89 @@ export interface operations {
             413: components["responses"]["Error413"];
             415: components["responses"]["Error415"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    readWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weights"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    setWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key that the caller makes up for this request; the same request sent again is answered, not done, again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what was read, with its quotes: `"r3"` is revision 3. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the organisation: lower-case letters, digits, hyphens. */
+                organisation: string;
+                /** @description Identifier. */
+                scorecard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weights"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            415: components["responses"]["Error415"];
+            422: components["responses"]["Error422"];
+            428: components["responses"]["Error428"];
             429: components["responses"]["Error429"];
             500: components["responses"]["Error500"];
             503: components["responses"]["Error503"];

@@ -90,7 +90,7 @@ function loadScorecard(
   methods: ReadonlyMap<string, Method>,
 ): ReadScorecard {
   const read = readText(file);
-  if ('fault' in read) return { file, graph: null, faults: [read.fault], modelFaults: [] };
+  if ('fault' in read) return { file, graph: null, faults: [read.fault], modelFaults: [], weights: [] };
   const beside = new Map<string, string>();
   const faults: FileFault[] = [];
   const folder = dirname(resolve(file));
@@ -100,6 +100,6 @@ function loadScorecard(
     if ('fault' in csv) faults.push(csv.fault);
     else beside.set(name, csv.text);
   }
-  if (faults.length > 0) return { file, graph: null, faults, modelFaults: [] };
+  if (faults.length > 0) return { file, graph: null, faults, modelFaults: [], weights: [] };
   return readScorecard({ file, text: read.text, beside }, packs, methods);
 }

@@ -5,6 +5,7 @@ export { type Beside, findScorecards, type LoadedScorecards, loadScorecards, ope
 export { type FactFault, type FactsOfRows, factsOf, withFacts } from './fact-rows.js';
 export type { FileFault } from './file-fault.js';
 export { type GraphReads, readsOf, rulesHash } from './graph-reads.js';
+export type { WeightGroup } from './level-weights.js';
 export { loadAhpProject } from './matrix-file.js';
 export { type LoadedMethods, loadMethods, methodTexts, openMethods } from './method-folder.js';
 export type { MethodParameter } from './method-parameters.js';

@@ -7,13 +7,14 @@ type Section = 'perspectives' | 'objectives' | 'indicators';
 type Scheme = NonNullable<MethodFile['objective']>['weights'];
 
 /** Parts that share the weights of one score above them. */
-interface Group {
+export interface WeightGroup {
   readonly section: Section;
-  /** What the score above belongs to; '' for the whole. */
+  /** Code of what the score above belongs to; '' for the whole. */
   readonly of: string;
+  /** Undefined where no weight of theirs is read as such: nothing is made of them, or a node gives their weights. */
   readonly scheme: Scheme;
-  readonly given: number;
-  readonly all: number;
+  /** Their codes, each with the weight that stands there, in the mark of the scorecard. */
+  readonly parts: readonly { readonly code: string; readonly weight: string | null }[];
 }
 
 const entries = <T>(section: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
@@ -38,9 +39,10 @@ export function checkWeights(file: ScorecardFile, faults: Faults): void {
     if (overall.score === 'objectives' || overall.score === 'indicators')
       faults.add('invalid-value', path, sayLevel.weightsOfPerspectives());
   }
-  for (const { section, of, scheme, given, all } of groups(file)) {
+  for (const { section, of, scheme, parts } of weightGroups(file)) {
+    const given = parts.filter(({ weight }) => weight !== null).length;
     const what = of === '' ? section : `${section} (${of})`;
-    if (given > 0 && given < all) faults.add('invalid-value', [section], say.weightMissing(what));
+    if (given > 0 && given < parts.length) faults.add('invalid-value', [section], say.weightMissing(what));
     else if (given === 0 && (scheme === 'sum-100' || scheme === 'as-given-percent'))
       faults.add('missing-key', [section], sayLevel.weightsNeeded(what, scheme));
   }
@@ -51,12 +53,12 @@ function scoredPerspectives(file: ScorecardFile): readonly (readonly [string, { 
 }
 
 /** Every group of parts once. */
-function groups(file: ScorecardFile): readonly Group[] {
+export function weightGroups(file: ScorecardFile): readonly WeightGroup[] {
   const all = allGroups(file);
   return all.filter(({ section, of }, i) => all.findIndex((own) => own.section === section && own.of === of) === i);
 }
 
-function allGroups(file: ScorecardFile): readonly Group[] {
+function allGroups(file: ScorecardFile): readonly WeightGroup[] {
   const { overall, perspective, objective } = file.method;
   const counted = entries(file.indicators).filter(([, entry]) => entry.deduction !== 'true');
   const whole = overall?.score ?? 'perspectives';
@@ -97,17 +99,16 @@ function grouped<T extends { weight?: string | undefined }>(
   list: readonly (readonly [string, T])[],
   groupOf: (entry: T) => string,
   scheme: Scheme | ((group: string) => Scheme),
-): readonly Group[] {
-  const found = new Map<string, { given: number; all: number }>();
-  for (const [, entry] of list) {
+): readonly WeightGroup[] {
+  const found = new Map<string, WeightGroup['parts'][number][]>();
+  for (const [code, entry] of list) {
     const of = groupOf(entry);
-    const { given, all } = found.get(of) ?? { given: 0, all: 0 };
-    found.set(of, { given: given + (entry.weight === undefined ? 0 : 1), all: all + 1 });
+    found.set(of, [...(found.get(of) ?? []), { code, weight: entry.weight ?? null }]);
   }
-  return [...found].map(([of, counts]) => ({
+  return [...found].map(([of, parts]) => ({
     section,
     of,
     scheme: typeof scheme === 'function' ? scheme(of) : scheme,
-    ...counts,
+    parts,
   }));
 }

@@ -22,6 +22,7 @@ import { readCsvFacts } from './csv-facts.js';
 import { readDimensions } from './dimensions.js';
 import { type FactScope, readFacts } from './facts.js';
 import { Faults, type FileFault } from './file-fault.js';
+import { type WeightGroup, weightGroups } from './level-weights.js';
 import type { Method } from './methods.js';
 import { readNode } from './nodes.js';
 import { againstOf, checkJudges } from './pairwise.js';
@@ -50,6 +51,8 @@ export interface ReadScorecard {
   readonly faults: readonly FileFault[];
   /** Faults of the compiled model that let it run, such as units that do not fit. */
   readonly modelFaults: readonly ModelFault[];
+  /** Parts that share the weights of a score; none where the file cannot be read as a scorecard. */
+  readonly weights: readonly WeightGroup[];
 }
 
 /** Reads a scorecard file into a compiled graph, or says everything that is wrong with it. */
@@ -58,11 +61,12 @@ export function readScorecard(
   packs: ReadonlyMap<string, RulePack>,
   methods: ReadonlyMap<string, Method> = new Map(),
 ): ReadScorecard {
-  const failed = (faults: readonly FileFault[]): ReadScorecard => ({
+  const failed = (faults: readonly FileFault[], weights: readonly WeightGroup[] = []): ReadScorecard => ({
     file: source.file,
     graph: null,
     faults,
     modelFaults: [],
+    weights,
   });
   const read = readSource(source.text);
   if ('faults' in read) {
@@ -89,12 +93,13 @@ export function readScorecard(
   if (faults.failed) return failed(faults.list);
   const file = validate(resolvedScorecardSchema, resolved.tree, faults);
   if (file === null) return failed(faults.list);
+  const weights = weightGroups(file);
   const csvFaults: FileFault[] = [];
   const model = buildModel(file, source, resolved.use, faults, csvFaults);
   if (model === null || faults.failed || csvFaults.some((fault) => fault.severity === 'error'))
-    return failed([...faults.list, ...csvFaults]);
+    return failed([...faults.list, ...csvFaults], weights);
   const rules = readOwnRules(file['own-rules'] ?? {}, new Texts(file.scorecard.decimal ?? 'point', faults), faults);
-  if (faults.failed) return failed(faults.list);
+  if (faults.failed) return failed(faults.list, weights);
   const known =
     rules.parameters.size === 0 ? packs : new Shelf(new Map([[rules.name, { place: '', read: () => rules }]]), packs);
   const { graph, faults: modelFaults } = compile(model, known);
@@ -117,6 +122,7 @@ export function readScorecard(
     graph: faults.failed || graph === null ? null : { ...graph, model: { ...model, printed } },
     faults: [...faults.list, ...csvFaults],
     modelFaults: modelFaults.filter((fault) => fault.severity === 'warning'),
+    weights,
   };
 }
 

@@ -51,6 +51,7 @@ import { targetRoutes } from './targets/routes.js';
 import { unitRoutes } from './units/routes.js';
 import { userRoutes } from './users/routes.js';
 import { webPages } from './web-pages/routes.js';
+import { weightRoutes } from './weights/routes.js';
 
 export interface AppOptions extends Omit<Services, 'identify'> {
   /** Who sends a request, and how people sign in; closed with the app. */
@@ -141,6 +142,7 @@ export async function buildApp(given: AppOptions): Promise<FastifyInstance> {
   targetRoutes(app, options);
   unitRoutes(app, options);
   userRoutes(app, options, options.signIn);
+  weightRoutes(app, options);
   await webPages(app);
   return app;
 }

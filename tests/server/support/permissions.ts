@@ -151,6 +151,8 @@ export const PERMISSIONS: Readonly<Record<string, Access>> = {
   readTargets: readsUnit,
   readTargetHistory: readsUnit,
   setTargets: plans,
+  readWeights: readsUnit,
+  setWeights: plans,
   listMatrices: readsUnit,
   readMatrix: readsUnit,
   enterJudgements: plans,

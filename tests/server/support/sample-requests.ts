@@ -161,6 +161,7 @@ const BODIES: Readonly<Record<string, (own: Furnished) => object>> = {
     targets: [{ kind: 'target', period: null, value: '100', revision: 1 }],
     reason: 'revisi target',
   }),
+  setWeights: () => ({ weights: [{ section: 'perspectives', code: 'p', weight: null }], reason: 'bobot baru' }),
   makeNextYear: () => ({ period: '2026', code: 'pk-2026' }),
   writeLibrary: () => ({
     kind: 'rule-pack',

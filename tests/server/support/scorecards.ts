@@ -9,7 +9,7 @@ method:
   title: Satu perspektif
   achievement: {maximise: maximise-ratio, cap: 120, floor: 0, status: kemenkeu/300-2022#status}
   perspective: {weights: equal}
-  overall: {weights: equal, predicate: kemenkeu/300-2022#predicate, decimals: 2}
+  overall: {weights: normalise, predicate: kemenkeu/300-2022#predicate, decimals: 2}
 perspectives:
   p: {label: Perspektif, score: indicators}
 indicators:

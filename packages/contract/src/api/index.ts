@@ -36,3 +36,4 @@ export * from './strategy-map.js';
 export * from './targets.js';
 export * from './units.js';
 export * from './users.js';
+export * from './weights.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Role } from '@berimbang/contract';
 import { endOfPeriod, type Label, parsePeriod, startOfPeriod } from '@berimbang/engine';
-import { type OrderedTree, readOrdered, valueAt } from '@berimbang/files';
+import { readOrdered, valueAt } from '@berimbang/files';
 import { sql } from 'drizzle-orm';
 import { appendAudit } from '../audit-log/append.js';
 import {
@@ -19,6 +19,7 @@ import type { Action } from '../facts/workflow.js';
 import type { By } from '../http/request.js';
 import { installation } from '../library/ship.js';
 import { type ImportFile, importFiles } from '../scorecards/import.js';
+import { labelIn } from '../scorecards/label-tree.js';
 import { filesBelow } from './files.js';
 import { DEMO_ORGANISATIONS, type DemoOrganisation } from './organisations.js';
 
@@ -129,15 +130,9 @@ async function makeUnits(by: By, about: DemoOrganisation, files: readonly Import
 function headOf(text: string): { readonly name: Label | null; readonly parent: Label | null } {
   const tree = readOrdered(text) ?? undefined;
   return {
-    name: labelAt(valueAt(valueAt(tree, 'organisation'), 'name')),
-    parent: labelAt(valueAt(valueAt(tree, 'organisation'), 'parent')),
+    name: labelIn(valueAt(valueAt(tree, 'organisation'), 'name')),
+    parent: labelIn(valueAt(valueAt(tree, 'organisation'), 'parent')),
   };
-}
-
-function labelAt(tree: OrderedTree | undefined): Label | null {
-  if (typeof tree === 'string') return { id: tree, en: tree };
-  const [id, en] = [valueAt(tree, 'id'), valueAt(tree, 'en')];
-  return typeof id === 'string' && typeof en === 'string' ? { id, en } : null;
 }
 
 /** Every period of which there are values, open for entry. */

@@ -9,7 +9,6 @@ import {
   toFixed,
   toText,
 } from '@berimbang/engine';
-import { type OrderedTree, valueAt } from '@berimbang/files';
 import type { InputDefinition } from './inputs.js';
 
 /** Targets by indicator and period, as decimals or grades; of a period without its own, that of all periods. */
@@ -59,14 +58,6 @@ export function consolidationOf(graph: Graph, indicator: string | null): EntryRo
   const found = graph.byId.get(`indicator.${indicator}.consolidated`)?.definition;
   if (found?.kind === 'consolidate') return found.operation;
   return graph.byId.has(`indicator.${indicator}.each`) ? 'index-mean' : null;
-}
-
-/** Name of an indicator as its definition says it; its code where it says none. */
-export function indicatorLabel(code: string, body: OrderedTree | undefined): Label {
-  const label = valueAt(body, 'label');
-  if (typeof label === 'string') return { id: label, en: label };
-  const [id, en] = [valueAt(label, 'id'), valueAt(label, 'en')];
-  return { id: typeof id === 'string' ? id : code, en: typeof en === 'string' ? en : code };
 }
 
 /** What of an indicator an input is, such as its numerator; null for its realisation. */

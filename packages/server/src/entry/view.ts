@@ -9,8 +9,9 @@ import { periodOf } from '../facts/cells.js';
 import { mayEnterIn, peopleOf } from '../facts/may-enter.js';
 import type { Actor } from '../http/actor.js';
 import { definitionOf, markOfDefinition, type Scorecard } from '../scorecards/definition.js';
+import { labelOr } from '../scorecards/label-tree.js';
 import { type CurrentValue, currentValues, valueKey } from './current-values.js';
-import { categoriesOf, consolidationOf, indicatorLabel, partLabel, targetsOf } from './input-words.js';
+import { categoriesOf, consolidationOf, partLabel, targetsOf } from './input-words.js';
 import { type InputRow, inputRows } from './inputs.js';
 import { mayEnterCell } from './may-enter-cell.js';
 import { columnOf, type Spans, spansOf } from './spans.js';
@@ -101,7 +102,7 @@ export async function entryOf(
           ),
         };
       });
-      const named = indicator === null ? null : indicatorLabel(indicator, bodies.get(indicator));
+      const named = indicator === null ? null : labelOr(indicator, bodies.get(indicator));
       const part = indicator === null || named === null ? null : partLabel(input, indicator, named);
       return {
         key: valueKey(input.id, placeText(row.place)),

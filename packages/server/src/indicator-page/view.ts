@@ -6,7 +6,6 @@ import { cannotCompute } from '../calculation/sentences.js';
 import { COMMENT_POLICY } from '../comments/policy.js';
 import { ownersOn } from '../data-owners/owners-on.js';
 import { period as periodTable } from '../db/index.js';
-import { indicatorLabel } from '../entry/input-words.js';
 import { peopleOf } from '../facts/may-enter.js';
 import { enters } from '../facts/policy.js';
 import { markIn } from '../facts/queries.js';
@@ -22,6 +21,7 @@ import { type About, indicatorRow, levelRow } from '../scorecard-table/rows.js';
 import { Shown } from '../scorecard-table/shown.js';
 import { weightsIn } from '../scorecard-table/weights.js';
 import { definitionOf, type Scorecard } from '../scorecards/definition.js';
+import { labelOr } from '../scorecards/label-tree.js';
 import { findPartByCode, INDICATOR } from '../scorecards/part-kinds.js';
 import { bodyTree } from '../scorecards/parts.js';
 import { namesOf } from '../sign-in/names.js';
@@ -52,7 +52,7 @@ export async function indicatorPage(
   const indicators = members('indicator');
   const at = indicators.findIndex((member) => member.code === code);
   // An indicator that was added since the last calculation has no numbers yet.
-  const member: Member = indicators[at] ?? { code, label: indicatorLabel(code, bodyTree(part.body)) };
+  const member: Member = indicators[at] ?? { code, label: labelOr(code, bodyTree(part.body)) };
   const about = await aboutOf(request, own, results);
   const objectives = new Map(members('objective').map((one) => [one.code, one]));
   const row = indicatorRow(shown, member, objectives, about);

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Graph, ModelFault } from '@berimbang/engine';
-import { composeDefinition, type FileFault, markOf, readScorecard, readsOf, rulesHash } from '@berimbang/files';
+import {
+  composeDefinition,
+  type FileFault,
+  markOf,
+  readScorecard,
+  readsOf,
+  rulesHash,
+  type WeightGroup,
+} from '@berimbang/files';
 import type { scorecard, Transaction } from '../db/index.js';
 import { type Library, libraryOf, NO_PINS, type Pins } from '../library/shelves.js';
 import { type DefinitionParts, readParts } from './parts.js';
@@ -14,6 +22,8 @@ export interface Definition {
   readonly faults: readonly FileFault[];
   /** Warnings of the compiled model, such as units that do not fit. */
   readonly modelFaults: readonly ModelFault[];
+  /** Parts that share the weights of a score. */
+  readonly weights: readonly WeightGroup[];
   readonly parts: DefinitionParts;
   /** The text that was compiled, and its SHA-256. */
   readonly text: string;
@@ -55,11 +65,12 @@ export function compileParts(parts: DefinitionParts, library: Library): Definiti
     CACHE.set(key, known);
     return known;
   }
-  const { graph, faults, modelFaults } = readScorecard(source, library.packs, library.methods);
+  const { graph, faults, modelFaults, weights } = readScorecard(source, library.packs, library.methods);
   const made: Definition = {
     graph,
     faults,
     modelFaults,
+    weights,
     parts,
     text: source.text,
     hash,

@@ -24,18 +24,6 @@ export function methodIn({ method }: Head): string | null {
   return typeof use === 'string' ? use : null;
 }
 
-/** A label as a part of a file. */
-export function labelTree(label: string | Label): OrderedTree {
-  return typeof label === 'string'
-    ? label
-    : {
-        map: [
-          ['id', label.id],
-          ['en', label.en],
-        ],
-      };
-}
-
 /** A map with a key set to a value, where it was or at the end; without it where the value is null. */
 export function withKey(tree: OrderedTree | null, key: string, value: OrderedTree | null): OrderedTree {
   const pairs = pairsOf(tree ?? undefined);

@@ -1,7 +1,7 @@
 import { nearestName } from '@berimbang/engine';
 import type { FileFault } from '@berimbang/files';
 import { faultDetails } from '../calculation/sentences.js';
-import { type Refusal, refuse } from '../http/refusal.js';
+import { Refusal, refuse } from '../http/refusal.js';
 
 /** A target whose period is locked changes with a reason alone. */
 export function lockedNeedsReason(indicator: string, period: string): Refusal {
@@ -63,6 +63,14 @@ export function wrongPart(faults: readonly FileFault[]): Refusal {
     },
     { details: faultDetails(faults) },
   );
+}
+
+/** A quantity is sent with a decimal point, whatever the scorecard writes. */
+export function notANumber(value: string, where: string): Refusal {
+  return new Refusal('invalid-request', {
+    where,
+    details: [{ where, what: `"${value}" is not a number with a decimal point, nor a fraction such as 1/3` }],
+  });
 }
 
 /** A name that a part refers to is not there. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { StarterOutput } from '@berimbang/contract';
 import { type OrderedTree, readOrdered, valueAt } from '@berimbang/files';
 import { installation } from '../library/ship.js';
-import { labelAt, markAt, rowsOf, textAt } from './rows.js';
+import { labelIn } from '../scorecards/label-tree.js';
+import { markAt, rowsOf, textAt } from './rows.js';
 import { sectionsWithout } from './sections.js';
 
 /** Folders of published measurements that ship as examples. */
@@ -27,16 +28,16 @@ function paper(name: string, text: string, tree: OrderedTree): StarterOutput {
   const note = valueAt(head, 'note');
   const method = valueAt(tree, 'method');
   const written = valueAt(head, 'source');
-  const source = written === undefined ? null : labelAt(written);
+  const source = labelIn(written);
   return {
     name,
     kind: 'paper',
-    title: labelAt(valueAt(head, 'title'), name),
+    title: labelIn(valueAt(head, 'title')) ?? { id: name, en: name },
     about: {
       id: `Pengukuran yang terbit: ${source?.id ?? name}`,
       en: `A published measurement: ${source?.en ?? name}`,
     },
-    note: note === undefined ? null : labelAt(note),
+    note: labelIn(note),
     source,
     method: typeof method === 'string' ? method : textAt(method, 'use'),
     period: textAt(head, 'period'),

@@ -1,15 +1,9 @@
 import type { StarterOutput } from '@berimbang/contract';
 import { inMark, type OrderedTree, pairsOf, valueAt } from '@berimbang/files';
+import { labelOr } from '../scorecards/label-tree.js';
 
 export type Rows = StarterOutput['rows'];
 export const NO_ROWS: Rows = { perspectives: [], objectives: [], indicators: [] };
-
-/** A label as a file writes it: one text, or one for each language. */
-export function labelAt(tree: OrderedTree | undefined, otherwise = ''): { readonly id: string; readonly en: string } {
-  if (typeof tree === 'string') return { id: tree, en: tree };
-  const [id, en] = [textAt(tree, 'id'), textAt(tree, 'en')];
-  return { id: id ?? en ?? otherwise, en: en ?? id ?? otherwise };
-}
 
 export function textAt(tree: OrderedTree | undefined, key: string): string | null {
   const value = valueAt(tree, key);
@@ -26,12 +20,12 @@ export function rowsOf(tree: OrderedTree): Rows {
   return {
     perspectives: pairsOf(valueAt(tree, 'perspectives')).map(([code, of]) => ({
       code,
-      label: labelAt(valueAt(of, 'label'), code),
+      label: labelOr(code, of),
       weight: quantity(of, 'weight'),
     })),
     objectives: pairsOf(valueAt(tree, 'objectives')).map(([code, of]) => ({
       code,
-      label: labelAt(valueAt(of, 'label'), code),
+      label: labelOr(code, of),
       perspective: textAt(of, 'perspective'),
       weight: quantity(of, 'weight'),
     })),
@@ -40,7 +34,7 @@ export function rowsOf(tree: OrderedTree): Rows {
       .filter(([, of]) => textAt(of, 'polarity') !== 'stabilise')
       .map(([code, of]) => ({
         code,
-        label: labelAt(valueAt(of, 'label'), code),
+        label: labelOr(code, of),
         objective: textAt(of, 'objective'),
         perspective: textAt(of, 'perspective'),
         unit: textAt(of, 'unit'),

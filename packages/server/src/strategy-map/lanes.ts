@@ -1,7 +1,7 @@
 import type { StrategyMap } from '@berimbang/contract';
 import type { Label } from '@berimbang/engine';
 import { scoreName } from '@berimbang/pictures';
-import { labelIn, type MapRows } from './rows.js';
+import { labelOfRow, type MapRows } from './rows.js';
 import type { Scores } from './scores.js';
 
 type Lane = StrategyMap['lanes'][number];
@@ -16,7 +16,7 @@ export function lanesOf(
   const graph = scores?.results.evaluation.graph ?? null;
   const perspectives =
     graph === null || graph.model.perspectives.length === 0
-      ? rows.perspectives.map((row) => ({ code: row.code, label: labelIn(row) ?? { id: row.code, en: row.code } }))
+      ? rows.perspectives.map((row) => ({ code: row.code, label: labelOfRow(row) ?? { id: row.code, en: row.code } }))
       : graph.model.perspectives;
   const whole = graph?.nodes.find(({ definition }) => definition.overall === true)?.definition;
   return perspectives.map(({ code, label }): Lane => {

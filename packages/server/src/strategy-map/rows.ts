@@ -1,6 +1,7 @@
 import type { Label } from '@berimbang/engine';
 import { type OrderedTree, pairsOf } from '@berimbang/files';
 import type { Transaction } from '../db/index.js';
+import { labelIn } from '../scorecards/label-tree.js';
 import { LINK, listPartRows, OBJECTIVE, type PartKind, type PartRow, PERSPECTIVE } from '../scorecards/part-kinds.js';
 import { bodyTree } from '../scorecards/parts.js';
 
@@ -29,12 +30,6 @@ export function textIn(row: PartRow, key: string): string | null {
 }
 
 /** The label that a part gives itself. */
-export function labelIn(row: PartRow): Label | null {
-  const value = valueAt(row, 'label');
-  if (value === undefined) return null;
-  if (typeof value === 'string') return { id: value, en: value };
-  const pairs = new Map(pairsOf(value).flatMap(([key, own]) => (typeof own === 'string' ? [[key, own] as const] : [])));
-  const [first] = pairs.values();
-  if (first === undefined) return null;
-  return { id: pairs.get('id') ?? first, en: pairs.get('en') ?? first };
+export function labelOfRow(row: PartRow): Label | null {
+  return labelIn(valueAt(row, 'label'));
 }

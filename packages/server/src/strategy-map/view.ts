@@ -13,7 +13,7 @@ import { bodyTree, endsOf } from '../scorecards/parts.js';
 import { lanesOf } from './lanes.js';
 import { mayChange } from './may-change.js';
 import { measuresOf } from './measures.js';
-import { labelIn, type MapRows, mapRows, textIn } from './rows.js';
+import { labelOfRow, type MapRows, mapRows, textIn } from './rows.js';
 import { indicatorScore, Scores } from './scores.js';
 
 /** A scorecard as a strategy map, at a period. Before anything was computed its definition stands there without numbers. */
@@ -39,7 +39,7 @@ export async function strategyMap(
     ...parts(rows, evaluation === null ? null : new Results(evaluation, reading?.period)),
     links: rows.links.map((row) => {
       const { fromCode, toCode } = endsOf(bodyTree(row.body));
-      return { id: row.id, revision: row.revision, from: fromCode, to: toCode, label: labelIn(row) };
+      return { id: row.id, revision: row.revision, from: fromCode, to: toCode, label: labelOfRow(row) };
     }),
     may: mayChange(actor, own),
   };
@@ -60,7 +60,7 @@ function parts(rows: MapRows, results: Results | null): Parts {
       id,
       revision,
       code,
-      label: labelIn(row) ?? known.get(code)?.label ?? { id: code, en: code },
+      label: labelOfRow(row) ?? known.get(code)?.label ?? { id: code, en: code },
       perspective: textIn(row, 'perspective') ?? known.get(code)?.parent ?? null,
       figure: scores?.figure(scores.results.find(name)) ?? null,
       status: scores?.class(name) ?? null,

@@ -10,9 +10,10 @@ import { editDefinition } from '../scorecards/edit.js';
 import type { Editor } from '../scorecards/editor.js';
 import type { PartRow } from '../scorecards/part-kinds.js';
 import { currentTargets, type DefinitionParts } from '../scorecards/parts.js';
+import { notANumber } from '../scorecards/refusals.js';
 import { presentTarget } from './present.js';
 import { targetsOf } from './queries.js';
-import { isRetiredThen, notANumber, oneOrMany, setTwice, takingAwayNeedsReason } from './sentences.js';
+import { isRetiredThen, oneOrMany, setTwice, takingAwayNeedsReason } from './sentences.js';
 import { asWritten } from './values.js';
 
 type Sent = z.output<typeof setTargetsSchema>['targets'][number];

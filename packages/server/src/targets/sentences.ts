@@ -1,12 +1,5 @@
 import { Refusal, refuse } from '../http/refusal.js';
 
-export function notANumber(value: string, where: string): Refusal {
-  return new Refusal('invalid-request', {
-    where,
-    details: [{ where, what: `"${value}" is not a number with a decimal point, nor a fraction such as 1/3` }],
-  });
-}
-
 export function setTwice(where: string): Refusal {
   return new Refusal('invalid-request', {
     where,

@@ -75,6 +75,7 @@ export const OPERATION_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   returnFact: msg`Returned a value`,
   returnFinding: msg`Returned the answer to a finding`,
   setTargets: msg`Set targets`,
+  setWeights: msg`Set weights`,
   revokeOrganisationToken: msg`Revoked an API token`,
   standInForDataOwner: msg`Named a stand-in`,
   stepFacts: msg`Took a step of many values`,
