@@ -146,7 +146,11 @@ describe.each(engines)('weights on $name', (engine) => {
       'Bobot indikator pada a berjumlah 90, seharusnya 100.',
     ]);
     expect((await refused([part('indicators', 'a1', null)]))[0]).toBe(422);
-    expect(await refused([part('indicators', 'a1', '40,5')])).toEqual([400, 'body.weights.0.weight', expect.anything()]);
+    expect(await refused([part('indicators', 'a1', '40,5')])).toEqual([
+      400,
+      'body.weights.0.weight',
+      expect.anything(),
+    ]);
     expect(await refused([part('indicators', 'a1', '-10'), part('indicators', 'a2', '110')])).toEqual([
       422,
       'body.weights.0.weight',
@@ -180,5 +184,8 @@ describe.each(engines)('weights on $name', (engine) => {
     ]);
     expect((await read()).body).toEqual(before.body);
     expect(await result('scorecard.score')).toBe('230/3');
+    // Nothing that was refused is computed with: 0.5 x 90 + 0.5 x 50.
+    expect((await send([part('perspectives', 'a', '50'), part('perspectives', 'b', '50')])).status).toBe(200);
+    expect(await result('scorecard.score')).toBe('70');
   });
 });

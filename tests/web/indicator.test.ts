@@ -81,34 +81,6 @@ describe('the page of an indicator', () => {
     await auditor.close();
   });
 
-  it('is added like another one, and its page opens', async () => {
-    const { page, faults, close } = await screens.open('perencana.antah-berantah', `${OWN}/scorecard?period=2025-12`);
-    await page.getByRole('button', { name: 'Tambah IKU' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Tambah IKU' });
-    await dialog.getByLabel('Nama', { exact: true }).fill('Layanan malam hari');
-    await dialog.getByLabel('Kode').fill('1a');
-    await dialog.getByLabel('Dihitung seperti').selectOption('1b');
-    await dialog.getByLabel('Sasaran strategis').selectOption('SS4');
-    expect(await dialog.getByLabel('Satuan').inputValue()).toBe('event');
-    expect(await violations(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Tambahkan IKU' }).click();
-    // Its code is taken: said beside the field, and nothing typed is lost.
-    await expect.poll(() => dialog.getByLabel('Kode').getAttribute('aria-invalid'), { timeout: 30_000 }).toBe('true');
-    await dialog.getByLabel('Kode').fill('4d');
-    await dialog.getByRole('button', { name: 'Tambahkan IKU' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Layanan malam hari/ }).waitFor({ timeout: 30_000 });
-    const manual = page.locator('section', { has: page.getByRole('heading', { name: 'Manual IKU' }) });
-    await manual.getByText('Layanan cepat dan tepat waktu').waitFor();
-    await manual.getByText('Penjumlahan').waitFor();
-    await page.getByRole('button', { name: 'Revisi target' }).waitFor();
-    expect(faults.filter((fault) => !/status of (409|422)/.test(fault))).toEqual([]);
-    await close();
-    const head = await screens.open('pimpinan.antah-berantah', `${OWN}/scorecard?period=2025-12`);
-    await head.page.getByRole('link', { name: 'Layanan malam hari' }).waitFor();
-    expect(await head.page.getByRole('button', { name: 'Tambah IKU' }).count()).toBe(0);
-    await head.close();
-  });
-
   it('is talked about: a comment and its answer', async () => {
     const head = await screens.open('pimpinan.antah-berantah', PAGE);
     await head.page.getByRole('textbox', { name: 'Tulis komentar' }).fill('Mengapa turun di bulan Juni?');

@@ -7173,6 +7173,8 @@ export interface components {
             calculated: boolean;
             may: {
                 addIndicators: boolean;
+                /** @description False too where the method leaves no weight to be written. */
+                setWeights: boolean;
             };
         };
         SecondFactorCodeInput: {

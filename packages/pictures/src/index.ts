@@ -14,5 +14,5 @@ export type { Arrow, Box, MapCard, MapLane, MapLayout, MapLink, MapPlan } from '
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
 export { coursePicture } from './trend.js';
 export { type Series, seriesOf, seriesOfIndicator } from './trend-found.js';
-export { unitWord, withUnit } from './units.js';
+export { unitNamed, unitWord, withUnit } from './units.js';
 export { amount, dayName, periodInSentence, periodName } from './words.js';

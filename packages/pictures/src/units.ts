@@ -37,6 +37,13 @@ export function unitWord(unit: string | null): Label | null {
   return { id: join('id'), en: join('en') };
 }
 
+/** The unit that a person means by a word in either language: `hari` is day. What is no known word stands as it is. */
+export function unitNamed(word: string): string {
+  const own = word.trim();
+  const same = (text: string): boolean => text.toLowerCase() === own.toLowerCase();
+  return Object.entries(WORDS).find(([code, { id, en }]) => same(code) || same(id) || same(en))?.[0] ?? own;
+}
+
 /**
  * A number with the word of its unit, as it is written in a language: 83,50 % and 0,62 hari, 83.50% in English, Rp before the
  * rupiah in both: Rp 180.000 per layanan. The space after Rp does not break.

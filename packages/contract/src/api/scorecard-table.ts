@@ -57,7 +57,10 @@ export const scorecardTableSchema = z
     objectives: z.array(tableLevelSchema),
     rows: z.array(tableRowSchema),
     calculated: z.boolean().describe('False where nothing was approved and computed yet.'),
-    may: z.object({ addIndicators: z.boolean() }),
+    may: z.object({
+      addIndicators: z.boolean(),
+      setWeights: z.boolean().describe('False too where the method leaves no weight to be written.'),
+    }),
   })
   .describe('A scorecard as a table.');
 

@@ -4,7 +4,9 @@ import { periodName, Results } from '@berimbang/pictures';
 import type { Request } from '../http/endpoint.js';
 import { INDICATOR_POLICY } from '../indicators/policy.js';
 import { evaluatedOrBare } from '../results/evaluated-or-bare.js';
-import type { Scorecard } from '../scorecards/definition.js';
+import { definitionOf, type Scorecard } from '../scorecards/definition.js';
+import { writtenGroups } from '../weights/groups.js';
+import { WEIGHT_POLICY } from '../weights/policy.js';
 import { evidenceOf, ownersOf } from './people.js';
 import { type About, indicatorRow, levelRow, measureRows } from './rows.js';
 import { Shown } from './shown.js';
@@ -16,13 +18,18 @@ export async function scorecardTable(
   own: Scorecard,
 ): Promise<ScorecardTable> {
   const { calculated, evaluation } = await evaluatedOrBare(request.tx, own);
+  const open = own.state !== 'closed';
+  const subject = { unitId: own.unitId };
   const base = {
     scorecard: own.id,
     title: titleOf(own, evaluation),
     calculated,
     may: {
-      addIndicators:
-        own.state !== 'closed' && INDICATOR_POLICY.createIndicator.allows(request.actor, { unitId: own.unitId }),
+      addIndicators: open && INDICATOR_POLICY.createIndicator.allows(request.actor, subject),
+      setWeights:
+        open &&
+        WEIGHT_POLICY.setWeights.allows(request.actor, subject) &&
+        writtenGroups(await definitionOf(request.tx, own)).length > 0,
     },
   };
   if (evaluation === null)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { cannotCompute } from '../calculation/sentences.js';
 import { definitionChange, scorecard } from '../db/index.js';
@@ -59,6 +60,7 @@ export async function changeDefinition(
       head: JSON.stringify(after.head),
       library: pins,
       definitionRevision,
+      definitionStamp: randomUUID(),
       revision: own.revision + 1,
     })
     .where(eq(scorecard.id, own.id))

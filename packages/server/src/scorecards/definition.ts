@@ -36,7 +36,8 @@ export interface Definition {
 
 /** Compiled definitions by their text and library, the last used last: compiling takes far longer than computing. */
 const CACHE = new Map<string, Definition>();
-const BY_REVISION = new Map<string, string>();
+/** Keys of compiled definitions by the stamp of what was compiled: other than revisions, no two changes ever share one. */
+const BY_STAMP = new Map<string, string>();
 const MOST = 300;
 
 /**
@@ -45,12 +46,12 @@ const MOST = 300;
  */
 export async function definitionOf(tx: Transaction, own: Scorecard): Promise<Definition> {
   const library = await libraryOf(tx, pinsOf(own));
-  const place = `${own.id} ${own.definitionRevision} ${library.key}`;
-  const known = CACHE.get(BY_REVISION.get(place) ?? '');
+  const place = `${own.definitionStamp} ${library.key}`;
+  const known = CACHE.get(BY_STAMP.get(place) ?? '');
   if (known !== undefined) return known;
   const made = compileParts(await readParts(tx, own), library);
-  if (BY_REVISION.size > MOST * 10) BY_REVISION.clear();
-  BY_REVISION.set(place, cacheKey(made.hash, library));
+  if (BY_STAMP.size > MOST * 10) BY_STAMP.clear();
+  BY_STAMP.set(place, cacheKey(made.hash, library));
   return made;
 }
 

@@ -16,10 +16,16 @@ const REQUIRED: Readonly<Record<Scheme, '1' | '100' | null>> = {
 /** A group whose weights people write. */
 export type WrittenGroup = WeightGroup & { readonly scheme: Scheme };
 
-/** The groups of a definition whose weights people write: not those that weigh all alike, by a table or by a matrix. */
-export function writtenGroups({ weights }: Pick<Definition, 'weights'>): readonly WrittenGroup[] {
+/**
+ * The groups of a definition whose weights people write: not those that weigh all alike, by a table or by a matrix, nor those
+ * that the method brings whole.
+ */
+export function writtenGroups({ weights, parts: own }: Pick<Definition, 'weights' | 'parts'>): readonly WrittenGroup[] {
   return weights.filter(
-    (group): group is WrittenGroup => group.scheme !== undefined && Object.hasOwn(REQUIRED, group.scheme),
+    (group): group is WrittenGroup =>
+      group.scheme !== undefined &&
+      Object.hasOwn(REQUIRED, group.scheme) &&
+      group.parts.some(({ code }) => own[group.section].some((part) => part.code === code)),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { WeightsOutput } from '@berimbang/contract';
 import type { Label } from '@berimbang/engine';
-import { inMark, type WeightGroup } from '@berimbang/files';
+import { inMark, valueAt, type WeightGroup } from '@berimbang/files';
 import { type Definition, markOfDefinition, type Scorecard } from '../scorecards/definition.js';
-import { labelOr } from '../scorecards/label-tree.js';
+import { labelIn } from '../scorecards/label-tree.js';
 import { requiredOf, writtenGroups } from './groups.js';
 
 /** The weights of a scorecard that people write, each with a decimal point. */
@@ -31,5 +31,5 @@ export function presentWeights(own: Scorecard, definition: Definition): WeightsO
 function nameOf({ parts, graph }: Definition, section: WeightGroup['section'], code: string): Label {
   const own = parts[section].find((part) => part.code === code);
   const brought = graph?.model.perspectives.find((one) => one.code === code)?.label;
-  return own === undefined && brought !== undefined ? brought : labelOr(code, own?.body);
+  return labelIn(valueAt(own?.body, 'label')) ?? brought ?? { id: code, en: code };
 }

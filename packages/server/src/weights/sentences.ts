@@ -2,7 +2,9 @@ import { nearestName, type Rational, typesetNumber } from '@berimbang/engine';
 import type { WeightGroup } from '@berimbang/files';
 import { Refusal, refuse } from '../http/refusal.js';
 
-const PARTS: Readonly<Record<WeightGroup['section'], { readonly id: string; readonly en: string; readonly many: string }>> = {
+const PARTS: Readonly<
+  Record<WeightGroup['section'], { readonly id: string; readonly en: string; readonly many: string }>
+> = {
   perspectives: { id: 'perspektif', en: 'perspective', many: 'perspectives' },
   objectives: { id: 'sasaran', en: 'objective', many: 'objectives' },
   indicators: { id: 'indikator', en: 'indicator', many: 'indicators' },

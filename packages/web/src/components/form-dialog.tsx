@@ -12,6 +12,8 @@ interface FormDialogProps {
   readonly lead?: ReactNode;
   readonly submit: ReactNode;
   readonly danger?: boolean;
+  /** Pixels; the whole width on a phone. */
+  readonly size?: number | undefined;
   readonly pending: boolean;
   readonly error: Error | null;
   /** Fields of the body that show their own faults. */
@@ -23,7 +25,7 @@ interface FormDialogProps {
 
 /** A form over the screen: what it does, its fields, and why it was not accepted in the words of the server. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, lead, submit, danger = false, pending, error, fields = [], onSubmit, onClose, children } = props;
+  const { title, lead, submit, danger = false, pending, error, fields = [], size, onSubmit, onClose, children } = props;
   const send = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();
@@ -35,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
     event.currentTarget.requestSubmit();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} {...(size === undefined ? {} : { size })}>
       <form ref={beginAtField} onSubmit={send} onKeyDown={sendByKey} className={classes.form}>
         {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         {children}

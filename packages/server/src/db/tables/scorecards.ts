@@ -13,6 +13,7 @@ export const scorecard = app.table('scorecard', {
   library: text().notNull().default('{}'),
   previousId: uuid('previous_id'),
   definitionRevision: integer('definition_revision').notNull().default(1),
+  definitionStamp: uuid('definition_stamp').notNull().defaultRandom(),
   revision: integer().notNull().default(1),
   createdBy: text('created_by').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

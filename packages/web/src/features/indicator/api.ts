@@ -120,6 +120,24 @@ export function changeIndicator(
   return dataOf(api().PATCH(PART, { params, body: { body, reason } }));
 }
 
+export function retireIndicator(
+  { organisation, scorecard, indicator }: Place,
+  part: { readonly revision: number },
+  body: { readonly from: string; readonly reason: string },
+): Promise<unknown> {
+  const params = { path: { organisation, scorecard, indicator }, header: ifMatch(part) };
+  return dataOf(api().POST(`${PART}/retire`, { params, body }));
+}
+
+export function removeIndicator(
+  { organisation, scorecard, indicator }: Place,
+  part: { readonly revision: number },
+  reason: string,
+): Promise<unknown> {
+  const params = { path: { organisation, scorecard, indicator }, header: ifMatch(part) };
+  return dataOf(api().POST(`${PART}/remove`, { params, body: { reason } }));
+}
+
 export const yearsQuery = ({ organisation, scorecard, indicator }: Place) =>
   queryOptions({
     queryKey: [organisation, 'card', scorecard, 'years', indicator],

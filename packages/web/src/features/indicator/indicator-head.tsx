@@ -7,13 +7,14 @@ import { PeriodSwitch } from '../../components/period-switch.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { periodText } from '../../lib/periods.js';
 import { useScope } from '../../lib/scope.js';
-import type { IndicatorView } from './api.js';
+import type { IndicatorView, Place } from './api.js';
 import classes from './indicator.module.css';
+import { IndicatorMenu } from './indicator-menu.js';
 
 /** What it has come to, where it belongs, and the way to its neighbours. */
-export function IndicatorHead({ view }: { readonly view: IndicatorView }) {
+export function IndicatorHead({ view, place }: { readonly view: IndicatorView; readonly place: Place }) {
   const language = useLanguage();
-  const { readings, period } = useScope();
+  const { card, readings, period } = useScope();
   const { title, row, headline, retired, siblings, may } = view;
   return (
     <>
@@ -37,6 +38,7 @@ export function IndicatorHead({ view }: { readonly view: IndicatorView }) {
             <Button className={classes.print} leftSection={<Icon name="print" />} onClick={() => window.print()}>
               <Trans>Print</Trans>
             </Button>
+            {may.change && card !== null && <IndicatorMenu view={view} place={place} period={card.period} />}
           </>
         }
       />

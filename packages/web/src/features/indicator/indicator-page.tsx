@@ -52,7 +52,7 @@ function IndicatorOf({ card, code }: { readonly card: Scorecard; readonly code: 
   const place = { organisation: organisation.code, scorecard: card.id, indicator: data.indicatorId };
   return (
     <div aria-busy={isPlaceholderData}>
-      <IndicatorHead view={data} />
+      <IndicatorHead view={data} place={place} />
       {error !== null && <ErrorPanel error={error} retry={() => void refetch()} />}
       <div className={classes.first}>
         <Standing view={data} />

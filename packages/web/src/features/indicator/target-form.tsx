@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../components/error-panel.js';
 import { useLanguage } from '../../lib/language.js';
 import { numberText } from '../../lib/numbers.js';
 import { readTypedNumber } from '../../lib/quantity/typed-number.js';
+import { useNumberFault } from '../../lib/quantity/use-number-fault.js';
 import { type IndicatorView, type NewTargets, type Place, setTargets, type Target } from './api.js';
 import classes from './indicator.module.css';
 import { TargetName } from './target-name.js';
@@ -24,6 +25,7 @@ export function TargetForm({ view, place, targets, onDone }: TargetFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const queryClient = useQueryClient();
+  const numberFault = useNumberFault();
   const lines = linesOf(targets, view);
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
   const [reason, setReason] = useState('');
@@ -58,13 +60,8 @@ export function TargetForm({ view, place, targets, onDone }: TargetFormProps) {
       reason: reason.trim() === '' ? null : reason.trim(),
     });
   };
-  const faultOf = (line: Line, text: string): string | undefined => {
-    const read = readTarget(line, text, language);
-    if (read.kind !== 'fault') return undefined;
-    if (read.readings === null) return t`“${text}” is no number. Write it like 83,5.`;
-    const [one, other] = read.readings;
-    return t`“${text}” can be ${one} or ${other}. Write it without a mark for thousands.`;
-  };
+  const faultOf = (line: Line, text: string): string | undefined =>
+    line.kind === 'target-grade' ? undefined : numberFault(text);
   return (
     <form onSubmit={send} noValidate className={classes.form}>
       {lines.map((line, i) => {
@@ -121,16 +118,11 @@ function linesOf(targets: readonly Target[], view: IndicatorView): readonly Line
   return [...all].sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
 }
 
-type Read =
-  | { readonly kind: 'value'; readonly value: string }
-  | { readonly kind: 'none' }
-  /** With both readings where there are two. */
-  | { readonly kind: 'fault'; readonly readings: readonly [string, string] | null };
+type Read = { readonly kind: 'value'; readonly value: string } | { readonly kind: 'none' | 'fault' };
 
 function readTarget({ kind }: Line, text: string, language: 'id' | 'en'): Read {
   if (text.trim() === '') return { kind: 'none' };
   if (kind === 'target-grade') return { kind: 'value', value: text.trim() };
   const read = readTypedNumber(text, null, language);
-  if (read.kind === 'number') return { kind: 'value', value: read.value };
-  return { kind: 'fault', readings: read.kind === 'two-readings' ? read.readings : null };
+  return read.kind === 'number' ? { kind: 'value', value: read.value } : { kind: 'fault' };
 }

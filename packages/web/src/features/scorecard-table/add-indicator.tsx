@@ -1,3 +1,4 @@
+import { unitNamed } from '@berimbang/pictures';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { faultAt } from '../../lib/api-fault.js';
 import { labelOf } from '../../lib/label.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { valueIn, withValue } from '../../lib/part-body.js';
+import { unitText } from '../../lib/unit-text.js';
 import { addIndicator, indicatorsQuery, type ScorecardTable } from './api.js';
 
 interface AddIndicatorProps {
@@ -37,18 +39,16 @@ export function AddIndicator({ table, organisation, onClose }: AddIndicatorProps
   const key = parents === table.objectives ? 'objective' : 'perspective';
   const [parent, setParent] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
-  // One more with a weight of its own would change what all of them add to.
   const weighs = valueIn(model?.body, 'weight') !== undefined;
-  const [weight, setWeight] = useState('0');
-  const usualUnit = String(valueIn(model?.body, 'unit') ?? '');
+  const usualUnit = unitText(String(valueIn(model?.body, 'unit') ?? ''), language);
   const chosen = parents.find((own) => own.code === parent)?.code ?? String(valueIn(model?.body, key) ?? '');
   const add = useMutation({
     mutationFn: () => {
       let body = withValue(model?.body ?? {}, 'label', labelOf(typed));
       body = withValue(body, 'manual', undefined);
-      const own = unit ?? usualUnit;
-      body = withValue(body, 'unit', own.trim() === '' ? undefined : own.trim());
-      if (weighs) body = withValue(body, 'weight', weight.trim());
+      if (unit !== null) body = withValue(body, 'unit', unit.trim() === '' ? undefined : unitNamed(unit));
+      // With another weight it would change what all of them add to.
+      if (weighs) body = withValue(body, 'weight', '0');
       if (chosen !== '') body = withValue(body, key, chosen);
       // After the others of its objective or perspective.
       const last = there.findLastIndex((other) => valueIn(other.body, key) === chosen);
@@ -69,11 +69,22 @@ export function AddIndicator({ table, organisation, onClose }: AddIndicatorProps
   return (
     <FormDialog
       title={<Trans>Add an indicator</Trans>}
-      lead={<Trans>Its targets and its manual are written on its page, which opens next.</Trans>}
+      lead={
+        <>
+          <p>
+            <Trans>Its targets and its manual are written on its page, which opens next.</Trans>
+          </p>
+          {weighs && (
+            <p>
+              <Trans>It weighs 0 until the weights are changed together, from the table.</Trans>
+            </p>
+          )}
+        </>
+      }
       submit={<Trans>Add the indicator</Trans>}
       pending={add.isPending}
       error={add.error}
-      fields={['code', 'body.label', 'body.unit', 'body.weight']}
+      fields={['code', 'body.label', 'body.unit']}
       onClose={onClose}
       onSubmit={() => add.mutate()}
     >
@@ -113,18 +124,6 @@ export function AddIndicator({ table, organisation, onClose }: AddIndicatorProps
         error={faultAt(add.error, 'body.unit')}
         maxLength={80}
       />
-      {weighs && (
-        <TextInput
-          label={t`Weight`}
-          description={t`Weights of the others stay as they are; the method may ask that all add to 100`}
-          value={weight}
-          onChange={(event) => setWeight(event.currentTarget.value)}
-          error={faultAt(add.error, 'body.weight')}
-          inputMode="decimal"
-          required
-          withAsterisk={false}
-        />
-      )}
     </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { dataOf, type paths } from '@berimbang/client';
+import { dataOf, ifMatch, type paths } from '@berimbang/client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { allPages, api } from '../../lib/api.js';
 import type { WrittenBody } from '../../lib/part-body.js';
@@ -40,6 +40,23 @@ export function addIndicator(
       body: { code, body, position, targets: [], reason: null },
     }),
   );
+}
+
+const WEIGHTS = '/api/organisations/{organisation}/scorecards/{scorecard}/weights';
+type Weights = paths[typeof WEIGHTS]['get']['responses'][200]['content']['application/json'];
+type NewWeights = paths[typeof WEIGHTS]['put']['requestBody']['content']['application/json'];
+export type WeightGroup = Weights['groups'][number];
+
+/** The weights that people write, with the revision of the scorecard that they belong to. */
+export const weightsQuery = (organisation: string, scorecard: string) =>
+  queryOptions({
+    queryKey: [organisation, 'card', scorecard, 'weights'],
+    queryFn: () => dataOf(api().GET(WEIGHTS, { params: { path: { organisation, scorecard } } })),
+  });
+
+export function setWeights(organisation: string, read: Weights, body: NewWeights): Promise<Weights> {
+  const params = { path: { organisation, scorecard: read.scorecardId }, header: ifMatch(read) };
+  return dataOf(api().PUT(WEIGHTS, { params, body }));
 }
 
 /** Numbers of the period before stay readable until those of another have come. */

@@ -34,7 +34,7 @@ const TABLE: ScorecardTable = {
   periods: [],
   whole: null,
   calculated: true,
-  may: { addIndicators: false },
+  may: { addIndicators: false, setWeights: false },
   perspectives: [level('p', null), level('q', null)],
   objectives: [level('S1', 'p'), level('S2', 'p'), level('S3', 'q')],
   // The last one was added later.

@@ -23,6 +23,7 @@ import { TableGrid } from './table-grid.js';
 import { TableHead } from './table-head.js';
 import { Toolbar } from './toolbar.js';
 
+const WeightsDialog = lazy(() => import('./weights-dialog.js').then((own) => ({ default: own.WeightsDialog })));
 const AddIndicator = lazy(() => import('./add-indicator.js').then((own) => ({ default: own.AddIndicator })));
 
 /** A scorecard as a table: perspective, objective, indicator, with every number. */
@@ -64,7 +65,8 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
   const session = useSession();
   const phone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false }) === true;
   const saved = useSavedViews(session.user.id, scope.organisation.code);
-  const [adding, setAdding] = useState(false);
+  const [task, setTask] = useState<'add' | 'weights' | null>(null);
+  const done = (): void => setTask(null);
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const available = useMemo(() => columnsOf(table), [table]);
   const columns = available.filter((column) => !choice.hidden.includes(column));
@@ -91,9 +93,13 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
   return (
     <Page>
       <TableHead table={table} scope={scope} />
-      {adding && (
+      {task !== null && (
         <Suspense fallback={null}>
-          <AddIndicator table={table} organisation={scope.organisation.code} onClose={() => setAdding(false)} />
+          {task === 'add' ? (
+            <AddIndicator table={table} organisation={scope.organisation.code} onClose={done} />
+          ) : (
+            <WeightsDialog organisation={scope.organisation.code} scorecard={table.scorecard} onClose={done} />
+          )}
         </Suspense>
       )}
       {table.rows.length === 0 && table.perspectives.length === 0 ? (
@@ -111,7 +117,8 @@ function LoadedTable({ table, scope }: { readonly table: ScorecardTable; readonl
             onChoose={setChoice}
             saved={saved}
             onDownload={download}
-            onAdd={table.may.addIndicators && hasIndicators ? () => setAdding(true) : undefined}
+            onAdd={table.may.addIndicators && hasIndicators ? () => setTask('add') : undefined}
+            onWeights={table.may.setWeights ? () => setTask('weights') : undefined}
           />
           <p className="visually-hidden" role="status">
             <Plural value={rows} one="# indicator shown" other="# indicators shown" />

@@ -23,10 +23,12 @@ interface ToolbarProps {
   readonly onDownload: () => void;
   /** Absent for those who add no indicators. */
   readonly onAdd: (() => void) | undefined;
+  /** Absent for those who set no weights, and where there are none to be set. */
+  readonly onWeights: (() => void) | undefined;
 }
 
 /** What is shown of the table, and how: saved views, groups, filters, columns; and the download. */
-export function Toolbar({ table, choice, available, onChoose, saved, onDownload, onAdd }: ToolbarProps) {
+export function Toolbar({ table, choice, available, onChoose, saved, onDownload, onAdd, onWeights }: ToolbarProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const statuses = new Map(
@@ -114,6 +116,11 @@ export function Toolbar({ table, choice, available, onChoose, saved, onDownload,
       {onAdd !== undefined && (
         <Button leftSection={<Icon name="plus" />} onClick={onAdd}>
           <Trans>Add an indicator</Trans>
+        </Button>
+      )}
+      {onWeights !== undefined && (
+        <Button leftSection={<Icon name="pencil" />} onClick={onWeights}>
+          <Trans>Change weights</Trans>
         </Button>
       )}
       <Button leftSection={<Icon name="download" />} onClick={onDownload}>
