@@ -121,7 +121,13 @@ describe.each(engines)('the page of an indicator on $name', (engine) => {
     ]);
     expect(body.values).toHaveLength(4);
     expect(body.values[0]).toMatchObject({ period: '2025-Q2', state: 'approved', approved: null, evidence: 0 });
-    expect(body.may).toEqual({ comment: true, setTargets: false, change: false, enter: false });
+    expect(body.may).toEqual({
+      comment: true,
+      setTargets: false,
+      change: false,
+      enter: false,
+      measure: false,
+    });
   });
 
   it('shows the unit above and the units below, as far as the caller covers them', async () => {

@@ -36,7 +36,9 @@ describe.each(engines)('a red status on $name', (engine) => {
     }));
     await world.call(approver, 'POST', `${tenant.base}/facts/steps`, { action: 'approve', mode: 'atomic', items });
     const required = await world.call(planner, 'GET', `${tenant.base}/measures/required?period=2025`);
-    expect(required.body.items.map(({ indicator }: { indicator: string }) => indicator)).toEqual(['i1']);
+    expect(required.body.items).toMatchObject([
+      { indicator: 'i1', label: { id: 'Realisasi' }, scorecard: 'bidang-2025' },
+    ]);
 
     const { body: periods } = await world.call(planner, 'GET', `${tenant.base}/periods`);
     const step = (name: string, revision: number) =>
@@ -50,6 +52,7 @@ describe.each(engines)('a red status on $name', (engine) => {
     expect((await step('close', 1)).status).toBe(200);
     const refused = await step('lock', 2);
     expect([refused.status, refused.body.details[0].where]).toEqual([409, 'bidang-2025 i1']);
+    expect(refused.body.details[0].what).toMatch(/^Realisasi, .+: red$/);
     const made = await world.call(planner, 'POST', `${tenant.base}/measures`, {
       scorecardId: id,
       indicator: 'i1',

@@ -121,6 +121,52 @@ describe('periods and deadlines', () => {
     await other.close();
   });
 
+  it('are locked once every red result has its cause and action, written where the dialog leads', async () => {
+    const { page, context, faults, close } = await screens.open('perencana.antah-berantah', `${AREA}/periods`);
+    await page.getByRole('button', { name: 'Tutup: Feb 2025' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Tutup', exact: true }).last().click();
+    await row(page, 'Feb 2025').getByText('ditutup').waitFor();
+    await page.getByRole('button', { name: 'Kunci: Feb 2025' }).click();
+    await dialog.getByText('status merah belum mempunyai penyebab dan tindak lanjut', { exact: false }).waitFor();
+    const base = '/api/organisations/antah-berantah';
+    const { items } = await (await context.request.get(`${base}/measures/required?period=2025-02`)).json();
+    expect(await dialog.getByRole('listitem').count()).toBe(items.length);
+    expect(await violations(page)).toEqual([]);
+    const me = (await (await context.request.get('/api/session')).json()).user.id;
+    for (const { scorecardId, indicator, period } of items.slice(1)) {
+      const written = await context.request.post(`${base}/measures`, {
+        headers: { origin: screens.server.address },
+        data: { scorecardId, indicator, period, cause: 'Armada rusak', action: 'Perbaikan', owner: me },
+      });
+      expect(written.ok(), await written.text()).toBe(true);
+    }
+    await dialog.getByRole('link').first().click();
+    await page.getByText('Status merah Feb 2025 belum mempunyai penyebab', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Tulis penyebab dan tindak lanjut' }).click();
+    const form = page.getByRole('dialog', { name: 'Penyebab dan tindak lanjut: Feb 2025' });
+    await form.getByLabel('Penyebab').fill('Pengaduan lewat tiga kanal');
+    await form.getByLabel('Tindak lanjut').fill('Satu kanal mulai Maret');
+    await form.getByLabel(/^Sampai tanggal/).fill('31/3/2025');
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Simpan' }).click();
+    const written = page.getByRole('list', { name: 'Penyebab dan tindak lanjut' }).getByRole('listitem');
+    await written.getByText('sampai 31 Mar 2025', { exact: false }).waitFor();
+    // How far it has come is written down where it stands.
+    await written.getByRole('button', { name: 'Ubah' }).click();
+    await form.getByLabel('Keadaan').selectOption('done');
+    await form.getByRole('button', { name: 'Simpan' }).click();
+    await written.getByText('selesai', { exact: false }).waitFor();
+
+    await page.goto(`${AREA}/periods`);
+    await page.getByRole('button', { name: 'Kunci: Feb 2025' }).click();
+    await dialog.getByText('tidak dapat dibuka lagi', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Kunci', exact: true }).last().click();
+    await row(page, 'Feb 2025').getByText('dikunci').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('are read by everybody and changed by those who keep them', async () => {
     const { page, close } = await screens.open('apip.antah-berantah', `${AREA}/periods`);
     await page.getByText('Periode berlaku untuk seluruh organisasi', { exact: false }).waitFor();

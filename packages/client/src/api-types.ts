@@ -5002,6 +5002,8 @@ export interface components {
                 /** @description Its manual and the rest of its definition. */
                 change: boolean;
                 enter: boolean;
+                /** @description Writes what is done about a poor result. */
+                measure: boolean;
             };
         };
         IndicatorPart: {
@@ -6661,6 +6663,11 @@ export interface components {
                     period: string | null;
                     day: string | null;
                     late: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Of an action: the scorecard of its indicator.
+                     */
+                    scorecardId?: string;
                 }[];
             }[];
         };
@@ -6909,8 +6916,18 @@ export interface components {
              * @description Identifier.
              */
             unitId: string;
+            /** @description Name of the unit. */
+            unit: {
+                id: string;
+                en: string;
+            };
             /** @description A short code: letters, digits, point, hyphen, slash, underscore; at most 80 characters. */
             indicator: string;
+            /** @description Name of the indicator. */
+            label: {
+                id: string;
+                en: string;
+            };
             /** @description A year, semester, quarter or month: 2022, 2022-S1, 2022-Q3, 2022-07. */
             period: string;
         };

@@ -96,6 +96,7 @@ export const indicatorPageSchema = z
       setTargets: z.boolean(),
       change: z.boolean().describe('Its manual and the rest of its definition.'),
       enter: z.boolean(),
+      measure: z.boolean().describe('Writes what is done about a poor result.'),
     }),
   })
   .describe('One indicator with everything about it.');

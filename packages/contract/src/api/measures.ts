@@ -10,6 +10,7 @@ import {
   timeSchema,
 } from './common.js';
 
+const bothSchema = z.object({ id: z.string(), en: z.string() });
 const text = plainTextSchema(4000).trim().min(1);
 const of = { scorecardId: idSchema, indicator: codeSchema.describe('Code of the indicator.'), period: periodSchema };
 const measureStateSchema = z.enum(['planned', 'running', 'done', 'cancelled']);
@@ -65,7 +66,9 @@ export const requiredMeasureSchema = z
     scorecardId: idSchema,
     scorecard: z.string(),
     unitId: idSchema,
+    unit: bothSchema.describe('Name of the unit.'),
     indicator: codeSchema,
+    label: bothSchema.describe('Name of the indicator.'),
     period: periodSchema,
   })
   .describe('A red status that still needs its cause and action.');

@@ -119,6 +119,7 @@ const todoSchema = z.object({
         period: z.string().nullable(),
         day: daySchema.nullable(),
         late: z.boolean(),
+        scorecardId: idSchema.optional().describe('Of an action: the scorecard of its indicator.'),
       }),
     )
     .describe('The first of them.'),

@@ -14,6 +14,7 @@ import { notFound } from '../http/refusal.js';
 import { dayOf } from '../http/request.js';
 import { manualCard } from '../indicators/manual.js';
 import { INDICATOR_POLICY } from '../indicators/policy.js';
+import { MEASURE_POLICY } from '../measures/policy.js';
 import { pictureOf } from '../overview/figure.js';
 import { evaluatedOrBare } from '../results/evaluated-or-bare.js';
 import { evidenceOf, ownersOf } from '../scorecard-table/people.js';
@@ -103,6 +104,7 @@ export async function indicatorPage(
       setTargets: own.state !== 'closed' && TARGET_POLICY.setTargets.allows(actor, subject),
       change: own.state !== 'closed' && INDICATOR_POLICY.changeIndicator.allows(actor, subject),
       enter: own.state !== 'closed' && enters.allows(actor, subject),
+      measure: MEASURE_POLICY.createMeasure.allows(actor, subject),
     },
   };
 }

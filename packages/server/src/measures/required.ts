@@ -1,14 +1,18 @@
-import { type Graph, isRuleFault, READ_DIMENSION, ruleFor, rulesOf } from '@berimbang/engine';
+import { type Graph, isRuleFault, type Label, READ_DIMENSION, ruleFor, rulesOf } from '@berimbang/engine';
 import { eq, sql } from 'drizzle-orm';
-import { scorecard, type Transaction } from '../db/index.js';
+import { scorecard, type Transaction, unit } from '../db/index.js';
+import { bothOf } from '../overview/both.js';
 import { definitionOf } from '../scorecards/definition.js';
+import { labelOr } from '../scorecards/label-tree.js';
 
 /** A red status of an indicator in a period for which nobody has written a cause and an action yet. */
 export interface RequiredMeasure {
   readonly scorecardId: string;
   readonly scorecard: string;
   readonly unitId: string;
+  readonly unit: Label;
   readonly indicator: string;
+  readonly label: Label;
   readonly period: string;
 }
 
@@ -31,13 +35,21 @@ export async function requiredMeasures(tx: Transaction, period: string): Promise
   const there = new Set(measures.map((own) => JSON.stringify([own.scorecard_id, own.indicator])));
   const found: RequiredMeasure[] = [];
   for (const id of new Set(rows.map((row) => row.scorecard_id))) {
-    const [own] = await tx.select().from(scorecard).where(eq(scorecard.id, id));
-    const graph = own === undefined ? null : (await definitionOf(tx, own)).graph;
-    if (own === undefined || graph === null) continue;
+    const [row] = await tx
+      .select({ own: scorecard, unit: unit.name })
+      .from(scorecard)
+      .innerJoin(unit, eq(unit.id, scorecard.unitId))
+      .where(eq(scorecard.id, id));
+    if (row === undefined) continue;
+    const { own } = row;
+    const { graph, parts } = await definitionOf(tx, own);
+    if (graph === null) continue;
+    const about = { scorecardId: id, scorecard: own.code, unitId: own.unitId, unit: bothOf(row.unit), period };
     for (const { scorecard_id, node, value } of rows) {
       const code = node.slice('indicator.'.length, -'.status'.length);
       if (scorecard_id !== id || !isRed(graph, node, value) || there.has(JSON.stringify([id, code]))) continue;
-      found.push({ scorecardId: id, scorecard: own.code, unitId: own.unitId, indicator: code, period });
+      const body = parts.indicators.find((part) => part.code === code)?.body;
+      found.push({ ...about, indicator: code, label: labelOr(code, body) });
     }
   }
   return found;

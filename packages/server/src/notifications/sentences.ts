@@ -53,6 +53,8 @@ export interface NotificationFacts {
   readonly 'finding-closed': { readonly title: string; readonly scorecard: string };
   readonly 'measure-entrusted': {
     readonly scorecard: string;
+    /** Not in those told before it was kept. */
+    readonly scorecardId?: string;
     readonly indicator: string;
     readonly period: string;
     readonly due: string | null;

@@ -29,6 +29,7 @@ export async function openMeasures({ tx, day }: Asked, units: Names): Promise<re
         period: own.period,
         day: own.due,
         late: own.due !== null && own.due < day,
+        scorecardId: own.scorecardId,
       })),
     },
   ];

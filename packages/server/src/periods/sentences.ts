@@ -1,4 +1,5 @@
 import { Refusal, refuse } from '../http/refusal.js';
+import type { RequiredMeasure } from '../measures/required.js';
 
 type State = 'planned' | 'open' | 'closed' | 'locked';
 
@@ -109,7 +110,7 @@ function notEnterable(what: { id: string; en: string }, next: { id: string; en: 
 
 export function redWithoutMeasure(
   code: string,
-  required: readonly { readonly scorecard: string; readonly indicator: string }[],
+  required: readonly Pick<RequiredMeasure, 'scorecard' | 'indicator' | 'label' | 'unit'>[],
 ): Refusal {
   return refuse(
     'conflict',
@@ -128,9 +129,9 @@ export function redWithoutMeasure(
       },
     },
     {
-      details: required.slice(0, 100).map(({ scorecard, indicator }) => ({
+      details: required.slice(0, 100).map(({ scorecard, indicator, label, unit }) => ({
         where: `${scorecard} ${indicator}`,
-        what: 'red',
+        what: { id: `${label.id}, ${unit.id}: merah`, en: `${label.en}, ${unit.en}: red` },
         code: 'measure-required',
       })),
     },

@@ -15,6 +15,7 @@ import { Courses } from './courses.js';
 import classes from './indicator.module.css';
 import { IndicatorHead } from './indicator-head.js';
 import { Manual } from './manual.js';
+import { Measures } from './measures.js';
 import { Standing } from './standing.js';
 import { Targets } from './targets.js';
 import { Values } from './values.js';
@@ -63,7 +64,10 @@ function IndicatorOf({ card, code }: { readonly card: Scorecard; readonly code: 
         <Around view={data} />
       </div>
       <div className={classes.second}>
-        <Targets view={data} place={place} />
+        <div>
+          <Measures view={data} place={place} whole={card.period} />
+          <Targets view={data} place={place} />
+        </div>
         <Comments view={data} place={place} />
       </div>
       <Manual view={data} place={place} />

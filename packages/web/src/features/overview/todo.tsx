@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../components/icon.js';
+import { IndicatorLink } from '../../components/indicator-link.js';
 import { StatusMark } from '../../components/status.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
@@ -50,12 +51,18 @@ function TodoEntry({ entry }: { readonly entry: Entry }) {
         <Icon name="chevron-right" />
       </summary>
       <ul>
-        {items.map(({ title, about, unit, period, day, late }, i) => (
+        {items.map(({ title, about, unit, period, day, late, scorecardId }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two of them may be alike, and their order is that of the answer
           <li key={i}>
             <p>
               {about !== null && about !== said(title, language) && <b>{about} </b>}
-              {said(title, language)}
+              {about === null || scorecardId === undefined ? (
+                said(title, language)
+              ) : (
+                <IndicatorLink code={about} card={scorecardId} {...(period === null ? {} : { period })}>
+                  {said(title, language)}
+                </IndicatorLink>
+              )}
             </p>
             <p className={classes.where}>
               {late && <StatusMark tone="red" size={10} />}

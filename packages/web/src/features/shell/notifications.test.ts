@@ -11,6 +11,13 @@ describe('a notification leads on', () => {
       { screen: 'indicator', code: '1a', search: { card: 'c1' } },
     ],
     ['mentioned', { subjectKind: 'period' }, { screen: 'overview', search: {} }],
+    [
+      'measure-entrusted',
+      { scorecard: 'pk', scorecardId: 'c1', indicator: '9a', period: '2025-12', due: null },
+      { screen: 'indicator', code: '9a', search: { card: 'c1', period: '2025-12' } },
+    ],
+    // Told before the scorecard was named.
+    ['measure-entrusted', { scorecard: 'pk', indicator: '9a' }, { screen: 'overview', search: {} }],
     ['finding-raised', { title: 'Tanpa bukti' }, { screen: 'overview', search: {} }],
   ] as const)('%s with %o', (kind, facts, target) => {
     expect(targetOf({ kind, facts })).toEqual(target);

@@ -80,6 +80,10 @@ export function targetOf({ kind, facts }: Pick<Notification, 'kind' | 'facts'>):
         ? { screen: 'overview', search: {} }
         : { screen: 'indicator', code: about.code, search: { card: about.scorecardId } };
     }
+    case 'measure-entrusted':
+      return typeof facts.scorecardId !== 'string' || typeof facts.indicator !== 'string'
+        ? { screen: 'overview', search: {} }
+        : { screen: 'indicator', code: facts.indicator, search: { ...period, card: facts.scorecardId } };
     default:
       return { screen: 'overview', search: {} };
   }

@@ -45,6 +45,24 @@ export const historyQuery = (organisation: string, period: string) =>
     staleTime: 0,
   });
 
+/** Red results of a period that have no cause and action yet. */
+export const unexplainedQuery = (organisation: string, period: string) =>
+  queryOptions({
+    queryKey: [organisation, 'cards', 'unexplained', period],
+    queryFn: () =>
+      allPages((after) =>
+        dataOf(
+          api().GET('/api/organisations/{organisation}/measures/required', {
+            params: {
+              path: { organisation },
+              query: { period, limit: 200, ...(after === undefined ? {} : { after }) },
+            },
+          }),
+        ),
+      ),
+    staleTime: 0,
+  });
+
 export const remindersQuery = (organisation: string) =>
   queryOptions({
     queryKey: [organisation, 'reminder-settings'],

@@ -10,6 +10,7 @@ import { useOrganisation } from '../../../lib/scope.js';
 import { type Period, type Step, takeStep } from './api.js';
 import { STEP_WORDS } from './period-words.js';
 import classes from './periods.module.css';
+import { Unexplained } from './unexplained.js';
 import { usePeriodsRead } from './use-periods-read.js';
 
 interface StepDialogProps {
@@ -51,6 +52,7 @@ export function StepDialog({ period, step, onClose }: StepDialogProps) {
         <div className={classes.meaning}>
           <Meaning step={step} period={period} />
         </div>
+        {step === 'lock' && <Unexplained period={period.code} />}
         <Textarea
           label={step === 'reopen' ? t`Why` : t`Why (may be left empty)`}
           description={t`It stays in the history of the period and in the audit log.`}
