@@ -7786,6 +7786,8 @@ export interface components {
             polarity: ("maximise" | "minimise" | "other") | null;
             target: components["schemas"]["TableShown"] | null;
             realised: components["schemas"]["TableShown"] | null;
+            /** @description Period of target and realisation, where the index is a mean over several of them. */
+            of: string | null;
             index: components["schemas"]["TableShown"] | null;
             status: components["schemas"]["TableClass"] | null;
             weight: {

@@ -123,6 +123,16 @@ export class Results {
       .reverse();
   }
 
+  /** Where a node over periods stands last, up to the period shown, with a value or without; the whole node where it has no periods. */
+  last(name: string): Place {
+    const over = this.column(name)?.dimensions.find((dimension) => this.at[dimension.name] === undefined);
+    if (over === undefined || !isOfPeriods(over)) return {};
+    const shown = say.endOf(Object.values(this.at)[0] ?? '');
+    const there = over.members.filter(({ code }) => shown === null || (say.endOf(code) ?? '') <= shown);
+    const code = there.at(-1)?.code;
+    return code === undefined ? {} : { [over.name]: code };
+  }
+
   /** The table of the bands that a node classes the values of another by. */
   bandsOf(name: string): { readonly node: string; readonly table: BandTable } | null {
     const node = this.#bands.get(name);

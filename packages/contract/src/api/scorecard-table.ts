@@ -38,6 +38,10 @@ export const tableRowSchema = z.object({
   polarity: z.enum(['maximise', 'minimise', 'other']).nullable(),
   target: tableShownSchema.nullable(),
   realised: tableShownSchema.nullable(),
+  of: z
+    .string()
+    .nullable()
+    .describe('Period of target and realisation, where the index is a mean over several of them.'),
   index: tableShownSchema.nullable(),
   status: tableClassSchema.nullable(),
   weight: words.nullable(),

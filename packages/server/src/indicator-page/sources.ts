@@ -15,7 +15,8 @@ export function sourcesOf(shown: Shown, code: string, label: Label): IndicatorPa
   return operandsOf(results, code)
     .slice(0, MOST)
     .flatMap((name): IndicatorPage['sources'] => {
-      const found = results.find(name, results.latest(name)[0] ?? {});
+      // What is missing in the period shown is said so; what was there before it is another one's.
+      const found = results.find(name, results.last(name));
       const value = shown.value(found);
       if (value === null) return [];
       const own = inputPart(results.evaluation.graph, name, code, label);

@@ -54,11 +54,11 @@ export function indicatorRow(
   };
   const part = results.column(`${id}.index`) === undefined ? `${id}.score` : `${id}.index`;
   const own = results.definition(`${id}.index`);
-  // Where the index is a mean over periods, each of them has its own target and realisation: the latest are shown.
+  // Where the index is a mean over periods, each of them has its own target and realisation: those of the latest are shown.
   const achievement = own?.kind === 'achievement' ? own : results.definition(`${id}.each.index`);
   const eachPeriod = own?.kind !== 'achievement' && achievement?.kind === 'achievement';
   const measured = achievement?.kind === 'achievement' ? achievement : null;
-  const latest = (name: string): Found | null => results.find(name, results.latest(name)[0] ?? {});
+  const last = measured === null || !eachPeriod ? null : lastOf(results, measured.realised);
   return {
     kind: 'indicator',
     code,
@@ -66,12 +66,15 @@ export function indicatorRow(
     perspective: objective?.parent ?? (objective === undefined ? (parent ?? null) : null),
     objective: objective?.code ?? null,
     polarity: polarityOf(measured?.variant ?? null),
-    target: shown.value(eachPeriod ? latest(measured?.target ?? '') : first(measured?.target ?? '', `${id}.target`)),
+    target: shown.value(
+      last !== null ? results.find(measured?.target ?? '', last) : first(measured?.target ?? '', `${id}.target`),
+    ),
     realised: shown.value(
-      eachPeriod
-        ? latest(measured?.realised ?? '')
+      last !== null
+        ? results.find(measured?.realised ?? '', last)
         : first(measured?.realised ?? '', `${id}.consolidated.realised`, `${id}.realised`, `${id}.category`),
     ),
+    of: last === null ? null : (Object.values(last)[0] ?? null),
     index: shown.value(first(part), USUAL),
     status: shown.class(part),
     weight: about.weights.get(part) ?? about.weights.get(`${id}.index`) ?? null,
@@ -79,6 +82,11 @@ export function indicatorRow(
     owners: [...(about.owners.get(code) ?? [])],
     evidence: about.evidence.get(code) ?? 0,
   };
+}
+
+/** Where a realisation has its latest value, or where it would be. */
+function lastOf(results: Results, realised: string): Readonly<Record<string, string>> {
+  return results.latest(realised)[0] ?? results.last(realised);
 }
 
 function polarityOf(variant: string | null): TableRow['polarity'] {
@@ -135,6 +143,7 @@ export function measureRows(shown: Shown, about: About): readonly TableRow[] {
       polarity: null,
       target: null,
       realised: index ? null : value,
+      of: null,
       index: index ? value : null,
       status: shown.class(id, place),
       weight: about.weights.get(id) ?? null,

@@ -3,13 +3,14 @@ import { ClassMark } from '../../components/class-mark.js';
 import { SvgPicture } from '../../components/svg-picture.js';
 import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
+import { periodText } from '../../lib/periods.js';
 import type { IndicatorView } from './api.js';
 import classes from './indicator.module.css';
 
 /** The numbers of the period shown, each opening its explanation. */
 export function Standing({ view: { row, ruler, calculated } }: { readonly view: IndicatorView }) {
   const language = useLanguage();
-  const { index, status, realised, target, weight, polarity, owners, evidence } = row;
+  const { index, status, realised, target, of, weight, polarity, owners, evidence } = row;
   return (
     <section className={classes.standing}>
       <h2 className="visually-hidden">
@@ -33,10 +34,12 @@ export function Standing({ view: { row, ruler, calculated } }: { readonly view: 
       <dl className={classes.facts}>
         <dt>
           <Trans>Realisation</Trans>
+          {of !== null && ` (${periodText(of, language)})`}
         </dt>
         <dd>{realised === null ? <Nothing /> : <Value value={realised} />}</dd>
         <dt>
           <Trans>Target</Trans>
+          {of !== null && ` (${periodText(of, language)})`}
         </dt>
         <dd>{target === null ? <Nothing /> : <Value value={target} />}</dd>
         {weight !== null && (

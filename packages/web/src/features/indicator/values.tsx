@@ -93,7 +93,10 @@ function ValueRow({ value }: { readonly value: Value }) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const period = said(value.periodName, language);
-  const unit = value.unit === null ? '' : ` ${said(value.unit, language)}`;
+  // Why there is none has no unit.
+  const quantity = (text: string): string =>
+    value.unit === null || !/^[-\u2212\d]/.test(text) ? text : `${text} ${said(value.unit, language)}`;
+  const approved = value.approved === null ? '' : quantity(said(value.approved, language));
   return (
     <Fragment>
       <tr>
@@ -111,14 +114,10 @@ function ValueRow({ value }: { readonly value: Value }) {
           {value.part !== null && !value.target && <span className={classes.part}>{said(value.part, language)}</span>}
         </th>
         <td className={classes.number}>
-          {said(value.text, language)}
-          {unit}
+          {quantity(said(value.text, language))}
           {value.approved !== null && (
             <span className={classes.part}>
-              <Trans>
-                {said(value.approved, language)}
-                {unit} counts until then
-              </Trans>
+              <Trans>{approved} counts until then</Trans>
             </span>
           )}
         </td>

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.js';
 import { IndicatorLink } from '../../components/indicator-link.js';
 import { Value } from '../../components/value.js';
 import { said, useLanguage } from '../../lib/language.js';
+import { periodShort } from '../../lib/periods.js';
 import type { ScorecardTable } from './api.js';
 import type { Column } from './choice.js';
 import { Sparkline, TargetBar } from './drawings.js';
@@ -51,7 +52,12 @@ export function CellContent({ line, column, periods }: CellProps) {
     case 'target':
       return <Value value={row.target} />;
     case 'realised':
-      return <Value value={row.realised} />;
+      return (
+        <>
+          <Value value={row.realised} />
+          {row.of !== null && <small className={classes.quiet}> {periodShort(row.of, language)}</small>}
+        </>
+      );
     case 'index':
       return (
         <span className={classes.index}>

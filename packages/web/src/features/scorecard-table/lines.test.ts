@@ -20,6 +20,7 @@ const row = (code: string, objective: string, perspective: string): Row => ({
   polarity: null,
   target: null,
   realised: null,
+  of: null,
   index: null,
   status: null,
   weight: null,

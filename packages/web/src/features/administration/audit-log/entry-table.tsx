@@ -92,7 +92,8 @@ interface EntryRowProps {
 function EntryRow({ entry, isOpen, onToggle, clock }: EntryRowProps) {
   const words = useWords();
   const personName = usePersonName();
-  const rest = entry.notes.length - entry.subjects.length;
+  const steps = stepsOf(entry);
+  const rest = steps === null ? entry.notes.length - entry.subjects.length : 0;
   return (
     <tr className={classes.row} data-open={isOpen || undefined}>
       <td className={classes.time}>{clock}</td>
@@ -106,15 +107,27 @@ function EntryRow({ entry, isOpen, onToggle, clock }: EntryRowProps) {
           onClick={onToggle}
         >
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-          {words.operation(entry.operation)}
+          {words.operation(steps?.operation ?? entry.operation)}
         </button>
       </td>
       <td className={classes.things}>
-        {entry.subjects.map((subject) => (
-          <span key={`${subject.kind} ${subject.id}`}>
-            <span className={classes.kind}>{words.kind(subject.kind)}</span> {words.thing(subject)}
+        {steps === null ? (
+          entry.subjects.map((subject) => (
+            <span key={`${subject.kind} ${subject.id}`}>
+              <span className={classes.kind}>{words.kind(subject.kind)}</span> {words.thing(subject)}
+            </span>
+          ))
+        ) : (
+          <span>
+            <Plural value={steps.done} one="# value" other="# values" />
+            {steps.done < steps.of && (
+              <span className={classes.kind}>
+                {' '}
+                <Trans>of {steps.of} that were tried</Trans>
+              </span>
+            )}
           </span>
-        ))}
+        )}
         {rest > 0 && (
           <span className={classes.kind}>
             <Plural value={rest} one="and # more" other="and # more" />
@@ -123,4 +136,19 @@ function EntryRow({ entry, isOpen, onToggle, clock }: EntryRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Steps of many values at once, by the operation that each of them is. */
+const OF_ONE: Readonly<Record<string, string>> = {
+  submit: 'submitFact',
+  verify: 'verifyFact',
+  approve: 'approveFact',
+  return: 'returnFact',
+};
+
+/** Which step was taken of how many values, and of how many it was tried; null for an entry about anything else. */
+function stepsOf({ notes }: Entry): { readonly operation: string; readonly done: number; readonly of: number } | null {
+  const [{ kind, id, done, of } = {}] = notes;
+  const operation = kind === 'facts' ? OF_ONE[String(id)] : undefined;
+  return operation === undefined ? null : { operation, done: Number(done), of: Number(of) };
 }
