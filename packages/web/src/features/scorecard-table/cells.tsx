@@ -55,7 +55,7 @@ export function CellContent({ line, column, periods }: CellProps) {
       return (
         <>
           <Value value={row.realised} />
-          {row.of !== null && <small className={classes.quiet}> {periodShort(row.of, language)}</small>}
+          {row.of !== null && <small className={classes.of}>{periodShort(row.of, language)}</small>}
         </>
       );
     case 'index':
