@@ -5,8 +5,9 @@ import { Loading } from '../../components/loading.js';
 import { NotFound } from '../../components/not-found.js';
 import { Page } from '../../components/page.js';
 import { useOrganisation } from '../../lib/scope.js';
+import { hasRoleOverAll } from '../../lib/session.js';
 import classes from './administration.module.css';
-import { AREAS } from './areas.js';
+import { AREAS, type Area } from './areas.js';
 
 /** What keeps an organisation going: its units, people, periods, rules, tokens, and the record of who did what. */
 export function AdministrationPage() {
@@ -14,6 +15,7 @@ export function AdministrationPage() {
   const organisation = useOrganisation();
   const { area = AREAS[0]?.code } = useParams({ strict: false });
   const shown = AREAS.find(({ code }) => code === area);
+  const isFor = (roles: Area['roles']): boolean => roles === undefined || hasRoleOverAll(organisation, ...roles);
   const areas = useRef<HTMLElement>(null);
   const own = shown?.code;
   useEffect(() => {
@@ -27,7 +29,7 @@ export function AdministrationPage() {
       <div className={classes.frame}>
         <nav ref={areas} className={`${classes.areas} no-print`} aria-label={t`Areas of administration`}>
           <ul>
-            {AREAS.map(({ code, label }) => (
+            {AREAS.filter(({ code, roles }) => code === area || isFor(roles)).map(({ code, label }) => (
               <li key={code}>
                 <Link
                   to="/o/$organisation/administration/$area"
