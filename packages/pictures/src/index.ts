@@ -14,5 +14,6 @@ export type { Arrow, Box, MapCard, MapLane, MapLayout, MapLink, MapPlan } from '
 export { contrast, cssVariables, DARK, LIGHT, type Theme, type Token } from './theme.js';
 export { coursePicture } from './trend.js';
 export { type Series, seriesOf, seriesOfIndicator } from './trend-found.js';
-export { unitNamed, unitWord, withUnit } from './units.js';
+export { isUnitCode } from './unit-code.js';
+export { unitNamed, unitTitle, unitWord, withUnit } from './units.js';
 export { amount, dayName, periodInSentence, periodName } from './words.js';

@@ -1,4 +1,5 @@
 import type { Label } from '@berimbang/engine';
+import { textOfCode, unitCode } from './unit-code.js';
 
 /** Units that a number is shown without: what it counts stands in its name. */
 const SILENT = new Set(['', '1', 'index', 'score', 'points', 'scale']);
@@ -25,23 +26,62 @@ const WORDS: Readonly<Record<string, Label>> = {
   'work-unit': { id: 'unit kerja', en: 'work units' },
 };
 
+/** Words of the units that a number is shown without, and others that people use for the signs. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  index: ['indeks', 'index'],
+  score: ['skor', 'score'],
+  points: ['poin', 'points'],
+  scale: ['skala', 'scale'],
+  '%': ['persen', 'persentase', 'percent', 'persen (%)'],
+  Rp: ['rupiah', 'rp.', 'idr', 'rupiah (rp)'],
+};
+
 /**
  * A unit in words; null where a number is shown without, as an index or a mark on a scale is. Known atoms are translated, others
- * stand as they are written: `Rp/service` is Rp per layanan.
+ * stand as they were written: `Rp/service` is Rp per layanan, `per_100_000` is per 100.000.
  */
 export function unitWord(unit: string | null): Label | null {
   if (unit === null || SILENT.has(unit) || unit.startsWith('scale-')) return null;
-  const atom = (text: string): Label => WORDS[text] ?? { id: text, en: text };
   const parts = unit.split(/([*/])/).map((part) => (part === '*' ? times : part === '/' ? per : atom(part.trim())));
   const join = (language: 'id' | 'en'): string => parts.map((part) => part[language]).join('');
   return { id: join('id'), en: join('en') };
 }
 
-/** The unit that a person means by a word in either language: `hari` is day. What is no known word stands as it is. */
-export function unitNamed(word: string): string {
-  const own = word.trim();
-  const same = (text: string): boolean => text.toLowerCase() === own.toLowerCase();
-  return Object.entries(WORDS).find(([code, { id, en }]) => same(code) || same(id) || same(en))?.[0] ?? own;
+/** A unit by its own name, also where a number is shown without: indeks, skala 5. */
+export function unitTitle(unit: string): Label {
+  const scale = /^scale-(\d+)$/.exec(unit)?.[1];
+  if (scale !== undefined) return { id: `skala ${scale}`, en: `scale of ${scale}` };
+  const [id, en] = SILENT.has(unit) ? (OTHER_WORDS[unit] ?? []) : [];
+  return id === undefined || en === undefined ? (unitWord(unit) ?? { id: unit, en: unit }) : { id, en };
+}
+
+/**
+ * The unit that a person means by words in either language: `hari` is day, `Rp/orang` is Rp/person, `skala 5` is scale-5. Words that
+ * are not known become a code that is shown as they were typed.
+ */
+export function unitNamed(words: string): string {
+  const own = words.trim().replaceAll(/\s+/g, ' ');
+  const scale = /^(?:skala|scale(?: of)?)(?: 1)?[ -](\d{1,3})$/i.exec(own)?.[1];
+  if (scale !== undefined) return `scale-${scale}`;
+  return (
+    knownUnit(own) ??
+    own
+      .split(/([*/])/)
+      .map((part) => knownUnit(part.trim()) ?? unitCode(part.trim()))
+      .join('')
+  );
+}
+
+function knownUnit(word: string): string | undefined {
+  const same = (text: string): boolean => text.toLowerCase() === word.toLowerCase();
+  return (
+    Object.entries(WORDS).find(([code, { id, en }]) => same(code) || same(id) || same(en))?.[0] ??
+    Object.entries(OTHER_WORDS).find(([code, all]) => same(code) || all.some(same))?.[0]
+  );
+}
+
+function atom(code: string): Label {
+  return WORDS[code] ?? { id: textOfCode(code, 'id'), en: textOfCode(code, 'en') };
 }
 
 /**

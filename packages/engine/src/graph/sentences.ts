@@ -87,7 +87,7 @@ export const wrongSign = (operand: Label, sign: OperandSign, value: Rational): L
 });
 
 export const badUnit = (unit: string): Label => ({
-  id: `satuan "${unit}" tidak terbaca; tulis misalnya %, Rp, person*day, atau Rp/person`,
+  id: `satuan "${unit}" tidak terbaca; tulis misalnya hari, orang, Rp, %, atau Rp/orang`,
   en: `the unit "${unit}" cannot be read; write for example %, Rp, person*day or Rp/person`,
 });
 

@@ -1,6 +1,6 @@
 import type { IndicatorPage, IndicatorPageQuery } from '@berimbang/contract';
 import { type Member, READ_DIMENSION } from '@berimbang/engine';
-import { periodName, Results, rulerOf, unitWord } from '@berimbang/pictures';
+import { periodName, Results, rulerOf, unitTitle } from '@berimbang/pictures';
 import { eq } from 'drizzle-orm';
 import { cannotCompute } from '../calculation/sentences.js';
 import { COMMENT_POLICY } from '../comments/policy.js';
@@ -124,8 +124,8 @@ async function aboutOf(
   };
 }
 
-/** The unit of measure by its word, where it has one. */
+/** The unit of measure by its name. */
 function withUnitWord(field: IndicatorPage['manual'][number]): IndicatorPage['manual'][number] {
-  const word = field.key === 'unit' && typeof field.value === 'string' ? unitWord(field.value) : null;
-  return word === null ? field : { ...field, value: word };
+  if (field.key !== 'unit' || typeof field.value !== 'string') return field;
+  return { ...field, value: unitTitle(field.value) };
 }

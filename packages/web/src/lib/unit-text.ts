@@ -1,8 +1,7 @@
-import { unitWord } from '@berimbang/pictures';
+import { unitTitle } from '@berimbang/pictures';
 import { type Language, said } from './language.js';
 
-/** A unit of measure as a person writes it; what a number is shown without stands as it is kept. */
+/** A unit of measure as a person writes it. */
 export function unitText(unit: string, language: Language): string {
-  const word = unitWord(unit);
-  return word === null ? unit : said(word, language);
+  return said(unitTitle(unit), language);
 }

@@ -8,6 +8,7 @@ import { StatePanel } from '../../components/state-panel.js';
 import { useScope } from '../../lib/scope.js';
 import { entryQuery } from './api.js';
 import { EntryBoard } from './entry-board.js';
+import { NothingToEnter } from './nothing-entrusted.js';
 
 interface EntrySearch {
   /** Quarter or year that is shown. */
@@ -30,11 +31,7 @@ export function EntryPage() {
     return (
       <Page>
         <PageHead title={<Trans>Entry of values</Trans>} />
-        <StatePanel title={<Trans>There is no scorecard yet</Trans>}>
-          <p>
-            <Trans>Values are entered for a scorecard. A planner makes one, or brings one as a file.</Trans>
-          </p>
-        </StatePanel>
+        <NothingToEnter />
       </Page>
     );
   if (data === undefined)

@@ -52,7 +52,7 @@ describe('the scorecard that the tables make', () => {
       body: {
         label: 'Waktu proses',
         objective: 'SS1',
-        unit: 'hari',
+        unit: 'day',
         polarity: 'minimise',
         target: '4.5',
         frequency: 'quarter',
@@ -74,6 +74,15 @@ describe('the scorecard that the tables make', () => {
     const without = draft('Nama\tSasaran\tKonsolidasi\tTarget\nIzin\tSS1\tJumlah\t50');
     const { issues } = composeCard(without, starter, 'Dinas', 'comma').indicators;
     expect(issues).toEqual([{ row: 0, key: 'consolidation', kind: 'sum-needs-periods', severity: 'error', value: '' }]);
+  });
+
+  it('takes units as people write them', () => {
+    const own = draft(
+      'Kode\tNama\tSasaran\tSatuan\n1a\tA\tSS1\tper 100.000\n1b\tB\tSS1\tOrang\n1c\tC\tSS1\tjenis & kelas',
+    );
+    const { rows, issues } = composeCard(own, starter, 'Dinas', 'comma').indicators;
+    expect(rows.map(({ body }) => body.unit)).toEqual(['per_100_000', 'person', 'jenis & kelas']);
+    expect(issues).toEqual([{ row: 2, key: 'unit', kind: 'unit', severity: 'error', value: 'jenis & kelas' }]);
   });
 
   it('says which cell cannot be read', () => {

@@ -1,3 +1,4 @@
+import { isUnitCode, unitNamed } from '@berimbang/pictures';
 import { fieldsOf } from '../../lib/table/columns.js';
 import { markOf, readQuantity } from '../../lib/table/quantity.js';
 import type { Starter } from './api.js';
@@ -10,6 +11,7 @@ export type IssueKind =
   | 'no-name'
   | 'bad-code'
   | 'twice'
+  | 'unit'
   | 'number'
   | 'two-readings'
   | 'no-objective'
@@ -188,6 +190,8 @@ function indicatorRows(draft: Draft, objectives: readonly Row[], mark: 'comma' |
     if (polarity === null) sheet.note(i, 'polarity', 'polarity', own.polarity ?? '');
     const combined = own.consolidation === undefined ? 'take-last-known' : consolidationOf(own.consolidation);
     if (combined === null) sheet.note(i, 'consolidation', 'consolidation', own.consolidation ?? '');
+    const unit = own.unit === undefined ? undefined : unitNamed(own.unit);
+    if (unit !== undefined && !isUnitCode(unit)) sheet.note(i, 'unit', 'unit', own.unit ?? '');
     const target = sheet.quantity(i, 'target', own.target);
     const byPeriod = periodCodes(draft).flatMap((period, at) => {
       const value = sheet.quantity(i, `target-${at + 1}`, own[`target-${at + 1}`]);
@@ -200,7 +204,7 @@ function indicatorRows(draft: Draft, objectives: readonly Row[], mark: 'comma' |
         label: own.label ?? '',
         objective,
         perspective,
-        unit: own.unit,
+        unit,
         polarity: polarity === 'maximise' ? undefined : (polarity ?? undefined),
         weight: sheet.quantity(i, 'weight', own.weight),
         validity: own.validity,

@@ -1,32 +1,21 @@
 import { dataOf } from '@berimbang/client';
-import { allPages, api } from '../../lib/api.js';
+import { api } from '../../lib/api.js';
+import { covers } from './cover.js';
+import { dataOwnersOf, entrustedIn } from './readiness.js';
 
 /**
- * Entrusts indicators to the people whom the table names as their owners, by address or name, where they have that role. Gives the
- * codes of the indicators that have an owner now.
+ * Entrusts indicators to the people whom the table names as their owners, by address or name, where they are data owners over the unit
+ * of the scorecard. Gives the codes of the indicators that have an owner now.
  */
 export async function entrust(
   organisation: string,
-  scorecardId: string,
+  { scorecardId, unitId }: { readonly scorecardId: string; readonly unitId: string },
+  units: readonly { readonly id: string; readonly parentId: string | null }[],
   owners: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
   const path = { organisation };
-  const [users, there] = await Promise.all([
-    allPages((after) =>
-      dataOf(
-        api().GET('/api/organisations/{organisation}/users', {
-          params: { path, query: { limit: 200, role: 'data-owner', ...(after === undefined ? {} : { after }) } },
-        }),
-      ),
-    ),
-    allPages((after) =>
-      dataOf(
-        api().GET('/api/organisations/{organisation}/data-owners', {
-          params: { path, query: { limit: 200, scorecardId, ...(after === undefined ? {} : { after }) } },
-        }),
-      ),
-    ),
-  ]);
+  const [all, there] = await Promise.all([dataOwnersOf(organisation), entrustedIn(organisation, scorecardId)]);
+  const users = all.filter(({ over }) => over.some((own) => covers(units, own, unitId)));
   const done: string[] = [];
   for (const [code, named] of owners) {
     const own = named.toLowerCase();

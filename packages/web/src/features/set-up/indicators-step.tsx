@@ -77,7 +77,8 @@ export function IndicatorsStep({ organisation, draft, change, go }: StepProps) {
   }));
   const shown = fields.filter(({ key }) => key !== 'objective' || takes.objectives);
   const ready =
-    !takes.indicators || (draft.indicators.rows.length > 0 && local.every(({ severity }) => severity !== 'error'));
+    answered?.faults.some(({ severity }) => severity === 'error') !== true &&
+    (!takes.indicators || (draft.indicators.rows.length > 0 && local.every(({ severity }) => severity !== 'error')));
   const readAs = (key: string, text: string): string | null => {
     if (!/^(target|weight)/.test(key)) return null;
     const { value } = readQuantity(text, mark);
@@ -205,11 +206,11 @@ function rowOf(path: readonly string[], codes: readonly string[]): number {
   return path[0] === 'indicators' ? codes.indexOf(path[1] ?? '') : -1;
 }
 
-/** What the server found, at the cells that it is about. */
+/** What the server found, at the cells that it is about; what is about the whole of an indicator stands at its name. */
 function cellsOf({ faults }: Imported, codes: readonly string[]): readonly CellFault[] {
   return faults.flatMap(({ path, severity, what, suggestion }) => {
     const row = rowOf(path, codes);
     const text = suggestion === null ? what : `${what} (${suggestion})`;
-    return row < 0 ? [] : [{ row, key: path[2] ?? 'code', severity, text }];
+    return row < 0 ? [] : [{ row, key: path[2] ?? 'label', severity, text }];
   });
 }

@@ -11,6 +11,8 @@ export function issueText({ kind, value }: Issue): MessageDescriptor {
       return msg`A code has letters, digits, point, hyphen or slash, without spaces: ${value}`;
     case 'twice':
       return msg`The code ${value} is there twice.`;
+    case 'unit':
+      return msg`This unit cannot be read: ${value}. Write for example hari, orang, Rp, %, Rp/orang or per 100.000.`;
     case 'number':
       return msg`This is no number: ${value}`;
     case 'two-readings':

@@ -81,7 +81,7 @@ export function ObjectivesStep({ organisation, draft, change, go }: StepProps) {
             table={draft.objectives}
             onChange={(objectives) => change({ objectives })}
             faults={faults}
-            example={t`SS1	Kepuasan pengguna layanan yang tinggi	customer`}
+            example={t`SS1	Kepuasan pengguna layanan yang tinggi	Pengguna layanan`}
           />
           {draft.objectives.rows.length === 0 && example.objectives.rows.length > 0 && (
             <Button

@@ -109,7 +109,7 @@ export function OrganisationStep({ draft, change, onMade }: OrganisationStepProp
         />
         <TextInput
           label={t`Code`}
-          description={t`Stands in every address; it cannot be changed later.`}
+          description={t`Made from the name; write it otherwise now if you wish. It stands in every address and cannot be changed later.`}
           value={own.code}
           onChange={(event) => set({ code: event.currentTarget.value })}
           error={faultAt(make.error, 'code')}
@@ -178,15 +178,21 @@ function faultsShown(error: Error | null): boolean {
   return FIELDS.some((field) => faultAt(error, field) !== undefined);
 }
 
-/** A code from a name: words of three letters and more, with hyphens. */
+const LONGEST_CODE = 40;
+
+/** A code from a name: whole words of three letters and more, with hyphens, as many as fit. */
 export function slug(name: string): string {
-  return name
+  const words = name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[^a-z0-9\s-]/g, '')
     .split(/[\s-]+/)
-    .filter((word) => word.length > 2)
-    .slice(0, 4)
-    .join('-')
-    .slice(0, 63);
+    .filter((word) => word.length > 2);
+  const [first = '', ...rest] = words;
+  let code = first.slice(0, LONGEST_CODE);
+  for (const word of rest) {
+    if (`${code}-${word}`.length > LONGEST_CODE) break;
+    code = `${code}-${word}`;
+  }
+  return code;
 }

@@ -3,6 +3,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { faultAt } from '../../lib/api-fault.js';
 import { said, useLanguage } from '../../lib/language.js';
+import { periodText } from '../../lib/periods.js';
 import { makePeriods, periodsQuery } from './api.js';
 import { periodCodes } from './compose-card.js';
 import type { Draft, Written } from './draft.js';
@@ -20,11 +21,12 @@ export function PeriodsStep({ organisation, draft, change, go }: StepProps) {
   const { data: there } = useSuspenseQuery(periodsQuery(organisation.code));
   const codes = periodCodes(draft);
   const missing = codes.filter((code) => !there.some((own) => own.code === code));
+  const named = (those: readonly string[]): string => those.map((code) => periodText(code, language)).join(', ');
   const write = useMutation({
     mutationFn: () => makePeriods(organisation.code, draft),
     onSettled: () => queryClient.invalidateQueries({ queryKey: [organisation.code, 'periods'] }),
     onSuccess: () => {
-      const made = missing.map((what): Written => ({ kind: 'period', what }));
+      const made = missing.map((what): Written => ({ kind: 'period', what: periodText(what, language) }));
       change((before) => ({ written: [...before.written, ...made] }));
       go('method');
     },
@@ -37,9 +39,9 @@ export function PeriodsStep({ organisation, draft, change, go }: StepProps) {
   };
   const due = (part: Partial<Draft['due']>): void => change((before) => ({ due: { ...before.due, ...part } }));
   const dueFields = [
-    { key: 'entry', label: t`Values are entered` },
-    { key: 'verification', label: t`verified` },
-    { key: 'approval', label: t`and approved` },
+    { key: 'entry', label: t`Deadline for entering values` },
+    { key: 'verification', label: t`Deadline for verifying` },
+    { key: 'approval', label: t`Deadline for approving` },
   ] as const;
   const isYear = /^(19|20|21)\d{2}$/.test(draft.year);
   const days = Object.values(draft.due).every((text) => /^\d{0,3}$/.test(text.trim()));
@@ -76,7 +78,7 @@ export function PeriodsStep({ organisation, draft, change, go }: StepProps) {
           maxLength={4}
         />
         <Select
-          label={t`Values are entered`}
+          label={t`How often values are entered`}
           data={KINDS.map((value) => ({ value, label: words[value] }))}
           value={draft.kind}
           onChange={(value) => change({ kind: KINDS.find((own) => own === value) ?? 'quarter' })}
@@ -85,7 +87,7 @@ export function PeriodsStep({ organisation, draft, change, go }: StepProps) {
           <TextInput
             key={key}
             label={label}
-            description={t`so many days after the end of the period; empty for no deadline`}
+            description={t`Days after the end of the period; empty for no deadline.`}
             inputMode="numeric"
             value={draft.due[key]}
             onChange={(event) => due({ [key]: event.currentTarget.value })}
@@ -105,9 +107,9 @@ export function PeriodsStep({ organisation, draft, change, go }: StepProps) {
         </div>
       </div>
       <p className={classes.caption} aria-live="polite">
-        {isYear && missing.length > 0 && <Trans>Will be made: {missing.join(', ')}.</Trans>}{' '}
+        {isYear && missing.length > 0 && <Trans>Will be made: {named(missing)}.</Trans>}{' '}
         {isYear && missing.length < codes.length && (
-          <Trans>Are there: {codes.filter((code) => !missing.includes(code)).join(', ')}.</Trans>
+          <Trans>Are there: {named(codes.filter((code) => !missing.includes(code)))}.</Trans>
         )}
       </p>
     </StepFrame>

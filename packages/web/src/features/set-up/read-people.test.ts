@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPeople } from './read-people.js';
+import { roleOf } from './words.js';
 
 const units = [{ id: 'u1', code: 'dinas', name: 'Dinas Kesehatan' }];
 const columns = ['name', 'email', 'role', 'unit'];
@@ -12,6 +13,10 @@ describe('people to be invited', () => {
     ];
     expect(readPeople({ columns, rows }, units)).toEqual({
       issues: [],
+      roles: [
+        { row: 0, role: 'verifier', unitId: 'u1' },
+        { row: 1, role: 'data-owner', unitId: null },
+      ],
       people: [
         {
           rows: [0, 1],
@@ -29,5 +34,15 @@ describe('people to be invited', () => {
   it('are told what they lack', () => {
     const { issues } = readPeople({ columns, rows: [['', 'siti', 'ratu', 'x']] }, units);
     expect(issues.map(({ key }) => key)).toEqual(['name', 'email', 'role', 'unit']);
+  });
+
+  it.each([
+    ['Kepala Dinas', 'approver'],
+    ['Sekretaris', 'approver'],
+    ['PIMPINAN', 'approver'],
+    ['kepalan', null],
+    ['perencana', 'planner'],
+  ])('%s is %s', (word, role) => {
+    expect(roleOf(word)).toBe(role);
   });
 });

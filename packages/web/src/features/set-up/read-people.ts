@@ -17,6 +17,8 @@ export interface PersonIssue {
 
 export interface ReadPeople {
   readonly people: readonly TypedPerson[];
+  /** Each row that gives a role, and over which unit. */
+  readonly roles: readonly { readonly row: number; readonly role: RoleName; readonly unitId: string | null }[];
   readonly issues: readonly PersonIssue[];
 }
 
@@ -32,6 +34,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function readPeople({ columns, rows }: Table, units: readonly Unit[]): ReadPeople {
   const issues: PersonIssue[] = [];
   const people = new Map<string, TypedPerson>();
+  const roles: ReadPeople['roles'][number][] = [];
   for (const [row, cells] of rows.entries()) {
     const { name = '', email: address = '', role: word = '', unit: place } = fieldsOf(cells, columns);
     const email = address.toLowerCase();
@@ -42,6 +45,7 @@ export function readPeople({ columns, rows }: Table, units: readonly Unit[]): Re
     if (role === null) issues.push({ row, key: 'role', value: word });
     if (unit === undefined) issues.push({ row, key: 'unit', value: place ?? '' });
     if (role === null || unit === undefined) continue;
+    roles.push({ row, role, unitId: unit?.id ?? null });
     const known = people.get(email) ?? { rows: [], name, email, grants: [] };
     people.set(email, {
       ...known,
@@ -49,7 +53,7 @@ export function readPeople({ columns, rows }: Table, units: readonly Unit[]): Re
       grants: [...known.grants, { role, unitId: unit?.id ?? null }],
     });
   }
-  return { people: [...people.values()], issues };
+  return { people: [...people.values()], roles, issues };
 }
 
 function unitOf(units: readonly Unit[], text: string): Unit | undefined {

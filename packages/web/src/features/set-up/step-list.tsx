@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { type Draft, STEPS, type StepName } from './draft.js';
+import { Icon } from '../../components/icon.js';
+import { type Draft, STEPS, type StepName, type Written } from './draft.js';
 import classes from './set-up.module.css';
 
 interface StepListProps {
@@ -35,6 +36,17 @@ export function StepList({ now, draft, organisation, go }: StepListProps) {
     if (organisation === null) return false;
     return (step !== 'objectives' && step !== 'indicators') || draft.starter !== null;
   };
+  const wrote = (kind: Written['kind']): boolean => draft.written.some((own) => own.kind === kind);
+  const done: Readonly<Record<StepName, boolean>> = {
+    organisation: organisation !== null,
+    units: wrote('unit'),
+    periods: wrote('period'),
+    method: organisation !== null && draft.starter !== null,
+    objectives: draft.scorecardId !== null && wrote('objective'),
+    indicators: draft.scorecardId !== null,
+    people: wrote('person'),
+    done: false,
+  };
   return (
     <nav aria-label={t`Steps`} className={`${classes.nav} no-print`} ref={list}>
       <ol className={classes.steps}>
@@ -48,13 +60,19 @@ export function StepList({ now, draft, organisation, go }: StepListProps) {
               onClick={() => go(step)}
             >
               <span className={classes.number} aria-hidden="true">
-                {i + 1}
+                {done[step] && step !== now ? <Icon name="check" size={16} /> : i + 1}
               </span>
               <span>
                 <span className="visually-hidden">
                   <Trans>Step {i + 1}:</Trans>{' '}
                 </span>
                 {words[step]}
+                {done[step] && (
+                  <span className="visually-hidden">
+                    {' '}
+                    <Trans>(done)</Trans>
+                  </span>
+                )}
               </span>
             </button>
           </li>

@@ -21,14 +21,23 @@ const ROLES = {
   planner: ['perencana', 'planner', 'perencanaan'],
   'data-owner': ['pemilik data', 'data owner', 'data-owner', 'pemilik', 'pic', 'penanggung jawab'],
   verifier: ['verifikator', 'verifier'],
-  approver: ['pimpinan', 'approver', 'head', 'kepala'],
+  approver: ['pimpinan', 'approver', 'head', 'kepala', 'sekretaris'],
   auditor: ['apip', 'auditor', 'inspektorat'],
 } as const;
 export type RoleName = keyof typeof ROLES;
 const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[];
 
-/** The role that a word means; null where it means none. */
+/** Posts of those who lead, whatever they lead: Kepala Dinas, Sekretaris Daerah. */
+const LEADS = /^(kepala|pimpinan|sekretaris)\s/;
+
+/** The role that a word means, or the post that somebody has; null where it means none. */
 export function roleOf(text: string): RoleName | null {
   const own = text.toLowerCase().trim();
-  return ROLE_NAMES.find((role) => ROLES[role].some((word) => word === own)) ?? null;
+  return ROLE_NAMES.find((role) => ROLES[role].some((word) => word === own)) ?? (LEADS.test(own) ? 'approver' : null);
+}
+
+/** Whether a text is one of the words for a role itself, not a post that is read as one. */
+export function isRoleWord(text: string): boolean {
+  const own = text.toLowerCase().trim();
+  return ROLE_NAMES.some((role) => ROLES[role].some((word) => word === own));
 }

@@ -1,3 +1,5 @@
+import { unitTitle } from '@berimbang/pictures';
+
 /** A unit as people write it, in whole parts of another: 1 hour is 1/24 day. */
 interface Written {
   /** What is measured; units of one kind are exact multiples of each other. */
@@ -61,7 +63,8 @@ export type UnitReading =
 /** Compares words beside a number with the unit expected: `jam` where days are. */
 export function readUnit(words: string, expected: string | null): UnitReading {
   const own = words.trim().toLowerCase();
-  if (own === '' || own === expected?.toLowerCase()) return { kind: 'same' };
+  const title = unitTitle(expected ?? '').id.toLowerCase();
+  if (own === '' || own === expected?.toLowerCase() || own === title) return { kind: 'same' };
   const wanted = BY_NAME.get((expected ?? '').toLowerCase());
   const parts = own.split(/\s+/);
   const multiple = parts.map((part) => MULTIPLES[part]).find((part) => part !== undefined);
@@ -74,12 +77,13 @@ export function readUnit(words: string, expected: string | null): UnitReading {
   return written.size === wanted.size ? { kind: 'same' } : { kind: 'converted', times: [written.size, wanted.size] };
 }
 
-/** A unit in the words of a language: `day` is hari. One that is not known stays as it is. */
+/** A unit in the words of a language: `day` is hari. One that is not known stands as it was typed. */
 export function unitName(unit: string | null, language: 'id' | 'en'): string {
   if (unit === null || unit === '1') return '';
   const scale = /^scale-(\d+)$/.exec(unit)?.[1];
   if (scale !== undefined) return language === 'id' ? `skala ${scale}` : `scale of ${scale}`;
   const found = UNITS.find(([, names]) => names.includes(unit.toLowerCase()));
-  if (found === undefined || unit === 'Rp' || unit === '%') return unit;
+  if (unit === 'Rp' || unit === '%') return unit;
+  if (found === undefined) return unitTitle(unit)[language];
   return language === 'id' ? (found[1][0] ?? unit) : unit;
 }
