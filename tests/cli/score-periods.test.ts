@@ -109,8 +109,8 @@ describe('score of a card that is read at several periods', () => {
 
 describe('explain of a cell with a period', () => {
   it.each([
-    ['en', 'average over the periods with a target, year to date', 'R = 76, T = 80'],
-    ['id', 'rata-rata periode yang bertarget, sejak awal tahun', 'R = 76, T = 80'],
+    ['en', 'average of the values of the periods with a target, year to date', 'R = 76, T = 80'],
+    ['id', 'rata-rata nilai dari periode yang bertarget, sejak awal tahun', 'R = 76, T = 80'],
   ])('tells which periods made it (%s)', async (lang, operation, operands) => {
     const { code, out } = await berimbang(['explain', card, 'indicator.i.index@period=2024-Q2', '--lang', lang]);
     expect(code).toBe(0);

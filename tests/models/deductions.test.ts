@@ -47,8 +47,8 @@ describe('a deduction', () => {
       'indicator.d.realised@quarter=2024-Q4',
     ]);
     const sentence = explain(evaluation, 'indicator.d.consolidated.realised', {})?.sentence;
-    expect(sentence?.en).toContain('sum over the periods,');
-    expect(sentence?.id).toContain('jumlah periode yang ada,');
+    expect(sentence?.en).toContain('sum of the values of the periods,');
+    expect(sentence?.id).toContain('jumlah nilai dari periode yang ada,');
   });
 
   it('alone makes no score', () => {

@@ -78,9 +78,9 @@ export function consolidationWord(operation: Consolidation, planned: boolean): L
   const { id, en } = counted(planned);
   switch (operation) {
     case 'sum':
-      return { id: `jumlah ${id}`, en: `sum over ${en}` };
+      return { id: `jumlah nilai dari ${id}`, en: `sum of the values of ${en}` };
     case 'average':
-      return { id: `rata-rata ${id}`, en: `average over ${en}` };
+      return { id: `rata-rata nilai dari ${id}`, en: `average of the values of ${en}` };
     case 'take-last-known':
       return {
         id: `nilai terakhir dari ${id} (take last known)`,

@@ -40,7 +40,7 @@ export function operation(reader: Reader, explanation: Explanation, before: Rati
       );
       return realised === undefined || target === undefined
         ? EMPTY
-        : say.against(reader.result(realised), reader.result(target));
+        : say.against(reader.used(realised), reader.used(target));
     }
     case 'formula':
       return formula === null ? EMPTY : short(say.printed(formula.numbers));
@@ -83,13 +83,14 @@ export function formulaOf(
   const definition = reader.results.definition(explanation.name);
   const result = reader.result(explanation);
   const equals = ({ id, en }: Label): Label => ({ id: `${id} = ${result.id}`, en: `${en} = ${result.en}` });
+  if (explanation.formula !== null && isBare(explanation.formula.numbers)) return null;
   if (explanation.formula !== null)
     return { words: say.printed(explanation.formula.words), numbers: equals(say.printed(explanation.formula.numbers)) };
   if (definition?.kind === 'achievement' && !explanation.name.endsWith('.status')) {
-    const ratio = say.printed(VARIANT_FORMULAS[definition.variant]);
+    const ratio = say.printed(withoutLegend(VARIANT_FORMULAS[definition.variant]));
     const operand = (name: string | undefined): Label | null => {
       const child = explanation.children.find((own) => own.name === name);
-      return child === undefined ? null : reader.result(child);
+      return child === undefined ? null : reader.used(child);
     };
     const worst =
       definition.worst === undefined ? null : WORDS.number(definition.worst, decimalsShown(definition.worst));
@@ -98,7 +99,7 @@ export function formulaOf(
     return { words: filled(ratio, names), numbers: equals(filled(ratio, numbers)) };
   }
   if (definition?.kind === 'combine' && isMean(definition.parts) && explanation.children.length > 1) {
-    const values = explanation.children.map((child) => reader.result(child));
+    const values = explanation.children.map((child) => reader.used(child));
     const sum = say.joined(values, ' + ');
     const many = values.length;
     return values.length > 12
@@ -109,6 +110,17 @@ export function formulaOf(
         };
   }
   return null;
+}
+
+/** Whether a formula in numbers is one number alone, which says no more than its value. */
+export function isBare({ id }: Label): boolean {
+  return /^[-\u2212]?[\d.,]+$/.test(id);
+}
+
+/** A variant without what its letters stand for: words take their place. */
+function withoutLegend({ id, en }: Label): Label {
+  const cut = (text: string): string => text.replace(/, W .*$/, '');
+  return { id: cut(id), en: cut(en) };
 }
 
 function filled(text: Label, values: Readonly<Record<'R' | 'T' | 'W', Label | null>>): Label {

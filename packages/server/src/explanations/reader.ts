@@ -10,7 +10,7 @@ import {
   READ_DIMENSION,
   toNumber,
 } from '@berimbang/engine';
-import { type Found, periodName, Results, type Step, type Tone, unitWord, withUnit } from '@berimbang/pictures';
+import { amount, type Found, periodName, Results, type Step, type Tone, unitWord, withUnit } from '@berimbang/pictures';
 import { explainCell } from '../results/explain.js';
 import { WORDS } from './words.js';
 
@@ -51,6 +51,15 @@ export class Reader {
     const found = this.found(explanation);
     const text = this.results.text(found);
     return found?.cell.kind === 'number' ? inUnit(text, explanation.unit) : text;
+  }
+
+  /** A value as it goes into what is computed from it: with the decimals that it takes to compute that again. */
+  used(explanation: Explanation): Label {
+    const found = this.found(explanation);
+    const { cell, unit } = explanation;
+    if (found === null || !isNumber(cell)) return this.result(explanation);
+    const [shown, needed] = [this.results.decimals(found), decimalsOf(cell.value, MOST_USED)];
+    return needed <= shown ? this.result(explanation) : inUnit(amount(cell.value, needed, unit ?? undefined), unit);
   }
 
   /** A number as the values of a node are shown, with more decimals where it needs them. */
@@ -137,6 +146,9 @@ function shortLabel(label: Label, above: Label): Label {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Decimals of a value in a calculation, where it has so many. */
+const MOST_USED = 6;
 
 /** Decimals that a number needs to be told whole, at most so many. */
 function decimalsOf(value: Rational, most: number): number {

@@ -65,7 +65,7 @@ export function sharesOf(reader: Reader, explanation: Explanation): ReadonlyMap<
       return [
         [
           child.address,
-          { operation: times(percent(part), reader.result(child)), result: reader.number(explanation, brought, 4) },
+          { operation: times(percent(part), reader.used(child)), result: reader.number(explanation, brought, 4) },
         ],
       ];
     }),

@@ -86,8 +86,8 @@ function doubtsOf(evaluation: Evaluation, cells: readonly Explanation[]): readon
       if (!own.of.some(({ id }) => id === label.id)) own.of.push(label);
       found.set(text.id, own);
     }
-  const names = [...new Set([...gone].map((address) => parseAddress(address)?.node ?? address))];
-  const absent =
-    gone.size === 0 ? [] : [missingInputs(gone.size, someOf(names.map((name) => labelOf(evaluation.graph, name))))];
+  const nodes = [...new Set([...gone].map((address) => parseAddress(address)?.node ?? address))];
+  const names = new Map(nodes.map((name) => labelOf(evaluation.graph, name)).map((label) => [label.id, label]));
+  const absent = names.size === 0 ? [] : [missingInputs(names.size, someOf([...names.values()]))];
   return [...absent, ...[...found.values()].map(({ text, of }) => aboutValues(someOf(of, 2), text))];
 }

@@ -5,7 +5,7 @@ import type { Calculation } from '../results/queries.js';
 import type { Asked } from './asked.js';
 import { edgeText, isInclusive } from './bands.js';
 import { beforeRounding, explainedNode } from './node.js';
-import { formulaOf, isMean, operation } from './operation.js';
+import { formulaOf, isBare, isMean, operation } from './operation.js';
 import { isNumber, type Reader } from './reader.js';
 import * as say from './sentences.js';
 import { summaryOf } from './summary.js';
@@ -51,7 +51,8 @@ function sentenceOf(reader: Reader): ExplanationView['sentence'] {
   if (cell.kind === 'missing') {
     const reason =
       cell.reason === 'unknown' ? null : { id: missingText(cell.reason, 'id'), en: missingText(cell.reason, 'en') };
-    const of = missing.map((address) => labelAt(reader, address));
+    // One input that lacks several periods is one that is named.
+    const of = [...new Map(missing.map((address) => labelAt(reader, address)).map((own) => [own.id, own])).values()];
     return {
       lead: say.noValue(label, reason),
       rest: say.restOf(
@@ -127,7 +128,7 @@ function reasonOf(reader: Reader): Label {
       return say.becauseOperation(operation(reader, explanation, null));
     case 'formula': {
       const numbers = printed(explanation.formula?.numbers ?? EMPTY);
-      return numbers.id === '' || numbers.id.length > MOST_IN_SENTENCE ? EMPTY : say.becauseFormula(numbers);
+      return numbers.id === '' || isBare(numbers) || numbers.id.length > MOST_IN_SENTENCE ? EMPTY : say.becauseFormula(numbers);
     }
     case 'band': {
       const [of] = children
