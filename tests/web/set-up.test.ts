@@ -160,7 +160,7 @@ describe('from nothing to a scorecard, by keyboard alone', () => {
     await clear(page);
     await pressOn(page, 'Ke langkah akhir');
     await step(page, 'done');
-    await page.getByText(/(Setiap indikator mempunyai pemilik data: 4|Every indicator has a data owner: 4)/).waitFor();
+    await page.getByText(/(Setiap IKU mempunyai pemilik data: 4|Every indicator has a data owner: 4)/).waitFor();
     const written = await page.getByTestId('written').getByRole('listitem').allTextContents();
     expect(written).toHaveLength(1 + 4 + 4 + 1 + 4 + 4 + 3 + 4);
     await clear(page);

@@ -6496,6 +6496,29 @@ export interface components {
                     tone: "green" | "yellow" | "red" | "grey" | "none";
                     count: number;
                 }[];
+                /** @description The worst that are below what their status calls good; the lowest first. */
+                exceptions: {
+                    code: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @description A result as it is shown. */
+                    figure: {
+                        /** @description Address of the cell, for its explanation. */
+                        cell: string;
+                        /** @enum {string} */
+                        kind: "number" | "category" | "members" | "truth" | "missing" | "problem";
+                        /** @description As it is written; why there is nothing where it is missing. */
+                        text: {
+                            id: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    tone: "green" | "yellow" | "red" | "grey" | "none";
+                }[];
+                /** @description The two closest to an edge of a status. */
                 near: {
                     code: string;
                     name: {

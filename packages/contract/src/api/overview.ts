@@ -58,10 +58,15 @@ const perspectivesSchema = z.object({
   ),
 });
 
+const indicatorSchema = z.object({ code: z.string(), name: both, figure: figureSchema, tone: toneSchema });
+
 const indicatorsSchema = z.object({
   total: z.number().int(),
   counts: z.array(z.object({ word: both, tone: toneSchema, count: z.number().int() })),
-  near: z.array(z.object({ code: z.string(), name: both, figure: figureSchema, tone: toneSchema })),
+  exceptions: z
+    .array(indicatorSchema)
+    .describe('The worst that are below what their status calls good; the lowest first.'),
+  near: z.array(indicatorSchema).describe('The two closest to an edge of a status.'),
   axis: pictureSchema.nullable(),
 });
 

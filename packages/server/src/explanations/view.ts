@@ -128,7 +128,9 @@ function reasonOf(reader: Reader): Label {
       return say.becauseOperation(operation(reader, explanation, null));
     case 'formula': {
       const numbers = printed(explanation.formula?.numbers ?? EMPTY);
-      return numbers.id === '' || isBare(numbers) || numbers.id.length > MOST_IN_SENTENCE ? EMPTY : say.becauseFormula(numbers);
+      return numbers.id === '' || isBare(numbers) || numbers.id.length > MOST_IN_SENTENCE
+        ? EMPTY
+        : say.becauseFormula(numbers);
     }
     case 'band': {
       const [of] = children

@@ -1,8 +1,18 @@
 import type { OverviewOutput } from '@berimbang/contract';
 import { toNumber } from '@berimbang/engine';
-import { amount, drawable, endsFor, planOf, type Results, shareText } from '@berimbang/pictures';
+import {
+  amount,
+  type Dot,
+  drawable,
+  endsFor,
+  indicatorDots,
+  planOf,
+  type Results,
+  shareText,
+} from '@berimbang/pictures';
 import { figureOf } from './figure.js';
-import { spreadSentence } from './sentences.js';
+import { exceptionsOf } from './indicators.js';
+import { perspectivesSentence } from './sentences.js';
 
 type Perspectives = NonNullable<OverviewOutput['perspectives']>;
 
@@ -24,7 +34,7 @@ export function perspectivesOf(results: Results): Perspectives | null {
     capText: cap === null ? null : amount(cap, cap.n % cap.d === 0n ? 0 : 2),
     weighted: rows.some(({ weight }) => weight !== null),
     adds,
-    finding: spreadSentence(results, plan),
+    finding: perspectivesSentence(results, plan, worstIn(results)),
     rows: rows.map(({ code, label, found, category, tone, weight, contribution }) => {
       const value = drawable(found);
       return {
@@ -40,4 +50,17 @@ export function perspectivesOf(results: Results): Perspectives | null {
       };
     }),
   };
+}
+
+/** The worst exception among the indicators of a perspective, directly or by their objective. */
+function worstIn(results: Results): (perspective: string) => Dot | null {
+  const above = (dimension: string): ReadonlyMap<string, string | undefined> =>
+    new Map((results.dimension(dimension)?.members ?? []).map(({ code, parent }) => [code, parent]));
+  const [indicators, objectives] = [above('indicator'), above('objective')];
+  const perspectiveOf = ({ code }: Dot): string | undefined => {
+    const parent = indicators.get(code);
+    return parent === undefined ? undefined : (objectives.get(parent) ?? parent);
+  };
+  return (perspective) =>
+    exceptionsOf(indicatorDots(results).dots).find((dot) => perspectiveOf(dot) === perspective) ?? null;
 }

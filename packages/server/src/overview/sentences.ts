@@ -1,5 +1,5 @@
-import { compare, formatWhole, type Label, type Language, subtract } from '@berimbang/engine';
-import { amount, type Plan, type Results, type Tone } from '@berimbang/pictures';
+import { compare, formatWhole, type Label, type Language, rational, subtract } from '@berimbang/engine';
+import { amount, type Dot, type Plan, type Results, type Tone } from '@berimbang/pictures';
 
 /** The findings of the overview as sentences, Indonesian and English side by side. */
 
@@ -147,15 +147,28 @@ function lowered(word: Label): Label {
 /** `Mutu A: Sangat Baik` as it stands in a sentence. */
 const grade = (text: string): string => text.replace(/^(?:Mutu|Grade) ([A-E]{1,2}): /, '$1 ');
 
-/** How far apart the perspectives are, and which adds most. */
-export function spreadSentence(results: Results, { rows, decimals }: Plan): Label | null {
-  const scored = rows.flatMap(({ label, found, contribution }) =>
+/** What the perspectives show: those below their target with what weighs on them, or else how far apart they are and which adds most. */
+export function perspectivesSentence(
+  results: Results,
+  { rows, decimals, base }: Plan,
+  worstIn: (perspective: string) => Dot | null,
+): Label | null {
+  const scored = rows.flatMap(({ code, label, found, contribution }) =>
     found?.cell.kind === 'number'
-      ? [{ label, value: results.rounded(found.name, found.cell.value), contribution }]
+      ? [{ code, label, value: results.rounded(found.name, found.cell.value), contribution }]
       : [],
   );
   const sorted = [...scored].sort((a, b) => compare(b.value, a.value));
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (base > 0 && lowest !== undefined && compare(lowest.value, rational(base)) < 0) {
+    const below = sorted.filter(({ value }) => compare(value, rational(base)) < 0).reverse();
+    const shown = below.map(({ code, label, value }) => ({
+      label,
+      value: amount(value, decimals),
+      worst: worstIn(code),
+    }));
+    return each((language) => shown.map((own) => belowTarget(results, own, base, language)).join(' '));
+  }
   if (highest === undefined || lowest === undefined || highest === lowest) return null;
   const apart = amount(subtract(highest.value, lowest.value), decimals);
   const most = [...scored]
@@ -172,4 +185,21 @@ export function spreadSentence(results: Results, { rows, decimals }: Plan): Labe
       ? `${first} ${most.label.id} menyumbang paling banyak: ${adds.id}.`
       : `${first} ${most.label.en} contributes most: ${adds.en}.`;
   });
+}
+
+/** `Proses internal 91,73 di bawah target 100; IKU terendahnya 6a Waktu layanan: 45,00.` */
+function belowTarget(
+  results: Results,
+  { label, value, worst }: { readonly label: Label; readonly value: Label; readonly worst: Dot | null },
+  base: number,
+  language: Language,
+): string {
+  const id = language === 'id';
+  const target = formatWhole(base, language);
+  const found = worst === null ? null : results.text(worst.found, Math.min(results.decimals(worst.found), 2))[language];
+  const cause =
+    worst === null
+      ? ''
+      : `; ${id ? 'IKU terendahnya' : 'its lowest indicator is'} ${worst.code} ${worst.label[language]}: ${found}`;
+  return `${label[language]} ${value[language]}${id ? ' di bawah target ' : ' is below the target of '}${target}${cause}.`;
 }

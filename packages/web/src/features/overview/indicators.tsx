@@ -11,7 +11,8 @@ import { Mark } from './mark.js';
 /** How many indicators have which status, each on the axis of the index, and the ones closest to an edge by name. */
 export function Indicators({ indicators }: { readonly indicators: NonNullable<Overview['indicators']> }) {
   const language = useLanguage();
-  const { total, counts, near, axis } = indicators;
+  const { total, counts, exceptions, near, axis } = indicators;
+  const alone = near.filter(({ code }) => !exceptions.some((own) => own.code === code));
   return (
     <Section
       title={
@@ -42,22 +43,32 @@ export function Indicators({ indicators }: { readonly indicators: NonNullable<Ov
             </li>
           ))}
         </ul>
-        {near.length > 0 && (
+        {exceptions.length > 0 && (
           <p className={classes.near}>
-            <Trans>Closest to an edge:</Trans>{' '}
-            {near.map(({ code, name, figure, tone }, i) => (
-              <span key={code}>
-                {i > 0 && ' · '}
-                <Mark tone={tone} />{' '}
-                <IndicatorLink code={code}>
-                  <b>{code}</b> {said(name, language)}
-                </IndicatorLink>{' '}
-                <Figure cell={figure.cell}>{said(figure.text, language)}</Figure>
-              </span>
-            ))}
+            <Trans>Below what is good:</Trans> <Named of={exceptions} />
+          </p>
+        )}
+        {alone.length > 0 && (
+          <p className={classes.near}>
+            <Trans>Closest to an edge:</Trans> <Named of={alone} />
           </p>
         )}
       </div>
     </Section>
   );
+}
+
+/** Indicators by code and name, each with its index. */
+function Named({ of }: { readonly of: NonNullable<Overview['indicators']>['near'] }) {
+  const language = useLanguage();
+  return of.map(({ code, name, figure, tone }, i) => (
+    <span key={code}>
+      {i > 0 && ' · '}
+      <Mark tone={tone} />{' '}
+      <IndicatorLink code={code}>
+        <b>{code}</b> {said(name, language)}
+      </IndicatorLink>{' '}
+      <Figure cell={figure.cell}>{said(figure.text, language)}</Figure>
+    </span>
+  ));
 }

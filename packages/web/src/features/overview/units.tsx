@@ -21,24 +21,29 @@ export function Units({ units }: { readonly units: UnitsOf }) {
     <Section title={<Trans>Units by perspective</Trans>} note={<Trans>only exceptions are coloured</Trans>}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard */}
       <section className={classes.room} tabIndex={0} aria-label={t`Units by perspective`}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">
+        {/* biome-ignore-start lint/a11y/noRedundantRoles: laid out as a grid on a phone, a table loses its roles in some browsers */}
+        <table role="table" className={classes.table}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
                 <Trans>Unit</Trans>
               </th>
+              {whole !== null && (
+                <th role="columnheader" scope="col">
+                  {shortName(wholeName) ?? <Trans>Whole</Trans>}
+                </th>
+              )}
               {columns.map(({ code, name }) => (
-                <th scope="col" key={code}>
+                <th role="columnheader" scope="col" key={code}>
                   {said(name, language)}
                 </th>
               ))}
-              {whole !== null && <th scope="col">{shortName(wholeName) ?? <Trans>Whole</Trans>}</th>}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map(({ scorecardId, unit, cells, whole: own }) => (
-              <tr key={scorecardId}>
-                <th scope="row">
+              <tr role="row" key={scorecardId}>
+                <th role="rowheader" scope="row">
                   <Link
                     to="."
                     search={(before) => ({ ...before, card: scorecardId, explain: undefined })}
@@ -47,14 +52,15 @@ export function Units({ units }: { readonly units: UnitsOf }) {
                     {said(unit, language)}
                   </Link>
                 </th>
-                {cells.map((cell, i) => (
-                  <UnitCell key={columns[i]?.code} cell={cell} card={scorecardId} />
-                ))}
                 {whole !== null && <UnitCell cell={own} card={scorecardId} strong />}
+                {cells.map((cell, i) => (
+                  <UnitCell key={columns[i]?.code} cell={cell} card={scorecardId} name={columns[i]?.name} />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
+        {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       </section>
       {elsewhere > 0 && (
         <p className={classes.note}>
@@ -69,13 +75,16 @@ interface UnitCellProps {
   readonly cell: HeatCell;
   readonly card: string;
   readonly strong?: boolean;
+  /** Name of the column, said beside the value where there is no room for columns. */
+  readonly name?: UnitsOf['columns'][number]['name'] | undefined;
 }
 
-function UnitCell({ cell, card, strong = false }: UnitCellProps) {
+function UnitCell({ cell, card, strong = false, name }: UnitCellProps) {
   const language = useLanguage();
+  const column = name === undefined ? undefined : said(name, language);
   if (cell === null)
     return (
-      <td className={classes.none}>
+      <td role="cell" className={classes.none} data-column={column} data-strong={strong || undefined}>
         <Trans>no score</Trans>
       </td>
     );
@@ -83,14 +92,14 @@ function UnitCell({ cell, card, strong = false }: UnitCellProps) {
   const exception = tone === 'yellow' || tone === 'red';
   if (figure.kind !== 'number')
     return (
-      <td className={classes.none}>
+      <td role="cell" className={classes.none} data-column={column} data-strong={strong || undefined}>
         <Figure cell={figure.cell} card={card}>
           {said(figure.text, language)}
         </Figure>
       </td>
     );
   return (
-    <td data-tone={exception ? tone : undefined} data-strong={strong || undefined}>
+    <td role="cell" data-column={column} data-tone={exception ? tone : undefined} data-strong={strong || undefined}>
       {exception && <Mark tone={tone} />}{' '}
       <Figure cell={figure.cell} card={card}>
         {said(figure.text, language)}

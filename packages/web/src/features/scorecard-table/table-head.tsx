@@ -6,20 +6,36 @@ import { PeriodSwitch } from '../../components/period-switch.js';
 import { Value } from '../../components/value.js';
 import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
+import { periodText } from '../../lib/periods.js';
 import type { Scope } from '../../lib/scope.js';
 import type { Class, ScorecardTable } from './api.js';
 import classes from './scorecard-table.module.css';
 
 /** What the scorecard says as a whole, and the period at which it is read. */
-export function TableHead({ table, scope: { readings } }: { readonly table: ScorecardTable; readonly scope: Scope }) {
+export function TableHead({
+  table,
+  scope: { organisation, readings },
+}: {
+  readonly table: ScorecardTable;
+  readonly scope: Scope;
+}) {
   const language = useLanguage();
   const { whole, period, title } = table;
-  const lockedAt = readings?.items.find((item) => item.period === period)?.lockedAt ?? null;
+  const reading = readings?.items.find((item) => item.period === period);
+  const lockedAt = reading?.lockedAt ?? null;
   return (
     <PageHead
       over={
         <>
+          <span className={classes.printed}>{said(organisation.name, language)}</span>
           <span>{said(title, language)}</span>
+          {/* On the screen the switch beside it says which period is shown; on paper there is none. */}
+          {period !== null && <span className={classes.printed}>{periodText(period, language)}</span>}
+          {lockedAt === null && reading !== undefined && (
+            <span className={classes.printed}>
+              <PeriodState state={reading.state} />
+            </span>
+          )}
           {whole !== null && (
             <span className={classes.whole}>
               {said(whole.label, language)} <Value value={whole.score} strong />
@@ -43,6 +59,13 @@ export function TableHead({ table, scope: { readings } }: { readonly table: Scor
       actions={<PeriodSwitch readings={readings} period={period} />}
     />
   );
+}
+
+/** How final the numbers of a period are that is not locked. */
+function PeriodState({ state }: { readonly state: NonNullable<Scope['readings']>['items'][number]['state'] }) {
+  if (state === 'open') return <Trans>the period is open, values may still change</Trans>;
+  if (state === 'closed') return <Trans>the period is closed, not locked yet</Trans>;
+  return null;
 }
 
 const BAD_FIRST: readonly Class['tone'][] = ['red', 'yellow', 'grey', 'green', 'none'];

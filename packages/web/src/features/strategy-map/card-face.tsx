@@ -1,4 +1,4 @@
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { ClassMark } from '../../components/class-mark.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Class, Figure, Objective, StrategyMap } from './api.js';
@@ -14,13 +14,23 @@ export interface CardFace {
   readonly end: number | null;
   /** How many indicators measure it; null for what is no objective. */
   readonly indicators: number | null;
+  /** How many of them have a value in the period. */
+  readonly measured: number;
+}
+
+/** How many indicators of an objective have a value. */
+export function measuredOf({ indicators }: Pick<Objective, 'indicators'>): number {
+  return indicators.filter(({ figure }) => figure?.kind === 'number').length;
 }
 
 /** Every card as it is shown, by the identifier that the layout knows. */
 export function facesOf(map: StrategyMap): ReadonlyMap<string, CardFace> {
   return new Map([
-    ...map.objectives.map((own): [string, CardFace] => [own.id, { ...own, indicators: own.indicators.length }]),
-    ...map.measures.map((own): [string, CardFace] => [own.code, { ...own, indicators: null }]),
+    ...map.objectives.map((own): [string, CardFace] => [
+      own.id,
+      { ...own, indicators: own.indicators.length, measured: measuredOf(own) },
+    ]),
+    ...map.measures.map((own): [string, CardFace] => [own.code, { ...own, indicators: null, measured: 0 }]),
   ]);
 }
 
@@ -61,7 +71,7 @@ export function CardName({ face: { code, label, indicators }, chosen, onChoose, 
 
 /** Status, number of indicators, score and bar. */
 export function CardFoot({
-  face: { figure, status, end, indicators },
+  face: { figure, status, end, indicators, measured },
   target,
 }: {
   readonly face: CardFace;
@@ -75,7 +85,13 @@ export function CardFoot({
         <span className={classes.figures}>
           {indicators !== null && (
             <span className={classes.count}>
-              <Plural value={indicators} one="# indicator" other="# indicators" />
+              {measured > 0 && measured < indicators ? (
+                <Trans>
+                  {measured} of {indicators} indicators
+                </Trans>
+              ) : (
+                <Plural value={indicators} one="# indicator" other="# indicators" />
+              )}
             </span>
           )}
           {bare ? (

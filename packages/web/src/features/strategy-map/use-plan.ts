@@ -6,6 +6,7 @@ import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Membership } from '../../lib/session.js';
 import type { StrategyMap } from './api.js';
+import { measuredOf } from './card-face.js';
 
 /** Texts of a map in the language of the screen: for the layout on the screen, and for the picture that is exported and printed. */
 export function usePlan(
@@ -18,6 +19,11 @@ export function usePlan(
     const text = (both: Parameters<typeof said>[0]): string => said(both, language);
     const shown = (figure: StrategyMap['objectives'][number]['figure']): string | null =>
       figure === null ? null : figure.kind === 'number' ? text(figure.text) : null;
+    // As in the cards on the screen: of an objective that counts some of its indicators, how many.
+    const partsText = (measured: number, of: number): string =>
+      measured > 0 && measured < of
+        ? t`${measured} of ${of} indicators`
+        : plural(of, { one: '# indicator', other: '# indicators' });
     const codes = new Map(map.objectives.map(({ id, code }) => [code, id]));
     const plan: MapPlan = {
       lanes: map.lanes.map(({ code, label, weight, figure, counted }) => {
@@ -40,7 +46,7 @@ export function usePlan(
           tone: status?.tone ?? 'none',
           word: status === null ? null : text(status.word),
           value: shown(figure),
-          parts: plural(indicators.length, { one: '# indicator', other: '# indicators' }),
+          parts: partsText(measuredOf({ indicators }), indicators.length),
           end,
         })),
         ...map.measures.map(({ code, perspective, label, status, figure, end }) => ({
