@@ -3,6 +3,26 @@ import { engines } from '../support/databases.js';
 import { exampleFiles, importExample } from './support/examples.js';
 import { type Person, type Tenant, World } from './support/world.js';
 
+/** Values with more digits than are shown, a formula that is one name alone, and inputs that nobody entered. */
+const SMALL = `berimbang: 1
+scorecard: {id: kecil, title: Kecil, period: 2022}
+method: {name: uji/kecil, title: Kecil}
+dimensions:
+  unit:
+    members: [a, b, c]
+nodes:
+  one: {kind: input, label: Satu}
+  three: {kind: input, label: Tiga}
+  third: {kind: formula, expression: one / three, round: {decimals: 2, stage: shown}, label: Sepertiga}
+  same: {kind: formula, expression: third, round: {decimals: 2, stage: shown}, label: Sama}
+  all: {kind: combine, scheme: sum-100, label: Semua, parts: [{node: third, weight: 25}, {node: one, weight: 75}]}
+  open: {kind: input, dims: [unit], label: Belum terisi}
+  sum: {kind: reduce, operation: sum, of: open, over: [unit], label: Jumlah}
+facts:
+  one: {source: uji, values: 1}
+  three: {source: uji, values: 3}
+`;
+
 describe.each(engines)('explanations and tables for screens on $name', (engine) => {
   let world: World;
   let tenant: Tenant;
@@ -78,6 +98,24 @@ describe.each(engines)('explanations and tables for screens on $name', (engine) 
       id: 'Tabel 1',
       en: 'Table 1',
     });
+  });
+
+  it('shows operands with the digits that were used, no number as its own formula, and counts what is missing as it names it', async () => {
+    const files = [{ name: 'kecil.scorecard.yaml', text: SMALL }];
+    const [small = ''] = Object.values(await importExample(world, tenant, all, files, { kecil: 'kantor' }));
+    const view = async (cell: string) =>
+      (await world.call(all, 'GET', `${tenant.base}/scorecards/${small}/explanation/view?cell=${cell}`)).body;
+    const whole = await view('all');
+    // 25 % of 0.33 would be 0.0825, not the 0.0833 that was computed.
+    expect(whole.node.rows.map(({ share }: { share: { operation: { id: string } } }) => share.operation.id)).toEqual([
+      '25 % × 0,3333',
+      '75 % × 1',
+    ]);
+    const same = await view('same');
+    expect([same.node.formula, same.sentence.rest.id]).toEqual([null, '.']);
+    const sum = await view('sum');
+    expect(sum.sentence.rest.id).toBe(', karena 1 data belum ada: Belum terisi.');
+    expect(sum.doubts.map(({ id }: { id: string }) => id)).toContain('1 data belum ada: Belum terisi.');
   });
 
   it('names the nearest result where there is none', async () => {

@@ -121,6 +121,8 @@ describe.each(engines)('the overview on $name', (engine) => {
     expect(body.perspectives.rows).toMatchObject([
       { code: 'p', figure: { text: { id: '75' } }, contribution: { id: '75,00' }, tone: 'yellow' },
     ]);
+    expect(body.perspectives.finding.id).toMatch(/ 75 di bawah target 100; IKU terendahnya \S+ .+: 50\.$/);
+    expect(body.indicators.exceptions).toMatchObject([{ tone: 'red', figure: { text: { id: '50' } } }]);
     expect(body).toMatchObject({ changes: null, units: null });
   });
 

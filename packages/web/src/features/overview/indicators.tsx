@@ -45,7 +45,7 @@ export function Indicators({ indicators }: { readonly indicators: NonNullable<Ov
         </ul>
         {exceptions.length > 0 && (
           <p className={classes.near}>
-            <Trans>Below what is good:</Trans> <Named of={exceptions} />
+            <Trans>Needing attention:</Trans> <Named of={exceptions} />
           </p>
         )}
         {alone.length > 0 && (

@@ -52,7 +52,7 @@ export function Units({ units }: { readonly units: UnitsOf }) {
                     {said(unit, language)}
                   </Link>
                 </th>
-                {whole !== null && <UnitCell cell={own} card={scorecardId} strong />}
+                {whole !== null && <UnitCell cell={own} card={scorecardId} whole={shortName(wholeName) ?? t`Whole`} />}
                 {cells.map((cell, i) => (
                   <UnitCell key={columns[i]?.code} cell={cell} card={scorecardId} name={columns[i]?.name} />
                 ))}
@@ -74,17 +74,19 @@ export function Units({ units }: { readonly units: UnitsOf }) {
 interface UnitCellProps {
   readonly cell: HeatCell;
   readonly card: string;
-  readonly strong?: boolean;
+  /** Name of the column of the whole, which is strong. */
+  readonly whole?: string;
   /** Name of the column, said beside the value where there is no room for columns. */
   readonly name?: UnitsOf['columns'][number]['name'] | undefined;
 }
 
-function UnitCell({ cell, card, strong = false, name }: UnitCellProps) {
+/* biome-ignore-start lint/a11y/noRedundantRoles: as above */
+function UnitCell({ cell, card, whole, name }: UnitCellProps) {
   const language = useLanguage();
   const column = name === undefined ? undefined : said(name, language);
   if (cell === null)
     return (
-      <td role="cell" className={classes.none} data-column={column} data-strong={strong || undefined}>
+      <td role="cell" className={classes.none} data-column={column} data-whole={whole}>
         <Trans>no score</Trans>
       </td>
     );
@@ -92,14 +94,14 @@ function UnitCell({ cell, card, strong = false, name }: UnitCellProps) {
   const exception = tone === 'yellow' || tone === 'red';
   if (figure.kind !== 'number')
     return (
-      <td role="cell" className={classes.none} data-column={column} data-strong={strong || undefined}>
+      <td role="cell" className={classes.none} data-column={column} data-whole={whole}>
         <Figure cell={figure.cell} card={card}>
           {said(figure.text, language)}
         </Figure>
       </td>
     );
   return (
-    <td role="cell" data-column={column} data-tone={exception ? tone : undefined} data-strong={strong || undefined}>
+    <td role="cell" data-column={column} data-tone={exception ? tone : undefined} data-whole={whole}>
       {exception && <Mark tone={tone} />}{' '}
       <Figure cell={figure.cell} card={card}>
         {said(figure.text, language)}
@@ -110,3 +112,4 @@ function UnitCell({ cell, card, strong = false, name }: UnitCellProps) {
     </td>
   );
 }
+/* biome-ignore-end lint/a11y/noRedundantRoles: as above */
