@@ -24,7 +24,15 @@ const ELEMENTS = [
   'facility',
 ];
 export const ITEMS = ['w1', 'w2', 'w3', 'w4', 'l1', 'l2', 'l3', 'l4', 'c1', 'c2', 'c3', 'c4'] as const;
-export const LINES = ['personnel', 'goods', 'services', 'travel', 'maintenance', 'capital'] as const;
+/** Lines of the budget with their names in both languages. */
+export const LINES = [
+  ['personnel', 'Belanja pegawai', 'Personnel'],
+  ['goods', 'Belanja barang', 'Goods'],
+  ['services', 'Belanja jasa', 'Services'],
+  ['travel', 'Perjalanan dinas', 'Travel'],
+  ['maintenance', 'Pemeliharaan', 'Maintenance'],
+  ['capital', 'Belanja modal', 'Capital'],
+] as const;
 
 function periodCodes(kind: keyof typeof PARTS): readonly string[] {
   return YEARS.flatMap((year) =>
@@ -144,7 +152,7 @@ function staff(unit: Unit, random: Random): FactFile {
 /** Budget lines in whole rupiah: a plan of withdrawals for each month, and what was spent. */
 function budget(unit: Unit, random: Random): FactFile {
   const size = unit.level === 1 ? 900 : unit.level === 2 ? 300 : 90;
-  const rows = LINES.flatMap((line) => {
+  const rows = LINES.flatMap(([line]) => {
     const share = random.between(0.5, 1.5);
     return periodCodes('month').flatMap((month) => {
       const planned = Math.round(size * share * random.between(0.8, 1.2)) * 100_000;

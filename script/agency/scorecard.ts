@@ -75,12 +75,21 @@ function dimensions(): readonly string[] {
     '    label: { id: Butir, en: Item }',
     '    parent: item-group',
     '    members:',
-    ...ITEMS.map(
-      (item) =>
-        `      ${item}: { parent: ${item.startsWith('w') ? 'work' : item.startsWith('l') ? 'lead' : 'climate'} }`,
-    ),
-    `  line: { label: { id: Rincian belanja, en: Budget line }, members: [${LINES.join(', ')}] }`,
+    ...ITEMS.map(itemLine),
+    '  line:',
+    '    label: { id: Rincian belanja, en: Budget line }',
+    '    members:',
+    ...LINES.map(([code, id, en]) => `      ${code}: { id: ${id}, en: ${en} }`),
   ];
+}
+
+/** An item by its group and its number in it: Pekerjaan 1. */
+function itemLine(item: (typeof ITEMS)[number]): string {
+  const groups = { w: ['Pekerjaan', 'Work', 'work'], l: ['Kepemimpinan', 'Leadership', 'lead'] } as const;
+  const climate = ['Suasana kerja', 'Climate', 'climate'] as const;
+  const [id, en, parent] = item.startsWith('w') ? groups.w : item.startsWith('l') ? groups.l : climate;
+  const number = item.slice(1);
+  return `      ${item}: { label: { id: ${id} ${number}, en: ${en} ${number} }, parent: ${parent} }`;
 }
 
 function indicator(plan: Plan): readonly string[] {

@@ -182,16 +182,16 @@ describe.each(engines)('periods on $name', (engine) => {
       );
     const words = async (...of: Parameters<typeof said>) => (await said(...of))?.body('en', '').what ?? 'allowed';
     expect(await words('2015')).toBe('There is no period 2015 yet.');
-    expect(await words('2017')).toBe('The period 2017 is not open: it is planned.');
+    expect(await words('2017')).toBe('The period 2017 is not open yet.');
     await step(id, 'open', 1);
     expect([await words('2016'), await words('2016', true)]).toEqual(['allowed', 'allowed']);
     await step(id, 'close', 2);
     expect([await words('2016'), await words('2016', true)]).toEqual([
-      'The period 2016 is not open: it is closed.',
-      'The period 2016 is not open: it is closed.',
+      'The period 2016 is closed.',
+      'The period 2016 is closed.',
     ]);
     await step(id, 'lock', 3);
-    expect([await words('2016'), await words('2016', true)]).toEqual(['The period 2016 is locked.', 'allowed']);
+    expect([await words('2016'), await words('2016', true)]).toEqual(['The period 2016 is locked: a correction needs a reason.', 'allowed']);
   });
 
   it('shows a year with the years that there are, when it was locked, and nothing of what is planned', async () => {

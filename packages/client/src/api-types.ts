@@ -3998,6 +3998,8 @@ export interface components {
                 period: string;
                 state: ("planned" | "open" | "closed" | "locked") | null;
                 due: string | null;
+                /** @description When it was closed or locked, where that is recorded. */
+                since: string | null;
             }[];
             rows: {
                 key: string;

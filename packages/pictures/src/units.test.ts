@@ -30,6 +30,16 @@ describe('units by their words', () => {
     expect(unitNamed(word)).toBe(unit);
   });
 
+  it.each([
+    ['report', 'laporan', 'reports'],
+    ['application', 'permohonan', 'applications'],
+    ['Rp/service', 'Rp per layanan', 'Rp per service'],
+    ['person*day', 'orang-hari', 'person-days'],
+    ['finding', 'temuan', 'findings'],
+  ])('%s is %s, in English %s', (unit, id, en) => {
+    expect(unitWord(unit)).toEqual({ id, en });
+  });
+
   it('are the units that the words are of', () => {
     for (const unit of ['day', 'hour', 'work-unit', 'person', 'ton', '%'])
       for (const word of Object.values(unitWord(unit) ?? {})) expect(unitNamed(String(word)), unit).toBe(unit);

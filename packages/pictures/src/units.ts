@@ -10,15 +10,22 @@ const WORDS: Readonly<Record<string, Label>> = {
   month: { id: 'bulan', en: 'months' },
   week: { id: 'minggu', en: 'weeks' },
   day: { id: 'hari', en: 'days' },
+  'working-day': { id: 'hari kerja', en: 'working days' },
   hour: { id: 'jam', en: 'hours' },
   minute: { id: 'menit', en: 'minutes' },
+  second: { id: 'detik', en: 'seconds' },
   person: { id: 'orang', en: 'people' },
   citizen: { id: 'warga', en: 'citizens' },
   respondent: { id: 'responden', en: 'respondents' },
+  customer: { id: 'pelanggan', en: 'customers' },
   case: { id: 'kasus', en: 'cases' },
   event: { id: 'kegiatan', en: 'events' },
   document: { id: 'dokumen', en: 'documents' },
   report: { id: 'laporan', en: 'reports' },
+  permit: { id: 'izin', en: 'permits' },
+  complaint: { id: 'pengaduan', en: 'complaints' },
+  finding: { id: 'temuan', en: 'findings' },
+  activity: { id: 'aktivitas', en: 'activities' },
   visit: { id: 'kunjungan', en: 'visits' },
   application: { id: 'permohonan', en: 'applications' },
   service: { id: 'layanan', en: 'services' },
@@ -42,7 +49,14 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
  */
 export function unitWord(unit: string | null): Label | null {
   if (unit === null || SILENT.has(unit) || unit.startsWith('scale-')) return null;
-  const parts = unit.split(/([*/])/).map((part) => (part === '*' ? times : part === '/' ? per : atom(part.trim())));
+  const atoms = unit.split(/([*/])/).map((part) => part.trim());
+  const parts = atoms.map((part, i): Label => {
+    if (part === '*') return times;
+    if (part === '/') return per;
+    // English counts the last of a product alone, and nothing after "per": Rp per service, person-days.
+    const isOne = part in WORDS && (atoms[i - 1] === '/' || atoms[i + 1] === '*');
+    return isOne ? { ...atom(part), en: part.replaceAll('-', ' ') } : atom(part);
+  });
   const join = (language: 'id' | 'en'): string => parts.map((part) => part[language]).join('');
   return { id: join('id'), en: join('en') };
 }

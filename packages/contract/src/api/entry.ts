@@ -76,7 +76,14 @@ const entryRowSchema = z.object({
 export const entrySchema = z.object({
   span: z.string().describe('The period that is shown.'),
   spans: z.array(z.string()).describe('Those that can be chosen, the earliest first.'),
-  columns: z.array(z.object({ period: z.string(), state: periodStateSchema.nullable(), due: timeSchema.nullable() })),
+  columns: z.array(
+    z.object({
+      period: z.string(),
+      state: periodStateSchema.nullable(),
+      due: timeSchema.nullable(),
+      since: timeSchema.nullable().describe('When it was closed or locked, where that is recorded.'),
+    }),
+  ),
   rows: z.array(entryRowSchema),
   left: z
     .array(z.object({ label: both, rows: z.number().int() }))

@@ -8,6 +8,7 @@ import { period, type Transaction } from '../db/index.js';
 import { periodOf } from '../facts/cells.js';
 import { mayEnterIn, peopleOf } from '../facts/may-enter.js';
 import type { Actor } from '../http/actor.js';
+import { endedSince } from '../periods/ended-since.js';
 import { definitionOf, markOfDefinition, type Scorecard } from '../scorecards/definition.js';
 import { labelOr } from '../scorecards/label-tree.js';
 import { type CurrentValue, currentValues, valueKey } from './current-values.js';
@@ -40,6 +41,7 @@ export async function entryOf(
   const states = new Map((await tx.select().from(period)).map((row) => [row.code, row]));
   const span = chosenSpan(spans, asked, (code) => states.get(code)?.state === 'open', day);
   const columns = spans.columns(span);
+  const since = await endedSince(tx, columns);
   const inSpan = (code: string): boolean => spans.around(code) === span && columnOf(columns, code) >= 0;
   const shown = rows.map((row) => ({ row, cells: cellsOf(row).filter((cell) => inSpan(cell.period)) }));
   const there = shown.filter(({ cells }) => cells.length > 0);
@@ -82,6 +84,7 @@ export async function entryOf(
       period: code,
       state: states.get(code)?.state ?? null,
       due: states.get(code)?.entryDue?.toISOString() ?? null,
+      since: since.get(code) ?? null,
     })),
     rows: there.map(({ row, cells }, i): EntryRowOutput => {
       const { definition: input, indicator, member } = row;

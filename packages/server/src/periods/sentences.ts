@@ -1,3 +1,4 @@
+import { periodInSentence } from '@berimbang/pictures';
 import { Refusal, refuse } from '../http/refusal.js';
 import type { RequiredMeasure } from '../measures/required.js';
 
@@ -66,8 +67,9 @@ export function periodTaken(code: string): Refusal {
 }
 
 export function noPeriod(code: string): Refusal {
+  const name = periodInSentence(code);
   return notEnterable(
-    { id: `Periode ${code} belum dibuat.`, en: `There is no period ${code} yet.` },
+    { id: `Periode ${name.id} belum dibuat.`, en: `There is no period ${name.en} yet.` },
     {
       id: 'Minta perencana atau administrator membuat dan membuka periode ini.',
       en: 'Ask a planner or an administrator to make and open it.',
@@ -76,11 +78,11 @@ export function noPeriod(code: string): Refusal {
 }
 
 export function notOpen(code: string, state: 'planned' | 'closed'): Refusal {
+  const { id, en } = periodInSentence(code);
   return notEnterable(
-    {
-      id: `Periode ${code} tidak sedang dibuka: ${STATES[state].id}.`,
-      en: `The period ${code} is not open: it is ${STATES[state].en}.`,
-    },
+    state === 'planned'
+      ? { id: `Periode ${id} belum dibuka.`, en: `The period ${en} is not open yet.` }
+      : { id: `Periode ${id} sudah ditutup.`, en: `The period ${en} is closed.` },
     state === 'planned'
       ? {
           id: 'Minta perencana atau administrator membuka periode ini.',
@@ -94,7 +96,14 @@ export function notOpen(code: string, state: 'planned' | 'closed'): Refusal {
 }
 
 export function onlyCorrections(code: string): Refusal {
-  return notEnterable({ id: `Periode ${code} sudah dikunci.`, en: `The period ${code} is locked.` }, NEXT.locked);
+  const { id, en } = periodInSentence(code);
+  return notEnterable(
+    {
+      id: `Periode ${id} sudah dikunci: koreksi memerlukan alasan.`,
+      en: `The period ${en} is locked: a correction needs a reason.`,
+    },
+    NEXT.locked,
+  );
 }
 
 function notEnterable(what: { id: string; en: string }, next: { id: string; en: string }): Refusal {

@@ -1,10 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { Icon } from '../../components/icon.js';
 import { clockText } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/language.js';
 import classes from './entry.module.css';
 import type { Kept } from './store.js';
-import type { Sending } from './use-sending.js';
+import type { Submitted as Done, Sending } from './use-sending.js';
 
 /** Where what was typed is by now: on this device, on its way, or with the server. */
 export function DraftBar({ kept, sending, elsewhere }: { kept: Kept; sending: Sending; elsewhere: number }) {
@@ -20,6 +21,8 @@ export function DraftBar({ kept, sending, elsewhere }: { kept: Kept; sending: Se
         <Trans>Saving</Trans>
       ) : held > 0 ? (
         <Trans>Drafts are kept on this device since {clock}.</Trans>
+      ) : sending.submitted !== null && sending.submitted.at >= (kept.at ?? '') ? (
+        <Submitted submitted={sending.submitted} />
       ) : kept.at !== null ? (
         <Trans>Saved at {clock}</Trans>
       ) : null}
@@ -35,5 +38,20 @@ export function DraftBar({ kept, sending, elsewhere }: { kept: Kept; sending: Se
         </Button>
       )}
     </div>
+  );
+}
+
+/** How many values were handed on, and when. */
+function Submitted({ submitted: { count, at } }: { readonly submitted: Done }) {
+  const clock = clockText(at, useLanguage());
+  return (
+    <strong className={classes.submitted}>
+      <Icon name="check" size={14} />{' '}
+      <Plural
+        value={count}
+        one={`# value submitted at ${clock}, waiting for verification`}
+        other={`# values submitted at ${clock}, waiting for verification`}
+      />
+    </strong>
   );
 }

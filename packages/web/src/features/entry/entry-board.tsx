@@ -1,23 +1,25 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Page } from '../../components/page.js';
 import { StatePanel } from '../../components/state-panel.js';
-import { StatusMark } from '../../components/status.js';
-import { said, useLanguage } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useSession } from '../../lib/session.js';
 import type { Entry } from './api.js';
+import { ClosedPeriods } from './closed-periods.js';
 import { DraftBar } from './draft-bar.js';
 import classes from './entry.module.css';
 import { EntryGrid } from './entry-grid.js';
 import { EntryHead } from './entry-head.js';
 import { EvidenceBox } from './evidence-box.js';
-import { type Filter, isYours, type Line, linesOf } from './lines.js';
+import { LeftOut } from './left-out.js';
+import { type Filter, groupsOf, isYours, type Line, linesOf } from './lines.js';
 import { NothingEntrusted } from './nothing-entrusted.js';
-import { groupsOf, PhoneCards } from './phone-cards.js';
+import { PhoneAttention } from './phone-attention.js';
+import { PhoneCards } from './phone-cards.js';
 import { isSendable, problemsOf, severityOf } from './problems.js';
 import { SidePanel } from './side-panel.js';
-import { type Located, useEntryStore, useKept } from './store.js';
+import { type Draft, type Located, useEntryStore, useKept } from './store.js';
 import { useEvidence } from './use-evidence.js';
 import { useGrid } from './use-grid.js';
 import { usePreviews } from './use-previews.js';
@@ -46,7 +48,7 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
   const found = useMemo(() => problemsOf(rows, kept, store, language), [rows, kept, store, language]);
   const problems = useMemo(() => new Map(found.map((problem) => [problem.at.key, problem])), [found]);
   const sending = useSending(store, kept, cells, { organisation, scorecard, language });
-  const { now, before } = usePreviews(store, kept, cells, { organisation, scorecard });
+  const { now, before, whatIf } = usePreviews(store, kept, cells, { organisation, scorecard });
   const evidence = useEvidence(cells, {
     person: user.id,
     organisation,
@@ -78,65 +80,105 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
     const at = filled(line.cells.filter((own) => own !== null));
     if (at !== null) evidence.add(at.key, files);
   };
+  // Reached once its row is there: what is somebody else's is shown first.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const reached = useCallback(() => setWanted(null), []);
   const goTo = (key: string): void => {
     if (!lines.some((line) => line.cells.some((at) => at?.key === key))) setFilter('all');
-    grid.goTo(key);
-    const group = groupsOf(lines).findIndex((own) => own.some(({ cells: all }) => all.some((at) => at?.key === key)));
-    if (group >= 0) setCard(group);
+    setWanted(key);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once for each wish, and again when its row has come
+  useEffect(() => {
+    if (wanted === null) return;
+    const group = groupsOf(lines).findIndex((own) =>
+      own.some(({ cells: all }) => all.some((at) => at?.key === wanted)),
+    );
+    if (group < 0) return;
+    setCard(group);
+    grid.goTo(wanted);
+    if (!isPhone) reached();
+  }, [wanted, lines]);
   const fix = (key: string): void => {
     const row = lines.findIndex((line) => line.cells.some((at) => at?.key === key));
     const column = lines[row]?.cells.findIndex((at) => at?.key === key) ?? -1;
     if (row >= 0 && column >= 0) grid.edit({ row, column });
   };
-  const closed = entry.columns.filter(({ state }) => state !== 'open');
-  const locked = entry.columns.length > 0 && closed.length === entry.columns.length;
+  const locked = entry.columns.length > 0 && entry.columns.every(({ state }) => state !== 'open');
   const empty = cells.filter((at) => at.cell.may === 'yes' && store.content(at).kind === 'empty').length;
-  const errors = found.filter((problem) => severityOf(problem) === 'error').length;
-  const choices = found.filter((problem) => severityOf(problem) === 'choice').length;
+  const untaken = found.filter(({ at }) => isUntaken(kept.drafts[at.key]));
+  const evidenceBox = (
+    <EvidenceBox
+      at={isPhone ? filled(shownCard.filter(isOpen)) : chosen}
+      byDrag={!isPhone}
+      waiting={evidence.waiting}
+      add={evidence.add}
+      drop={evidence.drop}
+    />
+  );
   return (
     <Page>
-      <EntryHead
-        entry={entry}
-        filter={filter}
-        onFilter={setFilter}
-        yours={new Set(yours.map(({ group }) => group)).size}
-        onSpan={onSpan}
-        pasted={grid.pasted}
-        undo={grid.undo}
-        canUndo={store.canUndo}
-        ready={ready}
-        busy={sending.busy}
-        submit={() => void sending.submit()}
-      />
-      <div className={classes.lineAbove}>
-        <DraftBar kept={kept} sending={sending} elsewhere={Object.keys(kept.drafts).length - drafts.length} />
-        <WholePreview now={now} before={before} upTo={entry.columns.at(-1)?.period ?? entry.span} />
-      </div>
-      {locked && (
-        <StatePanel icon="lock" title={<Trans>This period is not open</Trans>}>
-          <p>
-            <Trans>
-              Values can be read. What was approved stays; in a locked period it is corrected with a reason.
-            </Trans>
-          </p>
-        </StatePanel>
-      )}
-      {lines.length === 0 ? (
-        <NothingEntrusted showAll={() => setFilter('all')} />
-      ) : (
-        <div className={classes.board}>
-          <div className={classes.main}>
-            {isPhone ? (
-              <PhoneCards
-                lines={lines}
-                store={store}
-                problems={problems}
-                previews={now}
-                current={card}
-                show={setCard}
-              />
-            ) : (
+      <div className={isPhone || lines.length === 0 ? undefined : classes.screen}>
+        <EntryHead
+          entry={entry}
+          filter={filter}
+          onFilter={setFilter}
+          yours={new Set(yours.map(({ group }) => group)).size}
+          onSpan={onSpan}
+          pasted={grid.pasted}
+          undo={grid.undo}
+          canUndo={store.canUndo}
+          ready={ready}
+          busy={sending.busy}
+          submit={() => void sending.submit()}
+        />
+        <div className={classes.lineAbove}>
+          <DraftBar kept={kept} sending={sending} elsewhere={Object.keys(kept.drafts).length - drafts.length} />
+          {empty > 0 && (
+            <span className={classes.unfilled}>
+              <Plural value={empty} one="# value not filled in yet" other="# values not filled in yet" />
+            </span>
+          )}
+          <WholePreview
+            now={now}
+            before={before}
+            upTo={entry.columns.at(-1)?.period ?? entry.span}
+            without={new Set(untaken.map(({ at }) => at.row.group)).size}
+          />
+        </div>
+        {locked ? (
+          <StatePanel icon="lock" title={<Trans>This period is not open</Trans>}>
+            <ClosedPeriods columns={entry.columns} />
+            <p>
+              <Trans>
+                Values can be read. What was approved stays; in a locked period it is corrected with a reason.
+              </Trans>
+            </p>
+          </StatePanel>
+        ) : (
+          <ClosedPeriods columns={entry.columns} />
+        )}
+        {lines.length === 0 ? (
+          <NothingEntrusted showAll={() => setFilter('all')} />
+        ) : isPhone ? (
+          <>
+            <PhoneAttention problems={found} goTo={goTo} />
+            <PhoneCards
+              lines={lines}
+              store={store}
+              problems={problems}
+              previews={now}
+              whatIf={whatIf}
+              wanted={wanted}
+              reached={reached}
+              current={card}
+              show={setCard}
+            />
+            <LeftOut left={entry.left} />
+            {evidenceBox}
+          </>
+        ) : (
+          <div className={classes.board}>
+            <div className={classes.main}>
               <EntryGrid
                 entry={entry}
                 lines={lines}
@@ -147,39 +189,26 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
                 previews={now}
                 onFiles={dropOn}
               />
-            )}
-            <p className={classes.counts}>
-              <span>
-                <StatusMark tone="green" /> <Plural value={ready} one="# ready to submit" other="# ready to submit" />
-              </span>
-              <span>
-                <StatusMark tone="red" /> <Plural value={errors} one="# error" other="# errors" />
-              </span>
-              <span>
-                <StatusMark tone="yellow" /> <Plural value={choices} one="# to decide" other="# to decide" />
-              </span>
-              <span>
-                <StatusMark tone="grey" /> <Plural value={empty} one="# empty" other="# empty" />
-              </span>
-            </p>
-            {entry.left.map(({ label, rows: count }) => (
-              <p key={label.id} className={classes.left}>
-                <Trans>
-                  {said(label, language)}: {count} rows, which come as a file
-                </Trans>
-              </p>
-            ))}
-            <EvidenceBox
-              at={isPhone ? filled(shownCard.filter(isOpen)) : chosen}
-              byDrag={!isPhone}
-              waiting={evidence.waiting}
-              add={evidence.add}
-              drop={evidence.drop}
-            />
+              <LeftOut left={entry.left} />
+            </div>
+            <SidePanel
+              problems={found}
+              store={store}
+              whatIf={whatIf}
+              current={current?.key ?? null}
+              goTo={goTo}
+              fix={fix}
+            >
+              {evidenceBox}
+            </SidePanel>
           </div>
-          {!isPhone && <SidePanel problems={found} store={store} goTo={goTo} fix={fix} />}
-        </div>
-      )}
+        )}
+      </div>
     </Page>
   );
+}
+
+/** Whether what was typed counts nowhere as long as it stands so. */
+function isUntaken(draft: Draft | undefined): boolean {
+  return draft?.content.kind === 'text' || draft?.content.kind === 'empty';
 }

@@ -67,11 +67,11 @@ export function EntryGrid({ entry, lines, kept, store, grid, problems, previews,
             )}
             {entry.columns.map(({ period, state }) => (
               <th key={period} scope="col" className={classes.number}>
-                {state === 'locked' && (
+                {(state === 'locked' || state === 'closed') && (
                   <>
                     <Icon name="lock" size={12} />
                     <span className="visually-hidden">
-                      <Trans>locked</Trans>
+                      {state === 'locked' ? <Trans>locked</Trans> : <Trans>closed</Trans>}
                     </span>{' '}
                   </>
                 )}

@@ -4,9 +4,9 @@ import { Icon } from '../../components/icon.js';
 import { StatusMark } from '../../components/status.js';
 import { useLanguage } from '../../lib/language.js';
 import classes from './entry.module.css';
+import { placeName } from './problem-title.js';
 import type { Located } from './store.js';
 import type { WaitingFile } from './use-evidence.js';
-import { periodWords } from './values/period-words.js';
 
 interface EvidenceBoxProps {
   /** The cell that files are added to; null where it may not be entered. */
@@ -24,15 +24,18 @@ const TYPES = '.pdf,.png,.jpg,.jpeg,.webp,.xlsx,.docx,.ods,.odt,.csv,.txt';
 export function EvidenceBox({ at, byDrag, waiting, add, drop }: EvidenceBoxProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const name =
-    at === null
-      ? ''
-      : `${at.row.indicator ?? at.row.member?.[language] ?? at.row.label[language]} ${periodWords(at.cell.period, language, true)}`;
+  const name = at === null ? '' : placeName(at, language);
   return (
-    <div className={classes.evidence}>
+    <section className={classes.evidence} aria-label={t`Evidence`}>
+      <h2>
+        <Icon name="clip" /> {at === null ? <Trans>Evidence</Trans> : <Trans>Evidence for {name}</Trans>}
+      </h2>
       <p>
-        <Icon name="clip" />{' '}
-        <strong>{byDrag ? <Trans>Drag evidence onto a row.</Trans> : <Trans>Evidence</Trans>}</strong>{' '}
+        {byDrag && at === null ? (
+          <Trans>Choose a value, or drag files onto a row.</Trans>
+        ) : byDrag ? (
+          <Trans>Or drag files onto a row.</Trans>
+        ) : null}{' '}
         <Trans>PDF, XLSX or pictures, at most 10 MB.</Trans>
       </p>
       {at !== null && (
@@ -62,6 +65,6 @@ export function EvidenceBox({ at, byDrag, waiting, add, drop }: EvidenceBoxProps
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }

@@ -24,7 +24,7 @@ interface GridCellProps {
   readonly grid: Pick<Grid, 'select' | 'edit' | 'leave'>;
 }
 
-/** A cell of the grid: hatched where nothing is entered. */
+/** A cell of the grid: hatched where its period is closed or locked, sunken where there is nothing to measure. */
 export function GridCell(props: GridCellProps) {
   const { at, spot, draft, problem, isActive, edges, editing, grid } = props;
   const open = at !== null && (at.cell.may === 'yes' || at.cell.may === 'as-correction');
@@ -38,7 +38,8 @@ export function GridCell(props: GridCellProps) {
       data-key={at?.key}
       data-edges={edges ?? undefined}
       data-severity={severity === 'note' ? undefined : severity}
-      data-closed={open ? undefined : ''}
+      data-closed={isHatched(at) ? '' : undefined}
+      data-none={at === null ? '' : undefined}
       data-active={isActive ? '' : undefined}
       aria-readonly={!open}
       aria-invalid={severity === 'error' ? true : undefined}
@@ -66,6 +67,11 @@ export function GridCell(props: GridCellProps) {
   );
 }
 
+/** Its period is not open: what is entered is a correction, or nothing. */
+function isHatched(at: Located | null): boolean {
+  return at !== null && ['as-correction', 'locked', 'not-open'].includes(at.cell.may);
+}
+
 interface ShownProps {
   readonly at: Located | null;
   readonly open: boolean;
@@ -89,14 +95,14 @@ function Shown({ at, open, content, severity, draft }: ShownProps) {
   return (
     <span className={classes.shown}>
       {severity !== undefined && <ProblemMark severity={severity} />}
-      {cell.may === 'as-correction' || cell.may === 'locked' ? <Icon name="lock" size={12} /> : null}
+      {isHatched(at) ? <Icon name="lock" size={12} /> : null}
       <span className={missing === null ? classes.value : classes.missing}>{text ?? missing}</span>
       {text === null && missing === null && (
         <span className="visually-hidden">
           <Trans>empty</Trans>
         </span>
       )}
-      {!open && <span className="visually-hidden">{cell.why?.[language]}</span>}
+      {cell.why !== null && <span className="visually-hidden">{cell.why[language]}</span>}
       {draft === undefined && cell.fact !== null && cell.fact.state !== 'approved' && (
         <span className={classes.state}>{t(STATE_WORDS[cell.fact.state])}</span>
       )}

@@ -41,3 +41,14 @@ export function linesOf(entry: Entry, filter: Filter): readonly Line[] {
     };
   });
 }
+
+/** Rows by group: those of one indicator, or of one other input. */
+export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && !line.first) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}

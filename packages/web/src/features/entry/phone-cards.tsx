@@ -1,33 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
 import { Icon } from '../../components/icon.js';
 import { useLanguage } from '../../lib/language.js';
 import { unitName } from '../../lib/quantity/units.js';
-import { editText, shownText } from './cell-text.js';
-import { typedContent } from './content.js';
 import classes from './entry.module.css';
-import type { Line } from './lines.js';
+import { groupsOf, type Line } from './lines.js';
+import { PhoneField } from './phone-field.js';
 import type { Previews } from './preview.js';
 import { PreviewCell } from './preview-cell.js';
-import { ProblemItem } from './problem-item.js';
 import type { Problem } from './problems.js';
-import type { EntryStore, Located } from './store.js';
+import type { EntryStore } from './store.js';
 import { targetText } from './target-text.js';
-import { periodWords } from './values/period-words.js';
-import { MISSING_WORDS } from './words.js';
+import type { WhatIf } from './use-previews.js';
 
 interface PhoneCardsProps {
   readonly lines: readonly Line[];
   readonly store: EntryStore;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly previews: Previews | null;
+  readonly whatIf: WhatIf;
+  /** The value that was asked for: its field takes the focus. */
+  readonly wanted: string | null;
+  readonly reached: () => void;
   readonly current: number;
   readonly show: (index: number) => void;
 }
 
 /** The grid on a phone: one indicator or input at a time. */
-export function PhoneCards({ lines, store, problems, previews, current, show }: PhoneCardsProps) {
+export function PhoneCards(props: PhoneCardsProps) {
+  const { lines, store, problems, previews, whatIf, wanted, reached, current, show } = props;
   const { t } = useLingui();
   const language = useLanguage();
   const groups = groupsOf(lines);
@@ -41,7 +42,11 @@ export function PhoneCards({ lines, store, problems, previews, current, show }: 
       <NativeSelect
         label={t`${number} of ${of}`}
         value={String(index)}
-        data={groups.map((group, i) => ({ value: String(i), label: title(group) }))}
+        data={groups.map((group, i) => {
+          const name = title(group);
+          const count = group.flatMap(({ cells }) => cells).filter((at) => problems.has(at?.key ?? '')).length;
+          return { value: String(i), label: count === 0 ? name : t`${name} (${count} to look at)` };
+        })}
         onChange={(event) => show(Number(event.currentTarget.value))}
       />
       <h2 className={classes.cardName}>{title(own)}</h2>
@@ -61,7 +66,17 @@ export function PhoneCards({ lines, store, problems, previews, current, show }: 
             )}
           </p>
           {line.cells.map((at) =>
-            at === null ? null : <PhoneField key={at.key} at={at} store={store} problem={problems.get(at.key)} />,
+            at === null ? null : (
+              <PhoneField
+                key={at.key}
+                at={at}
+                store={store}
+                problem={problems.get(at.key)}
+                whatIf={whatIf}
+                isWanted={at.key === wanted}
+                reached={reached}
+              />
+            ),
           )}
           <p className={classes.facts}>
             <PreviewCell line={line} previews={previews} store={store} />
@@ -88,49 +103,4 @@ export function PhoneCards({ lines, store, problems, previews, current, show }: 
       </div>
     </section>
   );
-}
-
-function PhoneField({ at, store, problem }: { at: Located; store: EntryStore; problem: Problem | undefined }) {
-  const { t } = useLingui();
-  const language = useLanguage();
-  const content = store.content(at);
-  const shown = editText(content, language);
-  const [typed, setTyped] = useState<string | null>(null);
-  const open = at.cell.may === 'yes' || at.cell.may === 'as-correction';
-  const missing = content.kind === 'missing' ? t(MISSING_WORDS[content.reason]) : null;
-  return (
-    <>
-      <TextInput
-        size="md"
-        label={periodWords(at.cell.period, language)}
-        description={open ? missing : at.cell.why?.[language]}
-        readOnly={!open}
-        leftSection={open ? null : <Icon name="lock" />}
-        inputMode={at.row.type === 'number' ? 'decimal' : 'text'}
-        error={problem?.kind === 'unit' || problem?.kind === 'no-number'}
-        value={typed ?? (at.row.categories === null ? shown : (shownText(content, at.row, language) ?? ''))}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => {
-          if (typed !== null && typed !== shown) store.change([{ at, to: typedContent(typed, at.row, language) }]);
-          setTyped(null);
-        }}
-      />
-      {problem !== undefined && (
-        <ul className={classes.inline}>
-          <ProblemItem problem={problem} store={store} goTo={() => undefined} fix={() => undefined} />
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** Rows by group: those of one indicator, or of one other input. */
-export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (last !== undefined && !line.first) last.push(line);
-    else groups.push([line]);
-  }
-  return groups;
 }

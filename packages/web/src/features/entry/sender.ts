@@ -14,9 +14,20 @@ export class Sender {
   readonly #queryClient: QueryClient;
   readonly #organisation: string;
   readonly #scorecard: string;
+  readonly #told: (submitted: number) => void;
   #running: Promise<Sent> | null = null;
+  /** How many values were submitted and not told of yet. */
+  #submitted = 0;
 
-  constructor(store: EntryStore, queryClient: QueryClient, organisation: string, scorecard: string) {
+  /** `told` hears how many values the server took as submitted. */
+  constructor(
+    store: EntryStore,
+    queryClient: QueryClient,
+    organisation: string,
+    scorecard: string,
+    told: (submitted: number) => void,
+  ) {
+    this.#told = told;
     this.#store = store;
     this.#queryClient = queryClient;
     this.#organisation = organisation;
@@ -39,8 +50,16 @@ export class Sender {
   flush(): Promise<Sent> {
     this.#running ??= this.#flush().finally(() => {
       this.#running = null;
+      this.#tell();
     });
     return this.#running;
+  }
+
+  #tell(): void {
+    if (this.#submitted === 0) return;
+    this.#store.forgetSteps();
+    this.#told(this.#submitted);
+    this.#submitted = 0;
   }
 
   async #flush(): Promise<Sent> {
@@ -63,14 +82,17 @@ export class Sender {
 
   async #send(out: Outgoing): Promise<Sent> {
     try {
-      if (out.kind === 'submit') await submitValues(this.#organisation, out.key, out.items);
-      else {
+      if (out.kind === 'submit') {
+        const { items } = await submitValues(this.#organisation, out.key, out.items);
+        this.#submitted += items.filter(({ outcome }) => outcome === 'done').length;
+      } else {
         const items = out.items.map(({ cell: _, content: __, ...item }) => item);
         const answer = await enterValues(this.#organisation, this.#scorecard, out.key, out.submit, items);
         // The grid is read first: a cell would show its old value in between.
         await this.#readAgain();
         for (const { index, revision, outcome, refusals } of answer.items)
           this.#settle(out.items[index], outcome, revision, refusals);
+        if (out.submit) this.#submitted += answer.items.filter(({ outcome }) => isTaken(outcome)).length;
       }
       this.#store.arrived(out.key);
       return 'done';
@@ -97,13 +119,17 @@ export class Sender {
     if (item === undefined) return;
     this.#store.amend(item.cell, (draft) => {
       const same = sameContent(draft.content, item.content);
-      if (outcome === 'accepted' || outcome === 'unchanged')
-        return same ? null : { ...draft, base: revision ?? draft.base };
+      if (isTaken(outcome)) return same ? null : { ...draft, base: revision ?? draft.base };
       // A value that somebody else changed meanwhile shows as a conflict, with both versions.
       if (!same || refusals.some(({ code }) => code === 'stale-revision')) return draft;
       return { ...draft, refusal: refusals.map(({ what }) => what).join(' ') };
     });
   }
+}
+
+/** The server has the value as it was sent. */
+function isTaken(outcome: string): boolean {
+  return outcome === 'accepted' || outcome === 'unchanged';
 }
 
 function itemOf({ node, place, status, content, base, reason, correction }: Draft): SentItem {

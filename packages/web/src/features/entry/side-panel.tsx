@@ -1,73 +1,51 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { KeyList } from './key-list.js';
 import panel from './panel.module.css';
+import { ProblemCounts } from './problem-counts.js';
 import { ProblemItem } from './problem-item.js';
-import { type Problem, type Severity, severityOf } from './problems.js';
+import type { Problem } from './problems.js';
 import type { EntryStore } from './store.js';
+import type { WhatIf } from './use-previews.js';
 
 interface SidePanelProps {
   readonly problems: readonly Problem[];
   readonly store: EntryStore;
+  readonly whatIf: WhatIf;
+  /** The cell that is chosen. */
+  readonly current: string | null;
   readonly goTo: (key: string) => void;
   readonly fix: (key: string) => void;
-  readonly keys?: boolean;
+  /** What belongs to the cell that is chosen; always in view. */
+  readonly children: ReactNode;
 }
 
 /** What to look at before values are submitted, each with what, why and how it is solved. */
-export function SidePanel({ problems, store, goTo, fix, keys = true }: SidePanelProps) {
-  const count = (wanted: Severity): number => problems.filter((own) => severityOf(own) === wanted).length;
-  const [errors, choices, empty] = [count('error'), count('choice'), count('empty')];
+export function SidePanel({ problems, store, whatIf, current, goTo, fix, children }: SidePanelProps) {
   return (
-    <aside className={panel.panel} aria-labelledby="entry-check">
-      <h2 id="entry-check">
-        <Trans>Check before submitting</Trans>
-      </h2>
-      <p className={panel.counts} aria-live="polite">
-        {problems.length === 0 ? (
-          <Trans>Nothing to mend.</Trans>
-        ) : (
-          <>
-            <Plural value={errors} one="# error" other="# errors" />,{' '}
-            <Plural value={choices} one="# to decide" other="# to decide" />,{' '}
-            <Plural value={empty} one="# empty" other="# empty" />
-          </>
-        )}
-      </p>
-      <ul className={panel.list}>
-        {problems.map((problem) => (
-          <ProblemItem
-            key={`${problem.at.key} ${problem.kind}`}
-            problem={problem}
-            store={store}
-            goTo={goTo}
-            fix={fix}
-          />
-        ))}
-      </ul>
-      {keys && (
-        <ul className={panel.keys}>
-          <li>
-            <kbd>Enter</kbd> <Trans>down</Trans>
-          </li>
-          <li>
-            <kbd>Tab</kbd> <Trans>right</Trans>
-          </li>
-          <li>
-            <kbd>F2</kbd> <Trans>edit</Trans>
-          </li>
-          <li>
-            <kbd>Ctrl D</kbd> <Trans>fill down</Trans>
-          </li>
-          <li>
-            <kbd>Ctrl Z</kbd> <Trans>undo</Trans>
-          </li>
-          <li>
-            <kbd>F8</kbd> <Trans>next problem</Trans>
-          </li>
-          <li>
-            <kbd>Esc</kbd> <kbd>Tab</kbd> <Trans>leave the table</Trans>
-          </li>
+    <aside className={panel.panel}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
+      <section className={panel.checks} tabIndex={0} aria-labelledby="entry-check">
+        <h2 id="entry-check">
+          <Trans>Check before submitting</Trans>
+        </h2>
+        <ProblemCounts problems={problems} />
+        <ul className={panel.list}>
+          {problems.map((problem) => (
+            <ProblemItem
+              key={`${problem.at.key} ${problem.kind}`}
+              problem={problem}
+              store={store}
+              whatIf={whatIf}
+              isCurrent={problem.at.key === current}
+              goTo={goTo}
+              fix={fix}
+            />
+          ))}
         </ul>
-      )}
+        <KeyList />
+      </section>
+      {children}
     </aside>
   );
 }

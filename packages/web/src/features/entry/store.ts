@@ -93,6 +93,12 @@ export class EntryStore {
     this.#apply(step.map(({ cell, after }) => [cell, after]));
   }
 
+  /** Ends what can be undone: values that were submitted are not taken back by a key. */
+  forgetSteps(): void {
+    this.#past = [];
+    this.#future = [];
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

@@ -11,10 +11,17 @@ const QUIET = 1_500;
 /** So often what could not be sent is tried again, in milliseconds. */
 const AGAIN = 10_000;
 
+export interface Submitted {
+  readonly count: number;
+  readonly at: string;
+}
+
 export interface Sending {
   /** How it went the last time. */
   readonly state: Sent;
   readonly busy: boolean;
+  /** What was submitted last, since the page was opened. */
+  readonly submitted: Submitted | null;
   /** Submits what was changed here and can be sent, and what the server has as drafts. */
   readonly submit: () => Promise<void>;
   readonly tryAgain: () => void;
@@ -31,8 +38,12 @@ export function useSending(
   const queryClient = useQueryClient();
   const online = useOnline();
   const ended = useSessionEnded();
+  const [submitted, setSubmitted] = useState<Submitted | null>(null);
   const sender = useMemo(
-    () => new Sender(store, queryClient, organisation, scorecard),
+    () =>
+      new Sender(store, queryClient, organisation, scorecard, (count) =>
+        setSubmitted({ count, at: new Date().toISOString() }),
+      ),
     [store, queryClient, organisation, scorecard],
   );
   const [state, setState] = useState<Sent>('done');
@@ -80,7 +91,13 @@ export function useSending(
     if (reachable) await flush();
     setBusy(false);
   };
-  return { state: reachable ? state : ended ? 'signed-out' : 'offline', busy, submit, tryAgain: () => void flush() };
+  return {
+    state: reachable ? state : ended ? 'signed-out' : 'offline',
+    busy,
+    submitted,
+    submit,
+    tryAgain: () => void flush(),
+  };
 }
 
 /** Whether the server has a value as a draft that may be submitted. */

@@ -80,10 +80,5 @@ export function readUnit(words: string, expected: string | null): UnitReading {
 /** A unit in the words of a language: `day` is hari. One that is not known stands as it was typed. */
 export function unitName(unit: string | null, language: 'id' | 'en'): string {
   if (unit === null || unit === '1') return '';
-  const scale = /^scale-(\d+)$/.exec(unit)?.[1];
-  if (scale !== undefined) return language === 'id' ? `skala ${scale}` : `scale of ${scale}`;
-  const found = UNITS.find(([, names]) => names.includes(unit.toLowerCase()));
-  if (unit === 'Rp' || unit === '%') return unit;
-  if (found === undefined) return unitTitle(unit)[language];
-  return language === 'id' ? (found[1][0] ?? unit) : unit;
+  return unitTitle(unit)[language];
 }
