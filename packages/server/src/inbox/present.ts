@@ -1,6 +1,15 @@
 import type { InboxItemOutput } from '@berimbang/contract';
 import { type Label, MISSING_REASONS, missingText, type Place, parsePeriod, subtract } from '@berimbang/engine';
-import { amount, type Found, indicatorDots, periodName, type Results } from '@berimbang/pictures';
+import {
+  amount,
+  type Found,
+  indicatorDots,
+  periodInSentence,
+  periodName,
+  type Results,
+  unitWord,
+  withUnit,
+} from '@berimbang/pictures';
 import { bothOf } from '../overview/both.js';
 import type { Future } from './future.js';
 import type { Waiting } from './queries.js';
@@ -31,7 +40,7 @@ export function presentWaiting(row: Waiting, future: Future): InboxItemOutput {
     node: row.node,
     place: { ...place },
     period: row.period,
-    periodName: periodName(row.period),
+    periodName: periodInSentence(row.period),
     periodState: row.period_state,
     due: due === null ? null : new Date(due).toISOString(),
     value: written(row, found, results),
@@ -66,10 +75,19 @@ function partOf({ node }: Waiting, place: Place, results: Results | null, label:
 }
 
 function written({ value, missing }: Waiting, found: Found | null, results: Results | null): Label {
-  if (found !== null && results !== null) return results.text(found);
+  if (found !== null && results !== null) return inWords(results, found);
   if (value !== null) return { id: value, en: value };
   const reason = MISSING_REASONS.find((own) => own === missing) ?? 'unknown';
   return { id: missingText(reason, 'id'), en: missingText(reason, 'en') };
+}
+
+/** A value with the word of its unit beside it: 0,62 hari. */
+function inWords(results: Results, found: Found): Label {
+  const text = results.text(found);
+  const unit = results.unitOf(found.name) ?? null;
+  const word = found.cell.kind !== 'number' || unit === '%' || unit === 'Rp' ? null : unitWord(unit);
+  if (word === null) return text;
+  return { id: withUnit(text.id, word.id, 'id'), en: withUnit(text.en, word.en, 'en') };
 }
 
 /** The same input in the period before, and by how much it changed. */
@@ -87,7 +105,7 @@ function beforeOf(
   if (earlier === undefined || before === null) return null;
   return {
     period: periodName(earlier.code, earlier.label),
-    text: results.text(before),
+    text: inWords(results, before),
     change: found === null ? null : changeOf(results, before, found),
   };
 }
@@ -103,7 +121,7 @@ function approvedOf({ approved, node, period }: Waiting, place: Place, future: F
   if (approved === null) return null;
   const now = future.today(period);
   const found = now?.find(node, place) ?? null;
-  return now === null || found === null ? { id: approved, en: approved } : now.text(found);
+  return now === null || found === null ? { id: approved, en: approved } : inWords(now, found);
 }
 
 function targetOf({ indicator, period }: Waiting, results: Results | null): Label | null {
@@ -111,7 +129,7 @@ function targetOf({ indicator, period }: Waiting, results: Results | null): Labe
   for (const name of [`indicator.${indicator}.target`, `indicator.${indicator}.consolidated.target`]) {
     const places = results.column(name)?.dimensions.map((dimension) => dimension.name) ?? [];
     const found = results.find(name, Object.fromEntries(places.map((dimension) => [dimension, period])));
-    if (found !== null && found.cell.kind !== 'missing') return results.text(found);
+    if (found !== null && found.cell.kind !== 'missing') return inWords(results, found);
   }
   return null;
 }

@@ -81,7 +81,7 @@ export async function listWaiting(
   return rows;
 }
 
-/** How many values wait for a person, by the step that takes them on. */
+/** How many values a person can take on now, by the step: those of a period that is not open wait for it. */
 export async function countWaiting(
   tx: Transaction,
   actor: Actor,
@@ -93,7 +93,10 @@ export async function countWaiting(
     const { rows } = await tx.execute<{ count: number }>(sql`
       select count(*)::int as count from app.current_fact value
       join app.scorecard own on own.id = value.scorecard_id
-      where value.state = any(${sql.param([...states])}::text[]) and own.unit_id = any(${sql.param([...units])}::uuid[])
+      join app.fact_cell cell on cell.id = value.cell_id
+      left join app.period period on period.code = cell.period
+      where (period.state is null or period.state = 'open' or (period.state = 'locked' and value.correction))
+        and value.state = any(${sql.param([...states])}::text[]) and own.unit_id = any(${sql.param([...units])}::uuid[])
         and value.entered_by <> ${actor.identity.userId}`);
     found[action] = rows[0]?.count ?? 0;
   }

@@ -61,7 +61,7 @@ export function GridCell(props: GridCellProps) {
       {editing !== null && at !== null ? (
         <Field editing={editing} content={content} at={at} leave={grid.leave} />
       ) : (
-        <Shown at={at} open={open} content={content} severity={severity} draft={draft} />
+        <Shown at={at} content={content} severity={severity} draft={draft} />
       )}
     </td>
   );
@@ -74,13 +74,12 @@ function isHatched(at: Located | null): boolean {
 
 interface ShownProps {
   readonly at: Located | null;
-  readonly open: boolean;
   readonly content: Content;
   readonly severity: ReturnType<typeof severityOf> | undefined;
   readonly draft: Draft | undefined;
 }
 
-function Shown({ at, open, content, severity, draft }: ShownProps) {
+function Shown({ at, content, severity, draft }: ShownProps) {
   const { t } = useLingui();
   const language = useLanguage();
   if (at === null)

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorPanel } from '../../components/error-panel.js';
+import { Icon } from '../../components/icon.js';
 import { Loading } from '../../components/loading.js';
 import { Page, PageHead } from '../../components/page.js';
 import { StatePanel } from '../../components/state-panel.js';
@@ -10,7 +11,9 @@ import { useOrganisation } from '../../lib/scope.js';
 import { hasRole } from '../../lib/session.js';
 import { ActionBar } from './action-bar.js';
 import { type Item, inboxQuery } from './api.js';
+import { isBlocked } from './blocked.js';
 import classes from './inbox.module.css';
+import { Outcome } from './outcome.js';
 import { ReturnDialog } from './return-dialog.js';
 import { useSteps } from './use-steps.js';
 import { WaitingTable } from './waiting-table.js';
@@ -48,7 +51,9 @@ export function InboxPage() {
       </Page>
     );
   const items = query.data.pages.flatMap((page) => page.items);
-  const picked = items.filter(({ factId }) => chosen.has(factId));
+  const ready = items.filter((item) => !isBlocked(item));
+  const blocked = items.length - ready.length;
+  const picked = ready.filter(({ factId }) => chosen.has(factId));
   const take = (of: readonly Item[], reason?: string): void => {
     setChosen(new Set());
     steps.take(of, reason);
@@ -58,21 +63,30 @@ export function InboxPage() {
       <PageHead
         over={<Trans>Inbox</Trans>}
         title={
-          items.length === 0 ? (
+          ready.length === 0 ? (
             <Trans>Nothing waits for you</Trans>
           ) : query.hasNextPage ? (
-            <Trans>More than {items.length} values wait for you</Trans>
+            <Trans>More than {ready.length} values wait for you</Trans>
           ) : (
-            <Plural value={items.length} one="# value waits for you" other="# values wait for you" />
+            <Plural value={ready.length} one="# value waits for you" other="# values wait for you" />
           )
         }
       />
+      {blocked > 0 && (
+        <p className={classes.waits}>
+          <Icon name="lock" size={12} />{' '}
+          <Plural
+            value={blocked}
+            one="# value is of a period that is not open: it can be returned, but does not go on."
+            other="# values are of periods that are not open: they can be returned, but do not go on."
+          />
+        </p>
+      )}
       {steps.error !== null && (
         <div className={classes.fault}>
           <ErrorPanel error={steps.error} />
         </div>
       )}
-      <Outcome done={steps.done} refused={steps.refused.size} />
       {items.length === 0 ? (
         <p className={classes.empty}>
           <Trans>What data owners submit appears here by itself, with its scorecard and the period before.</Trans>
@@ -92,12 +106,15 @@ export function InboxPage() {
           <Trans>Show more</Trans>
         </Button>
       )}
-      <ActionBar
-        picked={picked}
-        busy={steps.isPending}
-        onTake={() => take(picked)}
-        onReturn={() => setReturning(picked)}
-      />
+      <div className={classes.foot}>
+        <Outcome done={steps.done} refused={items.filter(({ factId }) => steps.refused.has(factId))} />
+        <ActionBar
+          picked={picked}
+          busy={steps.isPending}
+          onTake={() => take(picked)}
+          onReturn={() => setReturning(picked)}
+        />
+      </div>
       <ReturnDialog
         items={returning}
         onClose={() => setReturning([])}
@@ -107,36 +124,5 @@ export function InboxPage() {
         }}
       />
     </Page>
-  );
-}
-
-function Outcome({
-  done,
-  refused,
-}: {
-  readonly done: { readonly count: number; readonly returned: boolean } | null;
-  readonly refused: number;
-}) {
-  return (
-    <p className={classes.outcome} role="status">
-      {done !== null && done.count > 0 && (
-        <span>
-          {done.returned ? (
-            <Plural value={done.count} one="# value was returned." other="# values were returned." />
-          ) : (
-            <Plural value={done.count} one="# value went on." other="# values went on." />
-          )}
-        </span>
-      )}{' '}
-      {refused > 0 && (
-        <span className={classes.refused}>
-          <Plural
-            value={refused}
-            one="# could not; the reason stands beside it."
-            other="# could not; the reasons stand beside them."
-          />
-        </span>
-      )}
-    </p>
   );
 }

@@ -2,9 +2,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
+import { said, useLanguage } from '../../lib/language.js';
 import type { Item } from './api.js';
+import classes from './inbox.module.css';
 
 const SHORTEST = 3;
+/** So many values are named; the rest are counted. */
+const NAMED = 5;
 
 interface ReturnDialogProps {
   /** What is returned; closed where it is empty. */
@@ -16,6 +20,7 @@ interface ReturnDialogProps {
 /** Asks why values are returned: who entered them reads it. */
 export function ReturnDialog({ items, onClose, onReturn }: ReturnDialogProps) {
   const { t } = useLingui();
+  const language = useLanguage();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const short = reason.trim().length < SHORTEST;
@@ -33,6 +38,22 @@ export function ReturnDialog({ items, onClose, onReturn }: ReturnDialogProps) {
       onClose={onClose}
       title={<Plural value={items.length} one="Return # value" other="Return # values" />}
     >
+      <ul className={classes.returned}>
+        {items.slice(0, NAMED).map((item) => (
+          <li key={item.factId}>
+            <strong>
+              {item.indicator ?? ''} {said(item.name, language)}
+            </strong>
+            {item.part !== null && `, ${said(item.part, language)}`}, {said(item.periodName, language)}:{' '}
+            {said(item.value, language)}
+          </li>
+        ))}
+        {items.length > NAMED && (
+          <li>
+            <Plural value={items.length - NAMED} one="and # more" other="and # more" />
+          </li>
+        )}
+      </ul>
       <form onSubmit={send} noValidate>
         <Textarea
           label={t`Why`}

@@ -10,8 +10,8 @@ export interface Steps {
   readonly error: Error | null;
   /** Why a value could not take its step, by its identifier. */
   readonly refused: ReadonlyMap<string, string>;
-  /** How many were verified, approved and returned last; null before the first time. */
-  readonly done: { readonly count: number; readonly returned: boolean } | null;
+  /** How many took which step last; null before the first time. */
+  readonly done: Readonly<Record<Action, number>> | null;
 }
 
 /** Steps of many values at once: verified, approved, or returned with a reason. */
@@ -27,16 +27,21 @@ export function useSteps(): Steps {
         const action = reason === null ? item.action : 'return';
         groups.set(action, [...(groups.get(action) ?? []), item]);
       }
-      const answers: Stepped[] = [];
-      for (const [action, own] of groups) answers.push(await takeStep(code, action, own, reason));
-      return { answers, returned: reason !== null };
+      const answers: { readonly action: Action; readonly items: Stepped['items'] }[] = [];
+      for (const [action, own] of groups)
+        answers.push({ action, items: (await takeStep(code, action, own, reason)).items });
+      return answers;
     },
-    onSuccess: ({ answers, returned }) => {
+    onSuccess: (answers) => {
       const outcomes = answers.flatMap(({ items }) => items);
+      const count = (wanted: Action): number =>
+        answers
+          .flatMap(({ action, items }) => (action === wanted ? items : []))
+          .filter(({ outcome }) => outcome === 'done').length;
       setRefused(
         new Map(outcomes.flatMap(({ id, outcome, what }) => (outcome === 'done' ? [] : [[id, what ?? ''] as const]))),
       );
-      setDone({ count: outcomes.filter(({ outcome }) => outcome === 'done').length, returned });
+      setDone({ verify: count('verify'), approve: count('approve'), return: count('return') });
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: [code, 'cards'] }),
   });

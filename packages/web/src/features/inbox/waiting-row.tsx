@@ -8,6 +8,7 @@ import { dateText } from '../../lib/dates.js';
 import { said, useLanguage } from '../../lib/language.js';
 import { usePersonName } from '../../lib/people.js';
 import type { Item } from './api.js';
+import { isBlocked } from './blocked.js';
 import classes from './inbox.module.css';
 import { StepWord } from './step-word.js';
 
@@ -31,18 +32,25 @@ export function WaitingRow(props: WaitingRowProps) {
   const language = useLanguage();
   const nameOf = usePersonName();
   const name = said(item.name, language);
-  const blocked = item.periodState !== null && item.periodState !== 'open' && !item.correction;
+  const blocked = isBlocked(item);
   return (
     <>
       <tr
         className={classes.row}
         data-row={place}
+        data-fact={item.factId}
         data-chosen={isChosen || undefined}
         tabIndex={isCurrent ? 0 : -1}
         onFocus={onFocus}
       >
         <td className={classes.pick}>
-          <Checkbox aria-label={t`Choose ${name}`} checked={isChosen} onChange={onToggle} tabIndex={-1} />
+          <Checkbox
+            aria-label={t`Choose ${name}`}
+            checked={isChosen}
+            onChange={onToggle}
+            disabled={blocked}
+            tabIndex={-1}
+          />
         </td>
         <th scope="row" className={classes.name}>
           {item.indicator !== null && <span className={classes.code}>{item.indicator}</span>} {name}
@@ -55,7 +63,7 @@ export function WaitingRow(props: WaitingRowProps) {
           )}
           {blocked && (
             <span className={classes.warning}>
-              <Icon name="lock" size={12} /> <Trans>the period is closed</Trans>
+              <Icon name="lock" size={12} /> <Waits item={item} />
             </span>
           )}
           {refused !== null && (
@@ -102,9 +110,11 @@ export function WaitingRow(props: WaitingRowProps) {
           <Button size="compact-sm" onClick={onReturn} tabIndex={-1}>
             <Trans>Return</Trans>
           </Button>
-          <Button size="compact-sm" variant="light" onClick={onTake} tabIndex={-1}>
-            <StepWord items={[item]} />
-          </Button>
+          {!blocked && (
+            <Button size="compact-sm" variant="light" onClick={onTake} tabIndex={-1}>
+              <StepWord items={[item]} />
+            </Button>
+          )}
         </td>
       </tr>
       {isOpen && (
@@ -116,6 +126,14 @@ export function WaitingRow(props: WaitingRowProps) {
       )}
     </>
   );
+}
+
+/** Why a value cannot go on now. */
+function Waits({ item }: { readonly item: Item }) {
+  const period = said(item.periodName, useLanguage());
+  if (item.periodState === 'locked') return <Trans>{period} is locked; it can be returned.</Trans>;
+  if (item.periodState === 'planned') return <Trans>{period} is not open yet; it waits until then.</Trans>;
+  return <Trans>{period} is closed; it waits until it is reopened, or can be returned.</Trans>;
 }
 
 /** The index that the value would give, beside the one of today. */

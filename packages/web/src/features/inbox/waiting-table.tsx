@@ -4,6 +4,7 @@ import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
 import { Key } from '../../components/key.js';
 import { said, useLanguage } from '../../lib/language.js';
 import type { Item } from './api.js';
+import { isBlocked } from './blocked.js';
 import classes from './inbox.module.css';
 import { WaitingRow } from './waiting-row.js';
 
@@ -27,7 +28,10 @@ export function WaitingTable({ items, chosen, onChoose, refused, onTake, onRetur
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState<string | null>(null);
   const current = Math.min(at, items.length - 1);
-  const toggle = ({ factId }: Item): void => {
+  const ready = items.filter((item) => !isBlocked(item));
+  const toggle = (item: Item): void => {
+    if (isBlocked(item)) return;
+    const { factId } = item;
     const next = new Set(chosen);
     if (!next.delete(factId)) next.add(factId);
     onChoose(next);
@@ -53,7 +57,7 @@ export function WaitingTable({ items, chosen, onChoose, refused, onTake, onRetur
       Home: () => move(0),
       End: () => move(items.length - 1),
       ' ': () => toggle(item),
-      a: () => onTake(own(item)),
+      a: () => onTake(own(item).filter((one) => !isBlocked(one))),
       r: () => onReturn(own(item)),
       Enter: () => setOpen(open === item.factId ? null : item.factId),
     };
@@ -62,7 +66,7 @@ export function WaitingTable({ items, chosen, onChoose, refused, onTake, onRetur
     event.preventDefault();
     act();
   };
-  const all = items.every(({ factId }) => chosen.has(factId));
+  const all = ready.length > 0 && ready.every(({ factId }) => chosen.has(factId));
   return (
     <>
       <table className={classes.table} ref={body} onKeyDown={press}>
@@ -73,7 +77,8 @@ export function WaitingTable({ items, chosen, onChoose, refused, onTake, onRetur
                 aria-label={t`Choose all`}
                 checked={all}
                 indeterminate={!all && chosen.size > 0}
-                onChange={() => onChoose(all ? new Set() : new Set(items.map(({ factId }) => factId)))}
+                disabled={ready.length === 0}
+                onChange={() => onChoose(all ? new Set() : new Set(ready.map(({ factId }) => factId)))}
               />
             </th>
             <th>
