@@ -136,6 +136,19 @@ describe.each(engines)('the inbox on $name', (engine) => {
     expect((await inbox(approver)).body.items[0]).toMatchObject({ factId: item.factId, action: 'approve' });
   });
 
+  it('counts what can go on: values of a period that is closed wait for it, and are listed with its state', async () => {
+    const whole = await world.person([{ tenant, role: 'verifier' }]);
+    const before = (await inbox(whole, '/count')).body.verify;
+    const { items } = (await inbox(whole, '?action=verify&limit=1')).body;
+    await world.period(tenant, items[0].period, 'closed');
+    const closed = (await inbox(whole, '?action=verify')).body.items.filter(
+      ({ periodState }: { periodState: string }) => periodState === 'closed',
+    );
+    expect(closed.length).toBeGreaterThan(0);
+    expect((await inbox(whole, '/count')).body.verify).toBe(before - closed.length);
+    await world.period(tenant, items[0].period, 'open');
+  });
+
   it('refuses a place in the list that is none', async () => {
     expect((await inbox(verifier, '?after=abc')).status).toBe(400);
   });

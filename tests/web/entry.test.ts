@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, overflow, PHONE, type Screen, Screens, some, violations } from './support/screens.js';
 
@@ -42,6 +42,11 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const saved = (page: Page) => page.getByText(/^Tersimpan pukul/).waitFor();
 
+async function isInWindow(page: Page, part: Locator): Promise<boolean> {
+  const [box, height] = [await part.boundingBox(), await page.evaluate(() => innerHeight)];
+  return box !== null && box.y >= 0 && box.y + box.height <= height + 1;
+}
+
 /** What the server has of a cell. */
 async function stored(
   screen: Screen,
@@ -77,6 +82,7 @@ describe('the entry grid', () => {
     await type(page, '2a-CP', '18 jam');
     expect(await cellOf(page, '2a-CP').getAttribute('aria-invalid')).toBe('true');
     await page.getByText('2a-CP 2022: satuan tidak cocok').waitFor();
+    await page.getByText('(sementara, tanpa 1 IKU yang masih perlu diperbaiki)').waitFor();
     await page.getByRole('button', { name: /Pakai 0,75/ }).click();
     expect(await cellOf(page, '2a-CP').getAttribute('aria-invalid')).toBeNull();
     expect(await cellOf(page, '2a-CP').textContent()).toContain('0,75');
@@ -86,7 +92,28 @@ describe('the entry grid', () => {
     await page.getByRole('button', { name: /^1,902/ }).click();
     expect(await cellOf(page, '6b-CP').textContent()).toContain('1,902');
     await page.getByText('Tidak ada yang perlu diperbaiki.').waitFor();
+    expect(await page.getByText(/^\(sementara/).count()).toBe(0);
     await saved(page);
+    await close();
+  });
+
+  it('fits the window: what is decided and the evidence stand beside a cell far below', async () => {
+    const { page, close } = await open();
+    expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
+    await page.locator('td[data-at]').first().click();
+    await page.keyboard.press('Control+End');
+    const last = page.locator('td:focus');
+    await last.waitFor();
+    for (const part of [
+      last,
+      page.getByRole('button', { name: /^Pilih berkas untuk/ }),
+      page.getByText('Tidak ada yang perlu diperbaiki.'),
+    ])
+      expect(await isInWindow(page, part)).toBe(true);
+    // Going up, a cell does not stop below the column headings.
+    for (let i = 0; i < 100; i += 1) await page.keyboard.press('ArrowUp');
+    const [head, cell] = [await page.locator('thead').boundingBox(), await page.locator('td:focus').boundingBox()];
+    expect(cell?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
     await close();
   });
 
@@ -151,6 +178,13 @@ describe('the entry grid', () => {
     await one.context.setOffline(false);
     await one.page.getByText('9a-CP 2022: diubah orang lain').waitFor();
     await one.page.getByRole('definition').filter({ hasText: '99' }).waitFor();
+    await one.page.getByText(/^Tersimpan \d\d\.\d\d oleh Perencana/).waitFor();
+    expect(
+      await one.page
+        .getByRole('definition')
+        .filter({ hasText: /indeks \d/ })
+        .count(),
+    ).toBe(2);
     expect(await stored(one, '9a-CP')).toMatchObject({ value: '99', revision: 1 });
     await one.page.getByRole('button', { name: 'Pakai nilai saya' }).click();
     await saved(one.page);
@@ -186,6 +220,8 @@ describe('the entry grid', () => {
     await submit.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ajukan 0 nilai' }).waitFor();
+    await page.getByText(/^\d+ nilai diajukan pukul \d\d\.\d\d, menunggu verifikasi$/).waitFor();
+    expect(await page.getByRole('button', { name: 'Urungkan' }).isDisabled()).toBe(true);
     expect(await stored(screen, '12a-N')).toMatchObject({ value: '81', state: 'submitted' });
     expect(await stored(screen, '13a-N')).toMatchObject({ value: '95.75', state: 'submitted' });
     await close();
@@ -201,6 +237,26 @@ describe('the entry grid', () => {
       row.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     });
     await page.getByRole('row', { name: /7a-N/ }).getByText('1 berkas').waitFor();
+    await close();
+  });
+});
+
+describe('a problem on a phone', () => {
+  it('is named above, and leads to its value from another indicator', async () => {
+    const { page, close } = await screens.open(OWNER, PATH, { width: PHONE });
+    const cards = page.getByRole('combobox', { name: /^\d+ dari \d+$/ });
+    const option = cards.getByRole('option', { name: /^8a-N / });
+    await cards.selectOption(await option.getAttribute('value'));
+    await page.getByRole('textbox').first().fill('banyak');
+    await page.getByRole('textbox').first().blur();
+    await page.getByText('1 perlu perhatian').waitFor();
+    await cards.selectOption('0');
+    expect(await option.innerText()).toMatch(/\(1 perlu dilihat\)$/);
+    await page.getByRole('button', { name: '8a-N 2022: angka diharapkan' }).click();
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('banyak');
+    await page.locator(':focus').fill('');
+    await page.locator(':focus').blur();
+    await expect.poll(() => page.getByText('1 perlu perhatian').count()).toBe(0);
     await close();
   });
 });

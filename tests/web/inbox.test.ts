@@ -13,7 +13,13 @@ afterAll(async () => {
 });
 
 /** As the data owner: new values of December for the whole office, submitted. */
-async function submitTwo(): Promise<void> {
+const submitTwo = (): Promise<void> =>
+  submit([
+    { node: 'indicator.1b.realised', place: { month: '2025-12' }, value: '3', source: 'Laporan Desember' },
+    { node: 'indicator.4a.realised', place: { month: '2025-12' }, value: '2.5', source: 'Laporan Desember' },
+  ]);
+
+async function submit(items: readonly object[]): Promise<void> {
   const { page, close } = await screens.open('pemilik.antah-berantah', '/');
   const { request } = page.context();
   const cards = await (await request.get(`${BASE}/scorecards?limit=200`)).json();
@@ -23,10 +29,7 @@ async function submitTwo(): Promise<void> {
     data: {
       mode: 'atomic',
       submit: true,
-      items: [
-        { node: 'indicator.1b.realised', place: { month: '2025-12' }, value: '3', source: 'Laporan Desember' },
-        { node: 'indicator.4a.realised', place: { month: '2025-12' }, value: '2.5', source: 'Laporan Desember' },
-      ],
+      items,
     },
   });
   const entered = await answer.json();
@@ -70,12 +73,12 @@ describe('the inbox', () => {
     await page.getByText('Laporan Desember').first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('a');
-    await page.getByText('1 nilai diteruskan.').waitFor();
+    await page.getByText('1 nilai diverifikasi.').waitFor();
     await page.getByRole('heading', { level: 1, name: '1 nilai menunggu Anda' }).waitFor();
     await rows.first().focus();
     await page.keyboard.press('r');
     const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
+    await dialog.getByText(/Desember 2025: /).waitFor();
     await page.keyboard.press('Tab');
     await dialog.getByRole('textbox').fill('');
     await dialog.getByRole('button', { name: 'Kembalikan' }).click();
@@ -98,10 +101,41 @@ describe('the inbox', () => {
     await head.page.getByRole('checkbox', { name: 'Pilih semua' }).check();
     await head.page.getByText('1 dipilih').waitFor();
     await head.page.getByRole('button', { name: 'Setujui', exact: true }).last().click();
-    await head.page.getByText('1 nilai diteruskan.').waitFor();
+    await head.page.getByText('1 nilai disetujui.').waitFor();
     await expect.poll(() => score.innerText(), { timeout: 15_000 }).not.toBe(before);
     expect([...head.faults, ...watching.faults]).toEqual([]);
     await head.close();
     await watching.close();
   });
+
+  it('names values of a period that is closed, and leaves them out of what goes on', async () => {
+    await submit([{ node: 'indicator.4a.realised', place: { month: '2025-11' }, value: '2.6', source: 'Laporan' }]);
+    await submit([{ node: 'indicator.4a.realised', place: { month: '2025-12' }, value: '2.8', source: 'Laporan' }]);
+    await closeNovember();
+    const { page, close } = await screens.open('verifikator.antah-berantah', '/o/antah-berantah/inbox');
+    await page.getByRole('heading', { level: 1, name: '1 nilai menunggu Anda' }).waitFor();
+    const blocked = page.locator('tr[data-row]').filter({ hasText: 'November 2025 sudah ditutup' });
+    expect(await blocked.getByRole('checkbox').isDisabled()).toBe(true);
+    expect(await blocked.getByRole('button', { name: 'Verifikasi' }).count()).toBe(0);
+    expect(await blocked.getByText('2,6 hari').count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Pilih semua' }).check();
+    await page.getByText('1 dipilih').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
 });
+
+/** As a planner. */
+async function closeNovember(): Promise<void> {
+  const { page, close } = await screens.open('perencana.antah-berantah', '/');
+  const { request } = page.context();
+  const { items } = await (await request.get(`${BASE}/periods?limit=200`)).json();
+  const { id } = items.find(({ code }: { code: string }) => code === '2025-11');
+  const etag = (await request.get(`${BASE}/periods/${id}`)).headers().etag ?? '';
+  const answer = await request.post(`${BASE}/periods/${id}/close`, {
+    headers: { origin: screens.server.address, 'if-match': etag },
+    data: {},
+  });
+  expect(answer.status()).toBe(200);
+  await close();
+}

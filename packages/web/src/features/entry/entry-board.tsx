@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Page } from '../../components/page.js';
 import { StatePanel } from '../../components/state-panel.js';
 import { useLanguage } from '../../lib/language.js';
@@ -24,6 +24,7 @@ import { useEvidence } from './use-evidence.js';
 import { useGrid } from './use-grid.js';
 import { usePreviews } from './use-previews.js';
 import { isServerDraft, useSending } from './use-sending.js';
+import { useWanted } from './use-wanted.js';
 import { WholePreview } from './whole-preview.js';
 
 interface EntryBoardProps {
@@ -80,24 +81,15 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
     const at = filled(line.cells.filter((own) => own !== null));
     if (at !== null) evidence.add(at.key, files);
   };
-  // Reached once its row is there: what is somebody else's is shown first.
-  const [wanted, setWanted] = useState<string | null>(null);
-  const reached = useCallback(() => setWanted(null), []);
-  const goTo = (key: string): void => {
-    if (!lines.some((line) => line.cells.some((at) => at?.key === key))) setFilter('all');
-    setWanted(key);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once for each wish, and again when its row has come
-  useEffect(() => {
-    if (wanted === null) return;
-    const group = groupsOf(lines).findIndex((own) =>
-      own.some(({ cells: all }) => all.some((at) => at?.key === wanted)),
-    );
-    if (group < 0) return;
-    setCard(group);
-    grid.goTo(wanted);
-    if (!isPhone) reached();
-  }, [wanted, lines]);
+  const { wanted, goTo, reached } = useWanted(lines, {
+    showAll: () => setFilter('all'),
+    show: (key, group) => {
+      setCard(group);
+      grid.goTo(key);
+    },
+    // On a phone its field says when it has come.
+    isAtOnce: !isPhone,
+  });
   const fix = (key: string): void => {
     const row = lines.findIndex((line) => line.cells.some((at) => at?.key === key));
     const column = lines[row]?.cells.findIndex((at) => at?.key === key) ?? -1;
@@ -191,14 +183,7 @@ export function EntryBoard({ organisation, scorecard, entry, onSpan }: EntryBoar
               />
               <LeftOut left={entry.left} />
             </div>
-            <SidePanel
-              problems={found}
-              store={store}
-              whatIf={whatIf}
-              current={current?.key ?? null}
-              goTo={goTo}
-              fix={fix}
-            >
+            <SidePanel problems={found} store={store} whatIf={whatIf} current={current} goTo={goTo} fix={fix}>
               {evidenceBox}
             </SidePanel>
           </div>

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Icon } from '../../components/icon.js';
+import { said, useLanguage } from '../../lib/language.js';
 import { KeyList } from './key-list.js';
 import panel from './panel.module.css';
 import { ProblemCounts } from './problem-counts.js';
 import { ProblemItem } from './problem-item.js';
 import type { Problem } from './problems.js';
-import type { EntryStore } from './store.js';
+import type { EntryStore, Located } from './store.js';
 import type { WhatIf } from './use-previews.js';
 
 interface SidePanelProps {
@@ -13,7 +15,7 @@ interface SidePanelProps {
   readonly store: EntryStore;
   readonly whatIf: WhatIf;
   /** The cell that is chosen. */
-  readonly current: string | null;
+  readonly current: Located | null;
   readonly goTo: (key: string) => void;
   readonly fix: (key: string) => void;
   /** What belongs to the cell that is chosen; always in view. */
@@ -22,6 +24,8 @@ interface SidePanelProps {
 
 /** What to look at before values are submitted, each with what, why and how it is solved. */
 export function SidePanel({ problems, store, whatIf, current, goTo, fix, children }: SidePanelProps) {
+  const language = useLanguage();
+  const why = current?.cell.why;
   return (
     <aside className={panel.panel}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
@@ -37,7 +41,7 @@ export function SidePanel({ problems, store, whatIf, current, goTo, fix, childre
               problem={problem}
               store={store}
               whatIf={whatIf}
-              isCurrent={problem.at.key === current}
+              isCurrent={problem.at.key === current?.key}
               goTo={goTo}
               fix={fix}
             />
@@ -45,6 +49,11 @@ export function SidePanel({ problems, store, whatIf, current, goTo, fix, childre
         </ul>
         <KeyList />
       </section>
+      {why !== undefined && why !== null && (
+        <p className={panel.why}>
+          <Icon name="lock" size={12} /> {said(why, language)}
+        </p>
+      )}
       {children}
     </aside>
   );
