@@ -13,8 +13,8 @@ dimensions:
 nodes:
   one: {kind: input, label: Satu}
   three: {kind: input, label: Tiga}
-  third: {kind: formula, expression: one / three, round: {decimals: 2, stage: shown}, label: Sepertiga}
-  same: {kind: formula, expression: third, round: {decimals: 2, stage: shown}, label: Sama}
+  third: {kind: formula, formula: one / three, round: {decimals: 2, stage: shown}, label: Sepertiga}
+  same: {kind: formula, formula: third, round: {decimals: 2, stage: shown}, label: Sama}
   all: {kind: combine, scheme: sum-100, label: Semua, parts: [{node: third, weight: 25}, {node: one, weight: 75}]}
   open: {kind: input, dims: [unit], label: Belum terisi}
   sum: {kind: reduce, operation: sum, of: open, over: [unit], label: Jumlah}

@@ -103,6 +103,10 @@ function ReadinessText({ readiness, unit }: { readonly readiness: Readiness; rea
     <>
       {entrusted === indicators ? (
         <Trans>Every indicator has a data owner: {indicators} in all.</Trans>
+      ) : entrusted === 0 ? (
+        <Trans>
+          No indicator is entrusted to anybody by name; all {indicators} can be entered by every data owner over {unit}.
+        </Trans>
       ) : (
         <Trans>
           {entrusted} of {indicators} indicators have a data owner; all others can be entered by every data owner over{' '}
