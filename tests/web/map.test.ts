@@ -93,6 +93,8 @@ describe('the strategy map, looked at', () => {
     const { page, close } = await screens.open(HEAD, PATH);
     const score = cardOf(page, 'SS9').locator('[data-figure="objective.SS9.score@period=2025-12"]');
     expect(await score.textContent()).toBe('47,02');
+    // Of what is measured in part, how much counts: the service coverage of December is late.
+    expect(await cardOf(page, 'SS1').textContent()).toMatch(/2 (dari 3 IKU|of 3 indicators)/);
     await score.click();
     await page.getByRole('dialog').getByText('47,02').first().waitFor();
     await page.keyboard.press('Escape');

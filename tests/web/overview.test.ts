@@ -39,6 +39,11 @@ describe('the overview', () => {
         .waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // Nothing of the units below is out of sight, sideways.
+      for (const units of await page
+        .getByRole('region', { name: /^(Unit menurut perspektif|Units by perspective)$/ })
+        .all())
+        expect(await units.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
       await close();
     }
