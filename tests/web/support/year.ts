@@ -177,7 +177,7 @@ async function takeAll(page: Page, count: number): Promise<void> {
     .getByRole('button', { name: /^(Verifikasi|Setujui)$/ })
     .last()
     .click();
-  await page.getByText(`${count} nilai diteruskan.`).waitFor();
+  await page.getByText(new RegExp(`^${count} nilai (diverifikasi|disetujui)\\.$`)).waitFor();
 }
 
 /** Opens screens, in the proof in both languages: each has its heading, in the language that was chosen, and nothing goes wrong in it. */

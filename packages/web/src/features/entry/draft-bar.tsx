@@ -46,7 +46,7 @@ function Submitted({ submitted: { count, at } }: { readonly submitted: Done }) {
   const clock = clockText(at, useLanguage());
   return (
     <strong className={classes.submitted}>
-      <Icon name="check" size={14} />{' '}
+      <Icon name="check" size={14} />
       <Plural
         value={count}
         one={`# value submitted at ${clock}, waiting for verification`}
