@@ -191,7 +191,10 @@ describe.each(engines)('periods on $name', (engine) => {
       'The period 2016 is closed.',
     ]);
     await step(id, 'lock', 3);
-    expect([await words('2016'), await words('2016', true)]).toEqual(['The period 2016 is locked: a correction needs a reason.', 'allowed']);
+    expect([await words('2016'), await words('2016', true)]).toEqual([
+      'The period 2016 is locked: a correction needs a reason.',
+      'allowed',
+    ]);
   });
 
   it('shows a year with the years that there are, when it was locked, and nothing of what is planned', async () => {
