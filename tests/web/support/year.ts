@@ -101,7 +101,7 @@ async function setUp(screens: Screens, token: string): Promise<Screen> {
   await page.getByRole('textbox', { name: 'Unit' }).fill('Dinas Layanan Contoh');
   await next(page, 'Buat 1 unit', 'periods');
   await page.getByLabel('Tahun').fill(YEAR);
-  await page.getByRole('combobox', { name: 'Realisasi diisi' }).click();
+  await page.getByRole('combobox', { name: 'Frekuensi pengisian realisasi' }).click();
   await page.getByRole('option', { name: 'setiap bulan' }).click();
   await next(page, 'Buat 12 periode', 'method');
   await page.locator('input[value=blank]').check();
