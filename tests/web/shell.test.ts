@@ -119,6 +119,10 @@ describe('the shell', () => {
     await page.getByText('Tidak ada apa pun di alamat ini').waitFor();
     await page.getByRole('link', { name: 'Ke ringkasan' }).click();
     await page.waitForURL(at('/o/antah-berantah/overview'));
+    // An organisation without a screen is its overview, at the period that was named.
+    await page.goto('/o/antah-berantah?period=2025-09');
+    await page.waitForURL(/\/o\/antah-berantah\/overview\?.*period=2025-09/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     for (const path of ['/kinerja', '/api/kinerja', '/assets/kinerja.js']) {
       const accept = path === '/kinerja' ? 'application/json' : 'text/html';
       const told = await page.request.get(path, { headers: { accept } });

@@ -9,6 +9,7 @@ import { indicatorRoute } from './routes/indicator.js';
 import { mapRoute } from './routes/map.js';
 import { firstAdministratorRoute, setPasswordRoute } from './routes/one-time-links.js';
 import { organisationRoute } from './routes/organisation.js';
+import { organisationHomeRoute } from './routes/organisation-home.js';
 import { overviewRoute } from './routes/overview.js';
 import { rootRoute } from './routes/root.js';
 import { scorecardRoute } from './routes/scorecard.js';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   accountRoute,
   setUpRoute,
   organisationRoute.addChildren([
+    organisationHomeRoute,
     overviewRoute,
     mapRoute,
     scorecardRoute,
