@@ -69,7 +69,11 @@ describe.each(engines)('letters of the sign-in on $name', (engine) => {
     const link = await (await member(world, [{ tenant, role: 'administrator' }])).browser.call('POST', url);
     expect([link.body.mailed, link.body.link]).toEqual([true, null]);
     await mail.have(before + 2);
-    expect((await world.call(null, 'GET', '/api/sign-in')).body).toEqual({ singleSignOn: null, resetByMail: true });
+    expect((await world.call(null, 'GET', '/api/sign-in')).body).toEqual({
+      singleSignOn: null,
+      resetByMail: true,
+      accounts: true,
+    });
   });
 
   it('sends no letter for an invitation that was refused', async () => {

@@ -41,6 +41,11 @@ async function clear(page: Page): Promise<void> {
 
 describe('from nothing to a scorecard, by keyboard alone', () => {
   it('makes the first administrator and leads to the set-up', async () => {
+    const nobody = await screens.open(null, '/');
+    await nobody.page.getByText('Belum ada yang memiliki akun di sini.').waitFor();
+    expect(await nobody.page.getByRole('textbox').count()).toBe(0);
+    expect(await violations(nobody.page)).toEqual([]);
+    await nobody.close();
     const [, token = ''] = /first-administrator#(\S+)/.exec(screens.server.said()) ?? [];
     administrator = await screens.open(null, `/first-administrator#${token}`);
     const { page } = administrator;

@@ -40,6 +40,14 @@ describe('signing in', () => {
     await close();
   });
 
+  it('speaks the other language before anybody is known, on a phone too', async () => {
+    const { page, close } = await screens.open(null, '/sign-in', { width: PHONE });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
   it('does not lead to other sites', async () => {
     const { page, close } = await screens.open(null, '/sign-in?to=//example.com/');
     await page.locator('input[name=name]').fill(HEAD);
@@ -65,6 +73,28 @@ describe('the shell', () => {
     await page.getByRole('dialog').getByText('Isi ke bawah').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('finds an indicator by a word of its name or by its code, with the period that is shown', async () => {
+    const { page, faults, close } = await screens.open(HEAD, '/o/antah-berantah/overview?period=2025-Q2');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('textbox');
+    await field.fill('tidak ada yang bernama ini');
+    await page.getByText('Tidak ada yang bernama demikian').waitFor();
+    await field.fill('anggaran');
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect(await violations(page)).toEqual([]);
+    const name = (await first.locator('span').first().textContent()) ?? '';
+    const code = (await first.locator('span').nth(1).textContent()) ?? '';
+    await field.fill(code);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at(`/o/antah-berantah/indicator/${code}`));
+    await page.getByRole('heading', { level: 1, name }).waitFor();
     expect(faults).toEqual([]);
     await close();
   });

@@ -7338,6 +7338,8 @@ export interface components {
             singleSignOn: string | null;
             /** @description A forgotten password is set anew by mail; else by a link of an administrator. */
             resetByMail: boolean;
+            /** @description Somebody has an account; where nobody has, the first one is made with the one-time link of the server. */
+            accounts: boolean;
         };
         SignedIn: {
             /** @description A second factor is asked for before the session begins. */

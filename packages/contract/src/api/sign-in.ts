@@ -53,6 +53,9 @@ export const secondFactorSchema = z.union([
 export const signInOptionsSchema = z.object({
   singleSignOn: z.string().nullable().describe('Name of the single sign-on; null where there is none.'),
   resetByMail: z.boolean().describe('A forgotten password is set anew by mail; else by a link of an administrator.'),
+  accounts: z
+    .boolean()
+    .describe('Somebody has an account; where nobody has, the first one is made with the one-time link of the server.'),
 });
 
 export const singleSignOnSchema = z.strictObject({

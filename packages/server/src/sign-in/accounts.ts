@@ -59,6 +59,14 @@ export async function makeAccount(
   });
 }
 
+/** Whether anybody has an account: not so in a new installation. */
+export function hasAccounts(database: Database): Promise<boolean> {
+  return inScope(database, { role: 'sign-in' }, async (tx) => {
+    const found = await tx.select({ id: user.id }).from(user).limit(1);
+    return found.length > 0;
+  });
+}
+
 /** Ends the sessions of a person, except one; how many. */
 export async function endSessions(tx: Transaction, userId: string, except: string | null): Promise<number> {
   const ended = await tx

@@ -11,6 +11,7 @@ import { eq, or } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { inScope, user } from '../db/index.js';
 import { notFound } from '../http/refusal.js';
+import { hasAccounts } from './accounts.js';
 import { type Counted, countAttempt, forgetAttempts } from './attempts.js';
 import { door } from './door.js';
 import { sessionToken } from './identify.js';
@@ -32,7 +33,13 @@ export function signInRoutes(app: FastifyInstance, signIn: SignIn): void {
     tag: TAG,
     summary: 'Ways to sign in here',
     response: signInOptionsSchema,
-    act: async () => ({ answer: { singleSignOn: signIn.singleSignOn, resetByMail: signIn.mailer.available } }),
+    act: async () => ({
+      answer: {
+        singleSignOn: signIn.singleSignOn,
+        resetByMail: signIn.mailer.available,
+        accounts: await hasAccounts(signIn.database),
+      },
+    }),
   });
 
   door(app, signIn, {

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 
 export type Language = 'id' | 'en';
 export const LANGUAGES: readonly Language[] = ['id', 'en'];
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
 const KEPT = 'berimbang.language';
 const listeners = new Set<() => void>();

@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group, Select, useMantineColorScheme } from '@mantine/core';
-import { LANGUAGES, speak, useLanguage } from '../../lib/language.js';
+import { LANGUAGE_NAMES, LANGUAGES, speak, useLanguage } from '../../lib/language.js';
 
-const NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
 /** Language and colours of the screens, kept on this device. */
@@ -15,7 +14,7 @@ export function Appearance() {
     <Group gap="md" align="end">
       <Select
         label={t`Language`}
-        data={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
+        data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         value={language}
         onChange={(value) => {
           const chosen = LANGUAGES.find((own) => own === value);

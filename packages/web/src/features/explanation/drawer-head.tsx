@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Icon } from '../../components/icon.js';
 import { copyText } from '../../lib/clipboard.js';
-import { said, speak, useLanguage } from '../../lib/language.js';
+import { LANGUAGE_NAMES, said, speak, useLanguage } from '../../lib/language.js';
 import { type ExplanationView, explanationText, type Place } from './api.js';
 import classes from './explanation.module.css';
 
@@ -73,12 +73,7 @@ export function DrawerHead({ place, title, first, onClose }: DrawerHeadProps) {
         >
           <Trans>Link</Trans>
         </Button>
-        <Button
-          size="compact-sm"
-          lang={other}
-          aria-label={other === 'en' ? 'English' : 'Bahasa Indonesia'}
-          onClick={() => void speak(other)}
-        >
+        <Button size="compact-sm" lang={other} aria-label={LANGUAGE_NAMES[other]} onClick={() => void speak(other)}>
           {other.toUpperCase()}
         </Button>
         <Button size="compact-sm" aria-label={t`Close`} onClick={onClose}>

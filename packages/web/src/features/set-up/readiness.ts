@@ -1,6 +1,7 @@
 import { dataOf } from '@berimbang/client';
 import { queryOptions } from '@tanstack/react-query';
 import { allPages, api } from '../../lib/api.js';
+import { indicatorsOf } from '../../lib/indicators.js';
 import { covers } from './cover.js';
 
 /** Somebody who is a data owner today, and the units over which; null is the whole organisation. */
@@ -66,16 +67,7 @@ export const readinessQuery = (
     queryFn: async (): Promise<Readiness | null> => {
       if (card === null) return null;
       const [indicators, owners, entrusted] = await Promise.all([
-        allPages((after) =>
-          dataOf(
-            api().GET('/api/organisations/{organisation}/scorecards/{scorecard}/indicators', {
-              params: {
-                path: { organisation, scorecard: card.id },
-                query: { limit: 200, ...(after === undefined ? {} : { after }) },
-              },
-            }),
-          ),
-        ),
+        indicatorsOf(organisation, card.id),
         dataOwnersOf(organisation),
         entrustedIn(organisation, card.id),
       ]);

@@ -3,13 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../../lib/api.js';
-import { LANGUAGES, said, speak, useLanguage } from '../../lib/language.js';
+import { LANGUAGE_NAMES, LANGUAGES, said, speak, useLanguage } from '../../lib/language.js';
 import { queryClient } from '../../lib/query-client.js';
 import { hasRole, useSession } from '../../lib/session.js';
 import { showShortcuts } from './palette-state.js';
 import classes from './shell.module.css';
-
-const LANGUAGE_NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
 
 /** Who is signed in; where else they work; language, colours, signing out. */
 export function AccountMenu() {

@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { LANGUAGES, speak, useLanguage } from '../../lib/language.js';
+import { LANGUAGE_NAMES, LANGUAGES, speak, useLanguage } from '../../lib/language.js';
 import classes from './shell.module.css';
-
-const NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
 
 export function LanguageSwitch() {
   const { t } = useLingui();
@@ -15,7 +13,7 @@ export function LanguageSwitch() {
           type="button"
           className={classes.language}
           aria-pressed={language === now}
-          aria-label={NAMES[language]}
+          aria-label={LANGUAGE_NAMES[language]}
           lang={language}
           onClick={() => void speak(language)}
         >

@@ -24,7 +24,7 @@ export function TopBar() {
         type="button"
         className={classes.search}
         onClick={openPalette}
-        aria-label={t`Search screens, units, commands`}
+        aria-label={t`Search screens, indicators, units, commands`}
       >
         <Icon name="search" />
         <span>

@@ -7,6 +7,7 @@ import { api } from '../../lib/api.js';
 import { useWait } from '../../lib/wait.js';
 import { Fault } from './fault.js';
 import { ForgottenForm } from './forgotten-form.js';
+import { NoAccounts } from './no-accounts.js';
 import { SecondFactorForm } from './second-factor-form.js';
 import classes from './sign-in.module.css';
 
@@ -61,6 +62,7 @@ export function SignInForm({ onDone, returnTo, name, onStep }: SignInFormProps) 
   };
   if (step === 'second-factor') return <SecondFactorForm onDone={onDone} onBack={again} />;
   if (step === 'forgotten') return <ForgottenForm byMail={options?.resetByMail ?? false} onBack={again} />;
+  if (options?.accounts === false && name === undefined) return <NoAccounts />;
   return (
     <form className={classes.form} onSubmit={send}>
       <TextInput
