@@ -71,6 +71,36 @@ describe.each(engines)('jobs on $name', (engine) => {
     await expect(one?.send('nobody', {})).rejects.toThrow('Nobody does jobs of nobody.');
   });
 
+  it('that end while the database does not answer are told so, and end later', async () => {
+    const { pool } = world.database;
+    const connect = pool.connect;
+    const ended = (): Promise<boolean> =>
+      world.database.drizzle.transaction(async (tx) => {
+        await tx.execute('set local role berimbang_operator');
+        const { rows } = await tx.execute("select from jobs.job where name = 'outage' and state = 'completed'");
+        return rows.length === 1;
+      });
+    let runs = 0;
+    const jobs = await start({
+      outage: {
+        run: async () => {
+          runs += 1;
+          pool.connect = (() => Promise.reject(new Error('the database is gone'))) as typeof connect;
+        },
+      },
+    });
+    await jobs.send('outage', {});
+    try {
+      await until(() => runs === 1);
+      await later(700);
+    } finally {
+      pool.connect = connect;
+    }
+    await until(ended);
+    expect(runs).toBe(1);
+    expect(String(errors[0]?.[1])).toContain('the database is gone');
+  });
+
   it('of one key wait once', async () => {
     const done: string[] = [];
     const jobs = await start({

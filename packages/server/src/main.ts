@@ -85,10 +85,16 @@ async function startServer(config: Config, demo: boolean): Promise<null> {
   const end = (code: number): void => {
     tell(SAY.stopping);
     // What does not end by itself is ended: a supervisor would do it anyway, later.
-    setTimeout(() => process.exit(1), 25_000).unref();
+    setTimeout(() => {
+      tell(SAY.stoppedHard);
+      process.exit(1);
+    }, 25_000).unref();
     (running?.stop() ?? Promise.resolve()).then(
       () => process.exit(code),
-      () => process.exit(1),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        process.exit(1);
+      },
     );
   };
   let ending = false;

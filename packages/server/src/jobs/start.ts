@@ -30,7 +30,7 @@ const DAYS = 86_400;
 
 /** Starts doing jobs: makes the queues of the handlers and their schedules, and looks into each queue from then on. */
 export async function startJobs(database: Database, handlers: JobHandlers, options: JobsOptions): Promise<Jobs> {
-  const db = queueDatabase(database);
+  const db = queueDatabase(database, (error) => options.onError(null, error));
   const boss = new PgBoss({
     db,
     schema: 'jobs',

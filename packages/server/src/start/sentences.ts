@@ -10,6 +10,10 @@ export const SAY = {
   openingDatabase: { id: 'Membuka basis data ...', en: 'Opening the database ...' },
   loadingDemo: { id: 'Memuat contoh ...', en: 'Loading the demonstration ...' },
   stopping: { id: 'Berhenti ...', en: 'Stopping ...' },
+  stoppedHard: {
+    id: 'Yang masih berjalan tidak selesai dalam 25 detik dan dihentikan paksa. Data yang sudah diakui aman.',
+    en: 'What was still running did not end within 25 seconds and was cut off. What was acknowledged is safe.',
+  },
   badConfig: { id: 'Konfigurasi tidak dapat dipakai:', en: 'The configuration cannot be used:' },
   noDatabase: {
     id: 'Basis data tidak menjawab. Periksa DATABASE_URL dan apakah PostgreSQL berjalan.',

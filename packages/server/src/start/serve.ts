@@ -69,7 +69,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       now,
       onError: (queue, error) => app?.log.error({ queue, err: error }, 'job failed'),
     });
-    closing.push(() => jobs.stop());
+    // Less than what ending the process waits for: what is cut off is tried again.
+    closing.push(() => jobs.stop(15));
     app = await buildApp({
       database,
       events,

@@ -86,7 +86,7 @@ export async function crash(
     }
     const end = nothingWrong();
     const code = await server.end('SIGTERM');
-    if (code !== 0) end.faults.push(`the server ended with exit code ${code}`);
+    if (code !== 0) end.faults.push(`the server ended with exit code ${code}: ${server.said()}`);
     await compareStored(ground, stage, end);
     return { ...end, engine, rounds: done };
   } finally {
