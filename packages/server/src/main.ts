@@ -14,7 +14,7 @@ import {
 } from './start/control.js';
 import { withPort } from './start/free-port.js';
 import { openDatabase } from './start/open-database.js';
-import { demoSignIns, firstLink, listening, portTaken, SAY, unknownCommand } from './start/sentences.js';
+import { demoSignIns, firstLink, listening, portTaken, SAY, stoppedHard, unknownCommand } from './start/sentences.js';
 import { type Running, serve } from './start/serve.js';
 import { terminalLanguage } from './start/terminal.js';
 
@@ -86,7 +86,7 @@ async function startServer(config: Config, demo: boolean): Promise<null> {
     tell(SAY.stopping);
     // What does not end by itself is ended: a supervisor would do it anyway, later.
     setTimeout(() => {
-      tell(SAY.stoppedHard);
+      tell(stoppedHard(running?.ending() ?? null));
       process.exit(1);
     }, 25_000).unref();
     (running?.stop() ?? Promise.resolve()).then(

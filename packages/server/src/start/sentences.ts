@@ -2,6 +2,7 @@ import { ROLE_WORDS, ROLES } from '@berimbang/contract';
 import { DEMO_ORGANISATIONS } from '../demo/organisations.js';
 import { DEMO_PASSWORD, demoUsername } from '../demo/people.js';
 import type { Language } from '../http/language.js';
+import type { Part } from './serve.js';
 
 /** What the server says on the terminal, Indonesian and English side by side. */
 type Text = { readonly id: string; readonly en: string };
@@ -10,10 +11,6 @@ export const SAY = {
   openingDatabase: { id: 'Membuka basis data ...', en: 'Opening the database ...' },
   loadingDemo: { id: 'Memuat contoh ...', en: 'Loading the demonstration ...' },
   stopping: { id: 'Berhenti ...', en: 'Stopping ...' },
-  stoppedHard: {
-    id: 'Yang masih berjalan tidak selesai dalam 25 detik dan dihentikan paksa. Data yang sudah diakui aman.',
-    en: 'What was still running did not end within 25 seconds and was cut off. What was acknowledged is safe.',
-  },
   badConfig: { id: 'Konfigurasi tidak dapat dipakai:', en: 'The configuration cannot be used:' },
   noDatabase: {
     id: 'Basis data tidak menjawab. Periksa DATABASE_URL dan apakah PostgreSQL berjalan.',
@@ -77,4 +74,21 @@ export function demoSignIns(language: Language): string {
     en: `  and likewise for ${codes.slice(0, -1).join(', ')}.`,
   };
   return [head[language], ...lines, tail[language]].join('\n');
+}
+
+const PARTS: Readonly<Record<Part, Text>> = {
+  database: { id: 'basis data', en: 'the database' },
+  events: { id: 'kabar hasil', en: 'the news of results' },
+  jobs: { id: 'pekerjaan latar', en: 'background jobs' },
+  requests: { id: 'permintaan', en: 'requests' },
+  control: { id: 'perintah dari terminal', en: 'commands from the terminal' },
+};
+
+/** What was cut off when the server was told to stop; null where that is not known. */
+export function stoppedHard(part: Part | null): Text {
+  const [id, en] = part === null ? ['', ''] : [` (${PARTS[part].id})`, ` (${PARTS[part].en})`];
+  return {
+    id: `Yang masih berjalan${id} tidak selesai dalam 25 detik dan dihentikan paksa. Data yang sudah diakui aman.`,
+    en: `What was still running${en} did not end within 25 seconds and was cut off. What was acknowledged is safe.`,
+  };
 }

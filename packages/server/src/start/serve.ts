@@ -20,7 +20,12 @@ export interface Running {
   readonly open: OpenDatabase;
   /** Takes no new requests, ends those that run, stops the jobs, and closes the database. */
   stop(): Promise<void>;
+  /** What is being ended just now; null before and after. */
+  readonly ending: () => Part | null;
 }
+
+/** What a server is made of and ends again, the last one first. */
+export type Part = 'database' | 'events' | 'jobs' | 'requests' | 'control';
 
 export interface ServeOptions {
   /** Load what is missing of the demonstration. */
@@ -33,9 +38,14 @@ export interface ServeOptions {
 
 /** Opens the database, migrates, loads what is asked for, and listens. What was opened is closed again where a step fails. */
 export async function serve(config: Config, options: ServeOptions): Promise<Running> {
-  const closing: (() => Promise<void>)[] = [];
+  const closing: { readonly part: Part; readonly close: () => Promise<unknown> }[] = [];
+  let ending: Part | null = null;
   const stop = async (): Promise<void> => {
-    for (let close = closing.pop(); close !== undefined; close = closing.pop()) await close();
+    for (let next = closing.pop(); next !== undefined; next = closing.pop()) {
+      ending = next.part;
+      await next.close();
+    }
+    ending = null;
   };
   let app: FastifyInstance | null = null;
   try {
@@ -51,7 +61,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
         else app?.log.info('dump written');
       },
     });
-    closing.push(() => open.close());
+    closing.push({ part: 'database', close: () => open.close() });
     const { database, embedded } = open;
     const now = (): Date => new Date();
     const signIn = openSignIn(database, {
@@ -64,13 +74,13 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     await shipLibrary(database);
     if (options.demo) await loadDemo(database, (code) => demoPeople(database, code));
     const events = await openBus(database);
-    closing.push(() => events.close());
+    closing.push({ part: 'events', close: () => events.close() });
     const jobs = await startJobs(database, jobHandlers(signIn), {
       now,
       onError: (queue, error) => app?.log.error({ queue, err: error }, 'job failed'),
     });
     // Less than what ending the process waits for: what is cut off is tried again.
-    closing.push(() => jobs.stop(15));
+    closing.push({ part: 'jobs', close: () => jobs.stop(15) });
     app = await buildApp({
       database,
       events,
@@ -82,14 +92,14 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       limits: config.rateLimit === null ? null : { perMinute: config.rateLimit },
     });
     const listening = app;
-    closing.push(() => listening.close());
+    closing.push({ part: 'requests', close: () => listening.close() });
     const address = await listening.listen({ host: config.host, port: config.port });
     if (embedded !== null) {
       embedded.lock.announce(address);
       const control: Control = await openControl(config.dataFolder, { database, baseUrl: config.baseUrl, now });
-      closing.push(() => control.close());
+      closing.push({ part: 'control', close: () => control.close() });
     }
-    return { address, open, stop };
+    return { address, open, stop, ending: () => ending };
   } catch (error) {
     await stop();
     throw error;
