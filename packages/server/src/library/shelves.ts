@@ -31,6 +31,9 @@ interface Found {
 const METHODS = new Map<string, Method | null>();
 const TEXTS = new Map<string, ContentFiles>();
 const MOST_TEXTS = 2_000;
+/** Rule packs that were opened together, by their names and hashes, those that were asked for last at the end. */
+const PACKS = new Map<string, ReadonlyMap<string, RulePack>>();
+const MOST_PACKS = 20;
 
 /**
  * The library of the transaction's organisation: what is pinned, by its hash; of everything else the organisation's own
@@ -55,14 +58,9 @@ export async function libraryOf(tx: Transaction, pins: Pins = NO_PINS): Promise<
   }
   const all = [...chosen.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   await loadTexts(tx, all);
-  const packs = readPackTexts(
-    all
-      .filter(({ kind }) => kind === 'rule-pack')
-      .map(({ name, hash }) => ({ folder: name, files: new Map(TEXTS.get(hash) ?? []) })),
-  );
   return {
     methods: methodsBy(all),
-    packs: packs.packs,
+    packs: packsOf(all),
     hashOf: (kind, name) => chosen.get(`${kind} ${name}`)?.hash,
     key: all.map(({ hash }) => hash).join(' '),
   };
@@ -76,6 +74,19 @@ async function loadTexts(tx: Transaction, found: readonly Found[]): Promise<void
     select hash, files from app.shipped_content where hash = any(${sql.param(missing)}::text[])
     union all select hash, files from app.own_content where hash = any(${sql.param(missing)}::text[])`);
   for (const { hash, files } of rows) TEXTS.set(hash, files);
+}
+
+/** Rule packs by name, each read when it is first asked for, and kept. */
+function packsOf(found: readonly Found[]): ReadonlyMap<string, RulePack> {
+  const own = found.filter(({ kind }) => kind === 'rule-pack');
+  const key = own.map(({ name, hash }) => `${name} ${hash}`).join('\n');
+  const packs =
+    PACKS.get(key) ??
+    readPackTexts(own.map(({ name, hash }) => ({ folder: name, files: new Map(TEXTS.get(hash) ?? []) }))).packs;
+  PACKS.delete(key);
+  PACKS.set(key, packs);
+  if (PACKS.size > MOST_PACKS) PACKS.delete([...PACKS.keys()][0] ?? '');
+  return packs;
 }
 
 /** Methods by name, each read when it is first asked for. */
