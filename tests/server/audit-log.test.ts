@@ -149,7 +149,7 @@ describe.each(engines)('audit log on $name', (engine) => {
 
   it('hashes as it says', async () => {
     await begin(1);
-    const { rows } = await world.database.drizzle.transaction(async (tx) => {
+    const { rows } = await world.database.transaction(async (tx) => {
       await tx.execute(`set local role berimbang_operator`);
       return tx.execute<Record<string, string>>(`select * from app.audit_log where organisation_id = '${tenant.id}'`);
     });

@@ -56,6 +56,21 @@ describe.each(engines)('errors on $name', (engine) => {
     ]);
   });
 
+  it('keeps no connection for itself on which no transaction could begin', async () => {
+    const { pool } = world.database;
+    const units = async (): Promise<number> => (await world.call(administrator, 'GET', `${tenant.base}/units`)).status;
+    expect(await units()).toBe(200);
+    const client = await pool.connect();
+    const query = client.query;
+    client.query = (() => Promise.reject(new Error('the connection is gone'))) as typeof query;
+    // The one that was given back last is taken first.
+    client.release();
+    expect(await units()).toBe(500);
+    client.query = query;
+    expect(await units()).toBe(200);
+    expect([pool.idleCount, pool.waitingCount]).toEqual([pool.totalCount, 0]);
+  });
+
   it('tells of a body that cannot be read', async () => {
     const headers = { 'content-type': 'application/json' };
     const broken = (language: 'id' | 'en') => make('{"code": ', language, headers);

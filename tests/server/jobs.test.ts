@@ -75,7 +75,7 @@ describe.each(engines)('jobs on $name', (engine) => {
     const { pool } = world.database;
     const connect = pool.connect;
     const ended = (): Promise<boolean> =>
-      world.database.drizzle.transaction(async (tx) => {
+      world.database.transaction(async (tx) => {
         await tx.execute('set local role berimbang_operator');
         const { rows } = await tx.execute("select from jobs.job where name = 'outage' and state = 'completed'");
         return rows.length === 1;
@@ -148,7 +148,7 @@ describe.each(engines)('jobs on $name', (engine) => {
       ['deliver', 'TypeError: secret value 42'],
       ['deliver', 'TypeError: secret value 42'],
     ]);
-    const { rows } = await world.database.drizzle.transaction(async (tx) => {
+    const { rows } = await world.database.transaction(async (tx) => {
       await tx.execute('set local role berimbang_operator');
       return tx.execute<{ output: object }>(`select output::text from jobs.job where name = 'deliver'`);
     });
@@ -184,7 +184,7 @@ describe.each(engines)('jobs on $name', (engine) => {
   it('are queued by themselves on their schedule, until a version comes that has none', async () => {
     let done = 0;
     const schedules = async (): Promise<unknown> =>
-      world.database.drizzle.transaction(async (tx) => {
+      world.database.transaction(async (tx) => {
         await tx.execute('set local role berimbang_operator');
         const { rows } = await tx.execute<{ name: string; cron: string; timezone: string }>(
           'select name, cron, timezone from jobs.schedule order by name',

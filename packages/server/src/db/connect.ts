@@ -1,10 +1,14 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
+/** Statements within one transaction. */
+export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
 /** The database as everything above sees it: PostgreSQL, or PGlite behind the same protocol. */
 export interface Database {
   readonly pool: pg.Pool;
-  readonly drizzle: NodePgDatabase;
+  /** Does work in a transaction on a connection of its own, which goes back however that ends. Use `inScope`, which takes a role first. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   readonly engine: 'postgresql' | 'embedded';
   /** For a connection outside the pool. */
   readonly config: pg.PoolConfig;
@@ -33,5 +37,15 @@ export function connect(config: pg.PoolConfig, engine: Database['engine']): Data
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return { pool, drizzle: drizzle(pool), engine, config, close: () => pool.end() };
+  return { pool, transaction: (work) => inTransaction(pool, work), engine, config, close: () => pool.end() };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    // Not through the pool: there drizzle would keep a connection for good on which no transaction could begin.
+    return await drizzle(client).transaction(work);
+  } finally {
+    client.release();
+  }
 }

@@ -1,8 +1,8 @@
 export { checkSchema, SchemaOutdated } from './check-schema.js';
-export { connect, type Database } from './connect.js';
+export { connect, type Database, type Transaction } from './connect.js';
 export { constraintOf, sqlState } from './errors.js';
 export { type Migration, MigrationRefused, migrate, readMigrations } from './migrate.js';
-export { INSTALLATION, inScope, type Scope, type Transaction, takeScope, withSavepoint } from './scope.js';
+export { INSTALLATION, inScope, type Scope, takeScope, withSavepoint } from './scope.js';
 export { gatherStatistics } from './statistics.js';
 export * from './tables/audit-log.js';
 export * from './tables/comments.js';

@@ -1,8 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './connect.js';
-
-/** A transaction that has taken its role. */
-export type Transaction = Parameters<Parameters<Database['drizzle']['transaction']>[0]>[0];
+import type { Database, Transaction } from './connect.js';
 
 /** Who a transaction acts as. Only staff, respondents and public readers act within one organisation. */
 export type Scope =
@@ -22,7 +19,7 @@ const ROLES = {
 
 /** `set_config('role', ..., true)` is `SET LOCAL ROLE`, here in one round trip with the organisation. */
 export function inScope<T>(database: Database, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return database.drizzle.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
     await takeScope(tx, scope);
     return work(tx);
   });

@@ -1,6 +1,6 @@
 import type { Role } from '@berimbang/contract';
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../db/scope.js';
+import type { Transaction } from '../db/index.js';
 import type { Identity } from './identity.js';
 
 /** A role over a unit and everything below it. */
