@@ -111,9 +111,9 @@ describe('periods and deadlines', () => {
     await one.page.getByRole('button', { name }).click();
     await one.page.getByRole('dialog').waitFor();
     await other.page.getByRole('button', { name }).click();
-    await other.page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).last().click();
+    await other.page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).click();
     await row(other.page, 'Jan 2025').getByText('ditutup').waitFor();
-    await one.page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).last().click();
+    await one.page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).click();
     await one.page.getByRole('dialog').getByRole('alert').waitFor();
     await one.page.getByRole('button', { name: 'Lihat keadaan terkini' }).click();
     await row(one.page, 'Jan 2025').getByText('ditutup').waitFor();
@@ -125,7 +125,7 @@ describe('periods and deadlines', () => {
     const { page, context, faults, close } = await screens.open('perencana.antah-berantah', `${AREA}/periods`);
     await page.getByRole('button', { name: 'Tutup: Feb 2025' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Tutup', exact: true }).last().click();
+    await dialog.getByRole('button', { name: 'Tutup', exact: true }).click();
     await row(page, 'Feb 2025').getByText('ditutup').waitFor();
     await page.getByRole('button', { name: 'Kunci: Feb 2025' }).click();
     await dialog.getByText('status merah belum mempunyai penyebab dan tindak lanjut', { exact: false }).waitFor();

@@ -33,7 +33,7 @@ export function Dialog({ title, children, onClose, opened = true, size = 480, ba
       <Modal.Content radius="md">
         <div className={bare ? 'visually-hidden' : classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
-          {closes && !bare && <Modal.CloseButton aria-label={t`Close`} />}
+          {closes && !bare && <Modal.CloseButton aria-label={t`Close this dialog`} />}
         </div>
         <Modal.Body p={bare ? 0 : 'lg'}>{children}</Modal.Body>
       </Modal.Content>
