@@ -38,10 +38,7 @@ async function tellEnd(execute: () => Promise<Rows>, onError: (error: unknown) =
   return { rows: [{ count: '0' }] };
 }
 
-interface Rows {
-  // biome-ignore lint/suspicious/noExplicitAny: the queue reads rows of every shape.
-  readonly rows: any[];
-}
+type Rows = Awaited<ReturnType<PgBoss.Db['executeSql']>>;
 
 async function asOperator(database: Database, text: string, values?: unknown[]): Promise<Rows> {
   const client = await database.pool.connect();
